@@ -1,0 +1,5 @@
+/** The commands. Start reading at {@link scot.cairn.cli.Main}. */
+@NullMarked
+package scot.cairn.cli;
+
+import org.jspecify.annotations.NullMarked;

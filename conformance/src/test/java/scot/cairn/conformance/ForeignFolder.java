@@ -1,0 +1,56 @@
+package scot.cairn.conformance;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The folder with other people's test files: system property {@code cairn.foreign}, else
+ * environment variable {@code CAIRN_FOREIGN_DATA}, else {@code ../shared/data}; a relative path
+ * starts at the root of the repository.
+ */
+record ForeignFolder(Path path) {
+
+    private static final String BESIDE_THE_REPOSITORY = "../shared/data";
+
+    static ForeignFolder configured() {
+        String folder =
+                Stream.of(
+                                Optional.ofNullable(System.getProperty("cairn.foreign")),
+                                Optional.ofNullable(System.getenv("CAIRN_FOREIGN_DATA")))
+                        .flatMap(Optional::stream)
+                        .filter(setting -> !setting.isBlank())
+                        .findFirst()
+                        .orElse(BESIDE_THE_REPOSITORY);
+        return new ForeignFolder(repository().resolve(folder).normalize());
+    }
+
+    /**
+     * Reads one JSON file.
+     *
+     * @param file path below this folder
+     * @throws AssertionError if there is no such file, saying where it was looked for
+     */
+    <T> T json(String file, Class<T> type) {
+        Path found = path.resolve(file);
+        if (!Files.isRegularFile(found)) {
+            throw new AssertionError(
+                    """
+                    Looked for %s and found no such file. Set -Dcairn.foreign or CAIRN_FOREIGN_DATA \
+                    to the folder that holds %s.\
+                    """
+                            .formatted(found, file));
+        }
+        return JsonMapper.shared().readValue(found, type);
+    }
+
+    private static Path repository() {
+        String root = System.getProperty("cairn.repository");
+        if (root == null) {
+            throw new AssertionError("Maven gives these tests -Dcairn.repository; it is missing");
+        }
+        return Path.of(root);
+    }
+}

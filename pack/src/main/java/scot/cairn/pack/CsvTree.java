@@ -1,0 +1,127 @@
+package scot.cairn.pack;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds the tree of a values file: a list of rows, each a mapping by column without its empty
+ * cells.
+ */
+final class CsvTree {
+
+    private final String file;
+    private final Faults faults;
+    private final List<String> lines;
+
+    private CsvTree(String text, String file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+        this.lines = text.lines().toList();
+    }
+
+    /**
+     * The rows of {@code text}.
+     *
+     * @return empty if the header is not that of a values file or a row cannot be told from the
+     *     next
+     */
+    static Optional<Node> parse(String text, String file, Faults faults) {
+        return new CsvTree(text, file, faults).rows(text);
+    }
+
+    private Optional<Node> rows(String text) {
+        Iterator<CsvRecord> records =
+                CsvReader.builder()
+                        .skipEmptyLines(false)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(text)
+                        .iterator();
+        int line = 1;
+        try {
+            List<String> header = records.next().getFields();
+            if (!ValuesHeader.check(header, cells(1, header), faults)) {
+                return Optional.empty();
+            }
+            List<Node> rows = new ArrayList<>();
+            for (line = 2; records.hasNext(); line++) {
+                List<String> cells = records.next().getFields();
+                if (runsOn(line, cells)) {
+                    return Optional.empty();
+                }
+                row(line, header, cells).ifPresent(rows::add);
+            }
+            return Optional.of(new Listing(new Place(file, 1, 1), rows));
+        } catch (CsvParseException broken) {
+            faults.add(
+                    new Place(file, line, 1),
+                    "the quotation marks of this row do not pair",
+                    "put a whole cell in quotation marks, and write a mark inside it twice");
+            return Optional.empty();
+        }
+    }
+
+    private boolean runsOn(int line, List<String> cells) {
+        for (int index = 0; index < cells.size(); index++) {
+            if (cells.get(index).contains("\n")) {
+                faults.add(
+                        cells(line, cells.subList(0, index + 1)).getLast(),
+                        "a cell runs on over the end of its line",
+                        "close its quotation mark, and keep each row on one line");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Node> row(int line, List<String> header, List<String> cells) {
+        Place place = new Place(file, line, 1);
+        if (cells.size() != header.size()) {
+            faults.add(
+                    place,
+                    lines.get(line - 1).isEmpty()
+                            ? "the line is empty"
+                            : "the row has %d cells and the header %d"
+                                    .formatted(cells.size(), header.size()),
+                    lines.get(line - 1).isEmpty()
+                            ? "take it out"
+                            : "give it a cell for each column, and put a cell that holds a comma in"
+                                    + " quotation marks");
+            return Optional.empty();
+        }
+        List<Place> places = cells(line, cells);
+        Map<String, Node> values = new LinkedHashMap<>();
+        Map<String, Place> keys = new LinkedHashMap<>();
+        for (int index = 0; index < cells.size(); index++) {
+            keys.put(header.get(index), places.get(index));
+            if (!cells.get(index).isEmpty()) {
+                values.put(
+                        header.get(index),
+                        new Scalar(places.get(index), cells.get(index), Scalar.Type.TEXT));
+            }
+        }
+        return Optional.of(new Mapping(place, values, keys));
+    }
+
+    /** Where each cell of a line begins: its quotation marks count as part of it. */
+    private List<Place> cells(int line, List<String> cells) {
+        String written = lines.get(line - 1);
+        List<Place> places = new ArrayList<>();
+        int start = 0;
+        for (String cell : cells) {
+            places.add(new Place(file, line, written.codePointCount(0, start) + 1));
+            boolean quoted = start < written.length() && written.charAt(start) == '"';
+            int marks = quoted ? 2 + (int) cell.chars().filter(c -> c == '"').count() : 0;
+            start += cell.length() + marks + 1;
+        }
+        return places;
+    }
+}

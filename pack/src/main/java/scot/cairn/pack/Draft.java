@@ -1,0 +1,91 @@
+package scot.cairn.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A pack whose files are parsed and not yet known to be sound.
+ *
+ * @param name name of its folder
+ * @param documents every file that could be parsed, by path
+ * @param measures ids of the measures, from their file names, whether or not these could be parsed
+ * @param unread kinds of which a file could not be parsed, so that nothing is said of what it lacks
+ */
+record Draft(String name, List<Document> documents, Set<String> measures, Set<FileKind> unread) {
+
+    /** The documents of a kind, by path. */
+    Stream<Document> of(FileKind kind) {
+        return documents.stream().filter(document -> document.kind() == kind);
+    }
+
+    /** The mapping that a document of a kind is, where there is one. */
+    Optional<Mapping> root(FileKind kind) {
+        return of(kind).map(Document::root)
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .findFirst();
+    }
+
+    /** The items of a list at the top of the one document of a kind. */
+    Stream<Mapping> items(FileKind kind, String key) {
+        return root(kind).stream().flatMap(root -> root.items(key));
+    }
+
+    /** The rows of every values file, in order. */
+    Stream<Mapping> rows() {
+        return of(FileKind.VALUES).flatMap(document -> document.root().mappings());
+    }
+
+    /** Ids of the sources. */
+    Set<String> sources() {
+        return names(items(FileKind.SOURCES, "sources"), "id");
+    }
+
+    /** Ids of the editions. */
+    Set<String> editions() {
+        return names(items(FileKind.MISSION, "editions"), "id");
+    }
+
+    /** Codes of the areas. */
+    Set<String> areas() {
+        return names(items(FileKind.MISSION, "areas"), "code");
+    }
+
+    /** What a measure can bear on: {@code aim/deaths}, {@code outcome/2}, {@code outcome/2/b}. */
+    Set<String> targets() {
+        Set<String> targets = new TreeSet<>();
+        root(FileKind.MISSION).stream()
+                .flatMap(mission -> mission.all("aim"))
+                .flatMap(Node::mappings)
+                .flatMap(aim -> aim.items("parts"))
+                .flatMap(part -> part.text("id").stream())
+                .forEach(part -> targets.add("aim/" + part));
+        items(FileKind.OUTCOMES, "outcomes").forEach(top -> addPaths("outcome", top, targets));
+        return targets;
+    }
+
+    /** Whether every file of these kinds was parsed. */
+    boolean holdsAll(FileKind... kinds) {
+        return Stream.of(kinds).noneMatch(unread::contains);
+    }
+
+    private static void addPaths(String above, Mapping outcome, Set<String> paths) {
+        outcome.text("id")
+                .map(id -> above + "/" + id)
+                .ifPresent(path -> {
+                    paths.add(path);
+                    outcome.items("parts").forEach(part -> addPaths(path, part, paths));
+                });
+    }
+
+    private static Set<String> names(Stream<Mapping> items, String key) {
+        return items.flatMap(item -> item.text(key).stream())
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

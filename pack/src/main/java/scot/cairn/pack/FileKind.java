@@ -1,0 +1,55 @@
+package scot.cairn.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The kinds of file that a pack holds. */
+enum FileKind {
+    MISSION("mission.yaml"),
+    SOURCES("sources.yaml"),
+    WORDS("words.yaml"),
+    OUTCOMES("framework/outcomes.yaml"),
+    VISION("framework/vision.yaml"),
+    STATEMENTS("measures/statements.yaml"),
+    MEASURE("measures/*.yaml"),
+    VALUES("measures/values/*.csv");
+
+    private final String pattern;
+    private final Pattern files;
+
+    FileKind(String pattern) {
+        this.pattern = pattern;
+        this.files = Pattern.compile(pattern.replace(".", "\\.").replace("*", "[^/]+"));
+    }
+
+    /** Path from the pack's folder, where {@code *} stands for a name of the writer's choice. */
+    String pattern() {
+        return pattern;
+    }
+
+    /** File name of the schema that says what such a file holds. */
+    String schema() {
+        return name().toLowerCase(Locale.ROOT) + ".schema.json";
+    }
+
+    /** Whether a pack without one is no plan. */
+    boolean isRequired() {
+        return switch (this) {
+            case MISSION, SOURCES, OUTCOMES -> true;
+            case WORDS, VISION, STATEMENTS, MEASURE, VALUES -> false;
+        };
+    }
+
+    /** The kind of {@code file}, a path from the pack's folder with forward slashes. */
+    static Optional<FileKind> of(String file) {
+        return Arrays.stream(values()).filter(kind -> kind.files.matcher(file).matches()).findFirst();
+    }
+
+    /** The patterns of all kinds, in reading order. */
+    static List<String> patterns() {
+        return Arrays.stream(values()).map(FileKind::pattern).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package scot.cairn.pack;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A list.
+ *
+ * @param place where its first item begins
+ * @param items in file order
+ */
+record Listing(Place place, List<Node> items) implements Node {
+
+    @Override
+    public Stream<Node> all(String key) {
+        return items.stream().flatMap(item -> item.all(key));
+    }
+
+    @Override
+    public Stream<Mapping> mappings() {
+        return items.stream().flatMap(Node::mappings);
+    }
+
+    @Override
+    public Stream<Listing> listings() {
+        return Stream.concat(Stream.of(this), items.stream().flatMap(Node::listings));
+    }
+}

@@ -1,0 +1,122 @@
+package scot.cairn.pack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The definition of a measure.
+ *
+ * @param id slug, the name of its file
+ * @param name preferred, non-stigmatising name
+ * @param officialTerm what its producer calls it
+ * @param unit what one and many of it are called, for example {@code death} and {@code deaths}
+ * @param counted how a sentence says a count of it, for example {@code people died of drug misuse}
+ * @param polarity whether more is better, worse, or neither
+ * @param designation what kind of number it is
+ * @param producer who produces it
+ * @param decimals digits after the point that a page shows, 0 to 6
+ * @param about the metadata a reader needs
+ * @param breaks where the series should not be read across, in order of period
+ * @param relevance what in the framework it bears on, and how strongly
+ * @param derivation how it is worked out from another measure, or null when it is a source's own
+ * @param sameSubject measures of the same thing on another basis, by id, with why they differ
+ */
+public record Measure(
+        String id,
+        String name,
+        String officialTerm,
+        Counted unit,
+        Counted counted,
+        Polarity polarity,
+        Designation designation,
+        String producer,
+        int decimals,
+        About about,
+        List<Break> breaks,
+        List<Relevance> relevance,
+        @Nullable Derivation derivation,
+        List<Related> sameSubject) {
+
+    /** A noun phrase for one and for any other number. */
+    public record Counted(String one, String other) {}
+
+    /** Which direction is good. */
+    public enum Polarity {
+        LOWER_IS_BETTER,
+        HIGHER_IS_BETTER,
+        NEITHER
+    }
+
+    /** What the measure may be used for. */
+    public enum PermittedUse {
+        IMPROVEMENT,
+        BENCHMARKING,
+        ACCOUNTABILITY,
+        OFFICIAL_STATISTIC
+    }
+
+    /**
+     * The metadata block.
+     *
+     * @param definition what is counted
+     * @param numerator what is on top, or null for a plain count
+     * @param denominator what it is divided by, or null for a plain count
+     * @param basis which date and place an event is counted under
+     * @param permittedUse what it may be used for
+     * @param quality what is known of its quality
+     * @param lag how long after the period it is published
+     * @param revisions how it is revised
+     * @param nextRelease what is known of the next figures
+     */
+    public record About(
+            String definition,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            String basis,
+            PermittedUse permittedUse,
+            String quality,
+            String lag,
+            String revisions,
+            String nextRelease) {}
+
+    /**
+     * A break in the series.
+     *
+     * @param at first period on the new footing
+     * @param what changed, in a sentence
+     * @param source id of the document that says so
+     */
+    public record Break(WrittenDate at, String what, String source) {}
+
+    /** How strongly the measure shows what it is linked to. */
+    public enum Strength {
+        DIRECT,
+        PROXY,
+        CONTEXT
+    }
+
+    /**
+     * What the measure bears on.
+     *
+     * @param to {@code aim/deaths} for half of the aim, or {@code outcome/2} or {@code outcome/2/b}
+     * @param strength how strongly
+     * @param why in a sentence
+     */
+    public record Relevance(String to, Strength strength, String why) {}
+
+    /** The one way of deriving a series that the engine knows so far. */
+    public enum Method {
+        CENTRED_FIVE_YEAR_MEAN_WITH_LIKELY_RANGE
+    }
+
+    /**
+     * How it is worked out.
+     *
+     * @param method by name
+     * @param from id of the measure it is worked out from
+     */
+    public record Derivation(Method method, String from) {}
+
+    /** Another measure of the same thing: its id and why they differ. */
+    public record Related(String measure, String why) {}
+}

@@ -1,0 +1,70 @@
+package scot.cairn.pack;
+
+import scot.cairn.pack.Measure.About;
+import scot.cairn.pack.Measure.Break;
+import scot.cairn.pack.Measure.Counted;
+import scot.cairn.pack.Measure.Derivation;
+import scot.cairn.pack.Measure.Method;
+import scot.cairn.pack.Measure.PermittedUse;
+import scot.cairn.pack.Measure.Polarity;
+import scot.cairn.pack.Measure.Related;
+import scot.cairn.pack.Measure.Relevance;
+import scot.cairn.pack.Measure.Strength;
+
+/** Types the definition of a measure. */
+final class MeasureReader {
+
+    private MeasureReader() {}
+
+    static Measure read(Fields measure) {
+        return new Measure(
+                measure.text("id"),
+                measure.text("name"),
+                measure.text("official_term"),
+                counted(measure.group("unit")),
+                counted(measure.group("counted")),
+                measure.choice("polarity", Polarity.class),
+                measure.designation(),
+                measure.text("producer"),
+                measure.integer("decimals"),
+                about(measure.group("about")),
+                measure.list("breaks").stream().map(MeasureReader::seriesBreak).toList(),
+                measure.list("relevance").stream().map(MeasureReader::relevance).toList(),
+                measure.optionalGroup("derivation").map(MeasureReader::derivation).orElse(null),
+                measure.list("same_subject").stream()
+                        .map(other -> new Related(other.text("measure"), other.text("why")))
+                        .toList());
+    }
+
+    private static Counted counted(Fields counted) {
+        return new Counted(counted.text("one"), counted.text("other"));
+    }
+
+    private static About about(Fields about) {
+        return new About(
+                about.text("definition"),
+                about.optionalText("numerator"),
+                about.optionalText("denominator"),
+                about.text("basis"),
+                about.choice("permitted_use", PermittedUse.class),
+                about.text("quality"),
+                about.text("lag"),
+                about.text("revisions"),
+                about.text("next_release"));
+    }
+
+    private static Break seriesBreak(Fields at) {
+        return new Break(at.date("at"), at.text("what"), at.text("source"));
+    }
+
+    private static Relevance relevance(Fields relevance) {
+        return new Relevance(
+                relevance.text("to"),
+                relevance.choice("strength", Strength.class),
+                relevance.text("why"));
+    }
+
+    private static Derivation derivation(Fields derivation) {
+        return new Derivation(derivation.choice("method", Method.class), derivation.text("from"));
+    }
+}

@@ -1,0 +1,26 @@
+package scot.cairn.pack;
+
+import java.util.stream.Stream;
+
+/** What stands in a file, before its meaning is known: a text, a list, or keys with values. */
+sealed interface Node permits Scalar, Listing, Mapping {
+
+    /** Where it begins. */
+    Place place();
+
+    /** Everything that stands under {@code key}, at any depth, in file order. */
+    Stream<Node> all(String key);
+
+    /** Every mapping, at any depth, itself first. */
+    Stream<Mapping> mappings();
+
+    /** Every list, at any depth. */
+    Stream<Listing> listings();
+
+    /** Every text, not number, that stands under {@code key}, at any depth. */
+    default Stream<Scalar> texts(String key) {
+        return all(key).filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .filter(scalar -> scalar.type() == Scalar.Type.TEXT);
+    }
+}

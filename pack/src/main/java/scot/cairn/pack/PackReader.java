@@ -1,0 +1,60 @@
+package scot.cairn.pack;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import scot.cairn.pack.Reading.Faulty;
+import scot.cairn.pack.Reading.Sound;
+
+/** Reads a plan from its folder of text files. */
+public final class PackReader {
+
+    private PackReader() {}
+
+    /**
+     * Reads the pack in {@code folder} and checks all of it, so that its writer sees every fault at
+     * once. Where the syntax of a file is broken, nothing more is said of what that file lacks.
+     *
+     * @param folder the pack's own folder, whose name is its id
+     * @return a plan without a fault, or every fault; a folder that does not exist is a fault too
+     * @throws UncheckedIOException if the folder or a file in it cannot be read at all
+     */
+    public static Reading read(Path folder) {
+        var faults = new Faults();
+        if (!Files.isDirectory(folder)) {
+            faults.add(
+                    new Place(folder.toString().replace('\\', '/'), 1, 1),
+                    "there is no such folder",
+                    "name the folder that holds mission.yaml");
+            return new Faulty(faults.sorted());
+        }
+        Draft draft = PackFolder.open(folder, faults);
+        Schemas.check(draft, faults);
+        References.check(draft, faults);
+        Identity.check(draft, faults);
+        MeasureRules.check(draft, faults);
+        ValueRules.check(draft, faults);
+        StatementRules.check(draft, faults);
+        return faults.isEmpty() ? new Sound(plan(draft)) : new Faulty(faults.sorted());
+    }
+
+    private static Plan plan(Draft draft) {
+        return new Plan(
+                MissionReader.read(new Fields(draft.root(FileKind.MISSION).orElseThrow())),
+                each(draft.items(FileKind.SOURCES, "sources"), SourceReader::read),
+                each(draft.items(FileKind.WORDS, "words"), FrameworkReader::word),
+                each(draft.items(FileKind.VISION, "clauses"), FrameworkReader::clause),
+                FrameworkReader.outcomes(
+                        draft.items(FileKind.OUTCOMES, "outcomes").map(Fields::new)),
+                each(draft.of(FileKind.MEASURE).map(Document::mapping), MeasureReader::read),
+                each(draft.rows(), ValueReader::read),
+                each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read));
+    }
+
+    private static <T> List<T> each(Stream<Mapping> items, Function<Fields, T> typed) {
+        return items.map(Fields::new).map(typed).toList();
+    }
+}

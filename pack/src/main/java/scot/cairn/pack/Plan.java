@@ -1,0 +1,26 @@
+package scot.cairn.pack;
+
+import java.util.List;
+
+/**
+ * A plan as its pack states it: everything a reader of the files would find, checked and typed.
+ *
+ * @param mission what the plan is and for whom
+ * @param sources every document cited, in file order
+ * @param words terms with the wording Cairn prefers and how others use them, in file order
+ * @param vision the vision's clauses, in the order the document gives them
+ * @param outcomes the top of the outcomes tree, in order of number
+ * @param measures definitions, in order of file name
+ * @param values rows of every values file, in order of file name and row: for one measure, area and
+ *     period a later row is the later vintage
+ * @param statements sentences of documents that say something countable about a measure
+ */
+public record Plan(
+        Mission mission,
+        List<Source> sources,
+        List<Word> words,
+        List<VisionClause> vision,
+        List<Outcome> outcomes,
+        List<Measure> measures,
+        List<ValueRow> values,
+        List<Statement> statements) {}

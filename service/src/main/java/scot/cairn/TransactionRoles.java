@@ -1,0 +1,34 @@
+package scot.cairn;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Starts every transaction under the role it needs: one that only reads sees what is public, one
+ * that writes may record. The service's login itself may do nothing, so a statement outside a
+ * transaction fails.
+ */
+@Component
+class TransactionRoles extends JdbcTransactionManager {
+
+    TransactionRoles(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void prepareTransactionalConnection(
+            Connection connection, TransactionDefinition definition) throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    definition.isReadOnly()
+                            ? "SET LOCAL ROLE cairn_public"
+                            : "SET LOCAL ROLE cairn_app");
+        }
+    }
+}

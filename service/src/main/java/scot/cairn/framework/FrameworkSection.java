@@ -1,0 +1,65 @@
+package scot.cairn.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.ledger.Recorded;
+import scot.cairn.loading.PackItem;
+import scot.cairn.loading.PackSection;
+import scot.cairn.pack.Mission;
+import scot.cairn.pack.Outcome;
+import scot.cairn.pack.Plan;
+import scot.cairn.pack.VisionClause;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+
+/** The part of a plan that this room keeps: the mission, its vision and the outcomes tree. */
+@Component
+@Order(20)
+class FrameworkSection implements PackSection {
+
+    private final Frameworks frameworks;
+
+    FrameworkSection(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public List<PackItem> items(Plan plan) {
+        List<PackItem> items = new ArrayList<>();
+        add(items, SubjectKind.MISSION, plan.mission().id(), plan.mission());
+        plan.vision().forEach(clause -> add(items, SubjectKind.VISION_CLAUSE, clause.id(), clause));
+        addOutcomes(items, "", plan.outcomes());
+        return items;
+    }
+
+    private static void addOutcomes(List<PackItem> items, String above, List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            String path = above + outcome.id();
+            add(
+                    items,
+                    SubjectKind.OUTCOME,
+                    path,
+                    new OutcomeNode(path, outcome.wordings(), outcome.namedMeasures()));
+            addOutcomes(items, path + "/", outcome.parts());
+        }
+    }
+
+    private static void add(List<PackItem> items, SubjectKind kind, String id, Object content) {
+        items.add(PackItem.of(new Subject(kind, id), items.size(), content));
+    }
+
+    @Override
+    public void store(List<PackItem> items, Recorded recorded) {
+        for (PackItem item : items) {
+            switch (item.content()) {
+                case Mission _ -> frameworks.keepMission(item, recorded);
+                case VisionClause _ -> frameworks.keepVisionClause(item, recorded);
+                case OutcomeNode outcome -> frameworks.keepOutcome(item, outcome, recorded);
+                default ->
+                        throw new IllegalArgumentException("not of this room: " + item.subject());
+            }
+        }
+    }
+}

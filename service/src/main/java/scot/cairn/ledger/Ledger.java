@@ -1,0 +1,166 @@
+package scot.cairn.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.MerkleTree;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+
+/** Every recorded act, as anyone may read it. */
+@Repository
+public class Ledger {
+
+    private final JdbcClient db;
+
+    Ledger(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** How many entries are placed in the tree. */
+    public long size() {
+        return db.sql("SELECT count(*) FROM ledger.public_entry WHERE index IS NOT NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The root of the tree over every placed entry (RFC 6962, section 2.1). */
+    public Hash root() {
+        return MerkleTree.root(
+                db.sql(
+                                """
+                                SELECT leaf FROM ledger.public_entry
+                                WHERE index IS NOT NULL ORDER BY index
+                                """)
+                        .query((row, i) -> Hash.of(row.getBytes(1)))
+                        .list());
+    }
+
+    /**
+     * Entries with a place, newest first, at most {@code limit} of them older than {@code before}.
+     */
+    public List<Entry> latest(long before, int limit) {
+        return db.sql(
+                        """
+                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
+                        WHERE index < :before ORDER BY index DESC LIMIT :limit
+                        """)
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, i) -> entry(row))
+                .list();
+    }
+
+    /** The entry at a place of the tree, from 0. */
+    public Optional<Entry> at(long index) {
+        return db.sql(
+                        """
+                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
+                        WHERE index = :index
+                        """)
+                .param("index", index)
+                .query((row, i) -> entry(row))
+                .optional();
+    }
+
+    /** What the payload hash of an entry is of, when it is public. */
+    public Optional<Entry.Payload> payload(Entry entry) {
+        return db.sql("SELECT salt, content FROM ledger.public_payload WHERE entry = :entry")
+                .param("entry", entry.id())
+                .query((row, i) ->
+                        new Entry.Payload(
+                                HexFormat.of().formatHex(row.getBytes(1)),
+                                new String(row.getBytes(2), StandardCharsets.UTF_8)))
+                .optional();
+    }
+
+    /** What an entry is about: its own subject first, then the items of a load, in order. */
+    public List<Entry.Mention> mentions(Entry entry) {
+        return db.sql(
+                        """
+                        SELECT place, subject, kind, id, sequence, content_hash
+                        FROM ledger.public_mention WHERE entry = :entry ORDER BY place
+                        """)
+                .param("entry", entry.id())
+                .query((row, i) -> mention(row))
+                .list();
+    }
+
+    /** Every placed entry that mentions a subject, newest first. */
+    public List<Entry.About> about(Subject subject) {
+        return db.sql(
+                        """
+                        SELECT e.id, e.index, e.act, e.recorded_at, e.bytes, e.leaf,
+                               m.place, m.subject, m.kind, m.id AS subject_id, m.sequence, m.content_hash
+                        FROM ledger.public_mention m JOIN ledger.public_entry e ON e.id = m.entry
+                        WHERE m.kind = :kind AND m.id = :id AND e.index IS NOT NULL
+                        ORDER BY m.sequence DESC
+                        """)
+                .param("kind", subject.kind().name())
+                .param("id", subject.id())
+                .query((row, i) -> new Entry.About(entry(row), mentionOf(row, subject)))
+                .list();
+    }
+
+    /** The latest content hash on record of every public item that any load brought in. */
+    public Map<Subject, Hash> contents() {
+        Map<Subject, Hash> contents = new HashMap<>();
+        db.sql(
+                        """
+                        SELECT DISTINCT ON (kind, id) kind, id, content_hash FROM ledger.public_mention
+                        WHERE content_hash IS NOT NULL AND kind IS NOT NULL
+                        ORDER BY kind, id, sequence DESC
+                        """)
+                .query(row -> {
+                    contents.put(
+                            new Subject(
+                                    SubjectKind.valueOf(row.getString("kind")),
+                                    row.getString("id")),
+                            Hash.of(row.getBytes("content_hash")));
+                });
+        return contents;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        byte[] leaf = row.getBytes("leaf");
+        return new Entry(
+                row.getLong("id"),
+                row.getObject("index", Long.class),
+                row.getString("act"),
+                row.getTimestamp("recorded_at").toInstant(),
+                new String(row.getBytes("bytes"), StandardCharsets.UTF_8),
+                leaf == null ? null : Hash.of(leaf));
+    }
+
+    private static Entry.Mention mention(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        Subject subject =
+                kind == null ? null : new Subject(SubjectKind.valueOf(kind), row.getString("id"));
+        byte[] content = row.getBytes("content_hash");
+        return new Entry.Mention(
+                row.getInt("place"),
+                row.getObject("subject", UUID.class),
+                subject,
+                row.getLong("sequence"),
+                content == null ? null : Hash.of(content));
+    }
+
+    private static Entry.Mention mentionOf(ResultSet row, Subject subject) throws SQLException {
+        byte[] content = row.getBytes("content_hash");
+        return new Entry.Mention(
+                row.getInt("place"),
+                row.getObject("subject", UUID.class),
+                subject,
+                row.getLong("sequence"),
+                content == null ? null : Hash.of(content));
+    }
+}

@@ -1,0 +1,249 @@
+package scot.cairn.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import scot.cairn.calendar.Times;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Fact;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Heading;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.SubjectSource;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/** The pages of the ledger and of its entries. */
+@Component
+class LedgerPages implements SubjectSource, PanelSource {
+
+    private static final int LATEST = 100;
+
+    private final Ledger ledger;
+
+    LedgerPages(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.ENTRY;
+    }
+
+    @Override
+    public List<Heading> all(AsKnownOn asKnownOn) {
+        return ledger.latest(Long.MAX_VALUE, LATEST).stream().map(LedgerPages::heading).toList();
+    }
+
+    @Override
+    public Optional<Heading> find(Subject subject, AsKnownOn asKnownOn) {
+        if (subject.isList()) {
+            return Optional.of(
+                    new Heading(
+                            subject,
+                            "The record of every act",
+                            SubjectKind.ENTRY.listTitle(),
+                            size(ledger.size()),
+                            List.of()));
+        }
+        return entry(subject).map(LedgerPages::heading);
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        if (subject.kind() != SubjectKind.ENTRY) {
+            return List.of();
+        }
+        return subject.isList() ? list() : entry(subject).map(this::ofOne).orElse(List.of());
+    }
+
+    private static String size(long entries) {
+        return entries == 1 ? "It holds 1 entry." : "It holds %,d entries.".formatted(entries);
+    }
+
+    private Optional<Entry> entry(Subject subject) {
+        return subject.id().matches("0|[1-9][0-9]{0,17}")
+                ? ledger.at(Long.parseLong(subject.id()))
+                : Optional.empty();
+    }
+
+    private static Heading heading(Entry entry) {
+        return new Heading(
+                new Subject(SubjectKind.ENTRY, String.valueOf(entry.index())),
+                "Ledger entry",
+                "Entry " + entry.index(),
+                "A %s, recorded on %s.".formatted(entry.act(), Times.words(entry.recordedAt())),
+                List.of(new Heading.Parent("Ledger", SubjectKind.ENTRY.path())));
+    }
+
+    private List<Panel> list() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Entry entry : ledger.latest(Long.MAX_VALUE, LATEST)) {
+            List<Entry.Mention> mentions = ledger.mentions(entry);
+            rows.add(
+                    List.of(
+                            Cell.Text.of(
+                                    String.valueOf(entry.index()),
+                                    new Subject(SubjectKind.ENTRY, String.valueOf(entry.index()))),
+                            Cell.Text.of(Times.words(entry.recordedAt())),
+                            Cell.Text.of(entry.act()),
+                            Cell.Text.of(name(mentions.getFirst())),
+                            Cell.Value.of(java.math.BigDecimal.valueOf(mentions.size() - 1L), 0)));
+        }
+        Table table =
+                new Table(
+                        "entries",
+                        "The latest entries, newest first",
+                        List.of(
+                                Column.text("entry", "Entry"),
+                                Column.text("recorded", "Recorded"),
+                                Column.text("act", "Act"),
+                                Column.text("about", "About"),
+                                Column.number("items", "Items it brought in")),
+                        rows,
+                        List.of(),
+                        List.of(),
+                        false);
+        return List.of(
+                new Panel(
+                        Question.PROMISED,
+                        "proves",
+                        "What it proves, and what it does not",
+                        List.of(
+                                Block.Bullets.of(
+                                        "Every load, decision and publication is recorded here in the"
+                                                + " same act that does it.",
+                                        "Each entry is a leaf of one tree; the root below changes if any"
+                                                + " entry is changed, left out or moved.",
+                                        "Whoever keeps a copy of a root can tell, later, whether what it"
+                                                + " stood for was rewritten.",
+                                        "It does not prove that what was entered was true.",
+                                        "Until signed roots are kept by others, outside this"
+                                                + " installation, its administrator could rebuild the"
+                                                + " whole; signing is not in Cairn yet."))),
+                new Panel(
+                        Question.EVIDENCE,
+                        "root",
+                        "The root today",
+                        List.of(
+                                new Block.Facts(
+                                        List.of(
+                                                Fact.of(
+                                                        "Entries in the tree",
+                                                        String.valueOf(ledger.size())),
+                                                Fact.of("Root (SHA-256)", ledger.root().hex()))))),
+                new Panel(Question.CHANGED, "latest", "Latest entries", List.of(table)));
+    }
+
+    private List<Panel> ofOne(Entry entry) {
+        List<Panel> panels = new ArrayList<>();
+        panels.add(
+                new Panel(
+                        Question.EVIDENCE,
+                        "words",
+                        "In words",
+                        List.of(new Block.Facts(facts(entry)))));
+        panels.add(
+                new Panel(
+                        Question.JUDGED,
+                        "bytes",
+                        "Its exact text, and how to check it",
+                        check(entry)));
+        List<Entry.Mention> items =
+                ledger.mentions(entry).stream().filter(mention -> mention.place() > 0).toList();
+        if (!items.isEmpty()) {
+            panels.add(
+                    new Panel(
+                            Question.CHANGED,
+                            "items",
+                            "What it brought in",
+                            List.of(items(items))));
+        }
+        return panels;
+    }
+
+    private List<Fact> facts(Entry entry) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("Act", entry.act()));
+        facts.add(Fact.of("Recorded", Times.words(entry.recordedAt())));
+        facts.add(Fact.of("Place in the tree", String.valueOf(entry.index())));
+        Entry.Mention about = ledger.mentions(entry).getFirst();
+        facts.add(
+                new Fact(
+                        "About",
+                        List.of(
+                                about.subject() == null
+                                        ? Span.plain(name(about))
+                                        : Span.link(name(about), about.subject().url()))));
+        facts.add(Fact.of("Sequence for that subject", String.valueOf(about.sequence())));
+        return facts;
+    }
+
+    private List<Block> check(Entry entry) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Code(entry.text()));
+        blocks.add(
+                new Block.Facts(
+                        List.of(
+                                Fact.of(
+                                        "Leaf (SHA-256 of a zero byte and the text)",
+                                        entry.leaf() == null ? "pending" : entry.leaf().hex()))));
+        ledger.payload(entry)
+                .ifPresent(payload -> {
+                    blocks.add(
+                            Block.Prose.of(
+                                    "The entry names its payload by a hash: SHA-256 of 16"
+                                            + " random bytes and the payload's text."));
+                    blocks.add(new Block.Code(payload.text()));
+                    blocks.add(new Block.Facts(List.of(Fact.of("Random bytes", payload.salt()))));
+                });
+        blocks.add(
+                Block.Prose.of(
+                        "To check the leaf yourself, save the text above, without a line end, as"
+                                + " entry.json and run:"));
+        blocks.add(new Block.Code("(printf '\\0'; cat entry.json) | sha256sum"));
+        return blocks;
+    }
+
+    private static Table items(List<Entry.Mention> items) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Entry.Mention item : items) {
+            rows.add(
+                    List.of(
+                            Cell.Text.of(String.valueOf(item.place())),
+                            item.subject() == null
+                                    ? Cell.Text.of(name(item))
+                                    : Cell.Text.of(name(item), item.subject()),
+                            Cell.Value.of(java.math.BigDecimal.valueOf(item.sequence()), 0),
+                            item.content() == null
+                                    ? Cell.Absence.NOT_APPLICABLE
+                                    : Cell.Text.of(item.content().hex())));
+        }
+        return new Table(
+                "items",
+                "Each item by the hash of its content",
+                List.of(
+                        Column.text("place", "Place"),
+                        Column.text("item", "Item"),
+                        Column.number("sequence", "Version"),
+                        Column.text("content", "SHA-256 of its content")),
+                rows,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    /** The subject's name, or its pseudonym until it is public. */
+    private static String name(Entry.Mention mention) {
+        return mention.subject() == null
+                ? "not public yet (" + mention.pseudonym() + ")"
+                : mention.subject().toString();
+    }
+}

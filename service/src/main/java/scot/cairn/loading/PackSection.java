@@ -1,0 +1,20 @@
+package scot.cairn.loading;
+
+import java.util.List;
+import scot.cairn.ledger.Recorded;
+import scot.cairn.pack.Plan;
+
+/**
+ * A room that keeps part of a plan. Sections load in the order of their rooms, the lowest first.
+ */
+public interface PackSection {
+
+    /** What of the plan is this room's, in order, each subject once. */
+    List<PackItem> items(Plan plan);
+
+    /**
+     * Stores new versions of the items that are new or changed. Runs in the load's transaction,
+     * whose entry the rows name.
+     */
+    void store(List<PackItem> items, Recorded recorded);
+}

@@ -1,0 +1,70 @@
+package scot.cairn.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.pack.Measure;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/** The list of measures. */
+@Component
+@Order(32)
+class MeasureList implements PanelSource {
+
+    private final Measures measures;
+    private final MeasurePages pages;
+
+    MeasureList(Measures measures, MeasurePages pages) {
+        this.measures = measures;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        if (!subject.equals(Subject.listOf(SubjectKind.MEASURE))) {
+            return List.of();
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Measure measure : measures.all()) {
+            Series series = pages.national(measure.id(), asKnownOn);
+            rows.add(
+                    List.of(
+                            Cell.Text.of(
+                                    measure.name(), new Subject(SubjectKind.MEASURE, measure.id())),
+                            series.last()
+                                    .map(value -> ValueTables.cell(value, measure.decimals()))
+                                    .orElse(Cell.Absence.MISSING),
+                            series.last()
+                                    .<Cell>map(value -> Cell.Text.of(value.period().words()))
+                                    .orElse(Cell.Absence.MISSING),
+                            Cell.Text.of(measure.unit().other()),
+                            Cell.Text.of(measure.producer()),
+                            Cell.Text.of(measure.designation().words())));
+        }
+        Table table =
+                new Table(
+                        "measures",
+                        "Measures on record, with the latest figure each source printed",
+                        List.of(
+                                Column.text("measure", "Measure"),
+                                Column.number("latest", "Latest figure"),
+                                Column.text("period", "For"),
+                                Column.text("unit", "Unit"),
+                                Column.text("producer", "Produced by"),
+                                Column.text("designation", "Designation")),
+                        rows,
+                        List.of(),
+                        List.of(),
+                        false);
+        return List.of(new Panel(Question.EVIDENCE, "measures", "Measures", List.of(table)));
+    }
+}

@@ -1,0 +1,232 @@
+package scot.cairn.measures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.framework.Frameworks;
+import scot.cairn.pack.Measure;
+import scot.cairn.pack.Mission;
+import scot.cairn.pack.Statement;
+import scot.cairn.sources.Citing;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Fact;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+
+/** The panels of a measure's own page. */
+@Component
+@Order(30)
+public class MeasurePanels implements PanelSource {
+
+    private final Measures measures;
+    private final MeasurePages pages;
+    private final Frameworks frameworks;
+    private final Citing citing;
+
+    MeasurePanels(Measures measures, MeasurePages pages, Frameworks frameworks, Citing citing) {
+        this.measures = measures;
+        this.pages = pages;
+        this.frameworks = frameworks;
+        this.citing = citing;
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        if (subject.kind() != SubjectKind.MEASURE || subject.isList()) {
+            return List.of();
+        }
+        return measures.find(subject.id())
+                .map(measure -> ofOne(measure, asKnownOn))
+                .orElse(List.of());
+    }
+
+    /** The chart and table of a measure, which other pages show too. */
+    public List<Block> evidence(Measure measure, AsKnownOn asKnownOn) {
+        Series series = pages.national(measure.id(), asKnownOn);
+        List<Span> source = sources(series);
+        if (measure.derivation() != null) {
+            Map<String, FiveYearAverage.Average> computed =
+                    FiveYearAverage.of(pages.national(measure.derivation().from(), asKnownOn));
+            return computed.isEmpty()
+                    ? List.of(nothing())
+                    : List.of(
+                            ValueTables.averages(
+                                    measure, pages.nation(), series, computed, source));
+        }
+        if (series.isEmpty()) {
+            return List.of(nothing());
+        }
+        List<Block> blocks = new ArrayList<>();
+        MeasureChart.of(
+                        measure,
+                        pages.nation(),
+                        series,
+                        hasAverage(measure) ? FiveYearAverage.of(series) : Map.of(),
+                        frameworks.mission(),
+                        source)
+                .ifPresent(blocks::add);
+        blocks.add(ValueTables.values(measure, pages.nation(), series, source));
+        return blocks;
+    }
+
+    /**
+     * The latest five-year average of a measure with its likely range, in a sentence that says it
+     * was worked out here; empty when the measure has none.
+     */
+    public Optional<Block> latest(Measure measure, AsKnownOn asKnownOn) {
+        Series series = pages.national(measure.id(), asKnownOn);
+        if (!hasAverage(measure)) {
+            return Optional.empty();
+        }
+        return FiveYearAverage.of(series).entrySet().stream()
+                .reduce((_, later) -> later)
+                .map(e -> Block.Prose.of(Sentences.average(measure, e.getKey(), e.getValue())));
+    }
+
+    private static Block nothing() {
+        return new Block.Missing(
+                "Not supplied",
+                "No figure of this measure was on record for the day asked for.",
+                "Its producer publishes it; loading it is for whoever runs this service.");
+    }
+
+    private boolean hasAverage(Measure measure) {
+        return measures.all().stream()
+                .map(Measure::derivation)
+                .anyMatch(derived -> derived != null && derived.from().equals(measure.id()));
+    }
+
+    private List<Span> sources(Series series) {
+        Set<String> ids = new LinkedHashSet<>();
+        series.values().forEach(value -> ids.add(value.source()));
+        List<Span> spans = new ArrayList<>();
+        for (String id : ids) {
+            spans.add(Span.plain(spans.isEmpty() ? "" : "; "));
+            spans.addAll(citing.cite(id));
+        }
+        return spans;
+    }
+
+    private List<Panel> ofOne(Measure measure, AsKnownOn asKnownOn) {
+        Series series = pages.national(measure.id(), asKnownOn);
+        List<Panel> panels = new ArrayList<>();
+        primary(measure).ifPresent(panels::add);
+        panels.add(producer(measure));
+        panels.add(
+                new Panel(
+                        Question.EVIDENCE, "figures", "The figures", evidence(measure, asKnownOn)));
+        panels.add(about(measure));
+        if (!measure.sameSubject().isEmpty()) {
+            panels.add(sameSubject(measure));
+        }
+        List<Statement> statements = measures.statements(measure.id());
+        if (!statements.isEmpty()) {
+            panels.add(StatedBesideComputed.panel(measure, statements, series, citing));
+        }
+        if (series.vintages().size() > 1) {
+            panels.add(vintages(measure, series));
+        }
+        return panels;
+    }
+
+    private Optional<Panel> primary(Measure measure) {
+        return frameworks
+                .mission()
+                .filter(mission -> mission.primaryMeasure().equals(measure.id()))
+                .map(Mission::primaryMeasureSaid)
+                .map(said ->
+                        new Panel(
+                                Question.PROMISED,
+                                "primary",
+                                "The measure by which the mission is judged",
+                                List.of(citing.quote(said))));
+    }
+
+    private static Panel producer(Measure measure) {
+        return new Panel(
+                Question.ANSWERS,
+                "producer",
+                "Who answers for the figures",
+                List.of(
+                        new Block.Facts(
+                                List.of(
+                                        Fact.of("Produced by", measure.producer()),
+                                        Fact.of(
+                                                "Designation",
+                                                capital(measure.designation().words()))))));
+    }
+
+    private Panel about(Measure measure) {
+        Measure.About about = measure.about();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("Official term", measure.officialTerm()));
+        facts.add(Fact.of("What is counted", about.definition()));
+        if (about.numerator() != null) {
+            facts.add(Fact.of("Numerator", about.numerator()));
+        }
+        if (about.denominator() != null) {
+            facts.add(Fact.of("Denominator", about.denominator()));
+        }
+        facts.add(Fact.of("Counted by", about.basis()));
+        facts.add(Fact.of("Permitted use", use(about.permittedUse())));
+        facts.add(Fact.of("Quality", about.quality()));
+        facts.add(Fact.of("How soon it is published", about.lag()));
+        facts.add(Fact.of("Revisions", about.revisions()));
+        facts.add(Fact.of("Next figures", about.nextRelease()));
+        for (Measure.Break gap : measure.breaks()) {
+            facts.add(new Fact("Break at " + gap.at().text(), List.of(Span.plain(gap.what()))));
+        }
+        return new Panel(
+                Question.EVIDENCE, "about", "About this measure", List.of(new Block.Facts(facts)));
+    }
+
+    private Panel sameSubject(Measure measure) {
+        List<List<Span>> items = new ArrayList<>();
+        for (Measure.Related related : measure.sameSubject()) {
+            String name =
+                    measures.find(related.measure()).map(Measure::name).orElse(related.measure());
+            items.add(
+                    List.of(
+                            Span.link(
+                                    name,
+                                    new Subject(SubjectKind.MEASURE, related.measure()).url()),
+                            Span.plain(": " + related.why())));
+        }
+        return new Panel(
+                Question.EVIDENCE,
+                "other-bases",
+                "The same thing on another basis",
+                List.of(new Block.Bullets(items)));
+    }
+
+    private Panel vintages(Measure measure, Series series) {
+        return new Panel(
+                Question.CHANGED,
+                "vintages-panel",
+                "How the figures were revised",
+                List.of(ValueTables.vintages(measure, pages.nation(), series, sources(series))));
+    }
+
+    private static String use(Measure.PermittedUse use) {
+        return switch (use) {
+            case IMPROVEMENT -> "Improvement of services, not judgement of areas";
+            case BENCHMARKING -> "Comparison between areas, to learn";
+            case ACCOUNTABILITY -> "Holding to account";
+            case OFFICIAL_STATISTIC -> "An official statistic: any use its producer's notes allow";
+        };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

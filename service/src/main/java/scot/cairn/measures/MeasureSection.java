@@ -1,0 +1,79 @@
+package scot.cairn.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.ledger.Recorded;
+import scot.cairn.loading.PackItem;
+import scot.cairn.loading.PackSection;
+import scot.cairn.pack.Measure;
+import scot.cairn.pack.Plan;
+import scot.cairn.pack.Statement;
+import scot.cairn.pack.ValueRow;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+
+/** The part of a plan that this room keeps: definitions, statements and values. */
+@Component
+@Order(30)
+class MeasureSection implements PackSection {
+
+    private final Measures measures;
+
+    MeasureSection(Measures measures) {
+        this.measures = measures;
+    }
+
+    @Override
+    public List<PackItem> items(Plan plan) {
+        List<PackItem> items = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            add(items, SubjectKind.MEASURE, measure.id(), measure);
+        }
+        for (Statement statement : plan.statements()) {
+            add(
+                    items,
+                    SubjectKind.STATEMENT,
+                    statement.measure() + "/" + statement.id(),
+                    statement);
+        }
+        for (ValueRow row : plan.values()) {
+            add(items, SubjectKind.VALUE, valueId(row), row);
+        }
+        return items;
+    }
+
+    private static void add(List<PackItem> items, SubjectKind kind, String id, Object content) {
+        items.add(PackItem.of(new Subject(kind, id), items.size(), content));
+    }
+
+    private static String valueId(ValueRow row) {
+        String breakdown =
+                row.breakdown().entrySet().stream()
+                        .map(Map.Entry::toString)
+                        .collect(Collectors.joining(","));
+        return String.join(
+                "/",
+                row.measure(),
+                row.area(),
+                row.period().text(),
+                breakdown.isEmpty() ? "all" : breakdown,
+                row.vintage());
+    }
+
+    @Override
+    public void store(List<PackItem> items, Recorded recorded) {
+        for (PackItem item : items) {
+            switch (item.content()) {
+                case Measure _ -> measures.keepMeasure(item, recorded);
+                case Statement statement -> measures.keepStatement(item, statement, recorded);
+                case ValueRow row -> measures.keepValue(item, row, recorded);
+                default ->
+                        throw new IllegalArgumentException("not of this room: " + item.subject());
+            }
+        }
+    }
+}

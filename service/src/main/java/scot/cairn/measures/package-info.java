@@ -1,0 +1,21 @@
+/**
+ * Measures and their values, never overwritten. Start at {@link scot.cairn.measures.Measures}.
+ * Public reads see only the public view of values.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "framework",
+            "sources",
+            "loading",
+            "ledger",
+            "subjects",
+            "subjects::chart",
+            "calendar",
+            "pack",
+            "statistics"
+        })
+@NullMarked
+package scot.cairn.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,184 @@
+package scot.cairn.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import scot.cairn.framework.Frameworks;
+import scot.cairn.framework.OutcomeNode;
+import scot.cairn.measures.Measures;
+import scot.cairn.pack.Outcome;
+import scot.cairn.pack.Quotation;
+import scot.cairn.pack.Word;
+import scot.cairn.sources.Citing;
+import scot.cairn.sources.Sources;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Fact;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Heading;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.SubjectSource;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/**
+ * What is held, what is missing and who could supply it, what the marks mean, and words that need
+ * care.
+ */
+@Component
+class AboutTheData implements SubjectSource, PanelSource {
+
+    private final Frameworks frameworks;
+    private final Measures measures;
+    private final Sources sources;
+    private final Citing citing;
+
+    AboutTheData(Frameworks frameworks, Measures measures, Sources sources, Citing citing) {
+        this.frameworks = frameworks;
+        this.measures = measures;
+        this.sources = sources;
+        this.citing = citing;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.ABOUT_THE_DATA;
+    }
+
+    @Override
+    public List<Heading> all(AsKnownOn asKnownOn) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Heading> find(Subject subject, AsKnownOn asKnownOn) {
+        return subject.isList()
+                ? Optional.of(
+                        new Heading(
+                                subject,
+                                "How to read this site",
+                                SubjectKind.ABOUT_THE_DATA.listTitle(),
+                                "Every figure here is a published one with its source, or worked out"
+                                        + " from published ones by a method that is named.",
+                                List.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        if (subject.kind() != SubjectKind.ABOUT_THE_DATA) {
+            return List.of();
+        }
+        return List.of(
+                new Panel(Question.EVIDENCE, "held", "What is held", List.of(coverage())),
+                missing(),
+                marks(),
+                words());
+    }
+
+    /** Outcome by strength of the measures held: no gap is silent. */
+    private Table coverage() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (OutcomeNode outcome : frameworks.outcomes()) {
+            List<String> held =
+                    measures.all().stream()
+                            .flatMap(measure ->
+                                    measure.relevance().stream()
+                                            .filter(r -> r.to().equals("outcome/" + outcome.path()))
+                                            .map(r ->
+                                                    measure.name()
+                                                            + " ("
+                                                            + r.strength()
+                                                                    .name()
+                                                                    .toLowerCase(
+                                                                            java.util.Locale.ROOT)
+                                                            + ")"))
+                            .toList();
+            List<String> named =
+                    outcome.namedMeasures().stream().map(Outcome.NamedMeasure::name).toList();
+            rows.add(
+                    List.of(
+                            Cell.Text.of(
+                                    outcome.label(),
+                                    new Subject(SubjectKind.OUTCOME, outcome.path())),
+                            held.isEmpty()
+                                    ? Cell.Text.of("none")
+                                    : Cell.Text.of(String.join("; ", held)),
+                            named.isEmpty()
+                                    ? Cell.Text.of("none")
+                                    : Cell.Text.of(String.join("; ", named))));
+        }
+        return new Table(
+                "coverage",
+                "Measures on record for each outcome and each of its parts",
+                List.of(
+                        Column.text("outcome", "Outcome"),
+                        Column.text("held", "On record, and how strong"),
+                        Column.text(
+                                "named", "Named by the government's reports, figures not held")),
+                rows,
+                List.of(
+                        "Direct: measures the outcome itself. Proxy: stands in for it. Context: cannot"
+                                + " show progress by itself."),
+                List.of(),
+                false);
+    }
+
+    private Panel missing() {
+        List<List<Span>> items = new ArrayList<>();
+        measures.all()
+                .forEach(measure ->
+                        items.add(
+                                List.of(
+                                        Span.link(
+                                                measure.name(),
+                                                new Subject(SubjectKind.MEASURE, measure.id())
+                                                        .url()),
+                                        Span.plain(": " + measure.about().nextRelease()))));
+        return new Panel(
+                Question.EVIDENCE,
+                "missing",
+                "What is missing, and who could supply it",
+                List.of(new Block.Bullets(items)));
+    }
+
+    private static Panel marks() {
+        List<Fact> facts = new ArrayList<>();
+        for (Cell.Absence absence : Cell.Absence.values()) {
+            facts.add(Fact.of(absence.shown(), absence.meaning()));
+        }
+        return new Panel(
+                Question.EVIDENCE,
+                "marks",
+                "Marks in tables",
+                List.of(
+                        Block.Prose.of(
+                                "A cell without a number always says why. No cell is blank, and none"
+                                        + " shows 0 for something that is not known. Numbers are"
+                                        + " rounded half away from zero."),
+                        new Block.Facts(facts)));
+    }
+
+    private Panel words() {
+        List<Block> blocks = new ArrayList<>();
+        for (Word word : sources.words()) {
+            blocks.add(new Block.Subheading("word-" + word.id(), word.preferred()));
+            List<Fact> facts = new ArrayList<>();
+            if (word.official() != null) {
+                facts.add(Fact.of("Official term", word.official()));
+            }
+            facts.add(Fact.of("Why", word.why()));
+            blocks.add(new Block.Facts(facts));
+            for (Quotation used : word.used()) {
+                blocks.add(citing.quote(used));
+            }
+        }
+        return new Panel(Question.JUDGED, "words", "Words that need care", blocks);
+    }
+}

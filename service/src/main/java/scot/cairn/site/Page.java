@@ -1,0 +1,77 @@
+package scot.cairn.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.Table;
+
+/**
+ * A page, whatever its form: what the HTML, the CSV and the JSON are all made from.
+ *
+ * @param subject whose page it is
+ * @param label what sort of thing it is
+ * @param title its name
+ * @param sentence where things stand, or null
+ * @param trail pages above it, home first
+ * @param panels in the order of the five questions
+ * @param asKnownOn the date it is read as of, in ISO form, or empty for the present
+ * @param asKnownOnWords the same in words
+ */
+public record Page(
+        Subject subject,
+        String label,
+        String title,
+        @Nullable String sentence,
+        List<Step> trail,
+        List<Panel> panels,
+        String asKnownOn,
+        String asKnownOnWords) {
+
+    /** A page above this one. */
+    public record Step(String title, String url) {}
+
+    /** Every table on it, in order. */
+    public List<Table> tables() {
+        return panels.stream()
+                .flatMap(panel -> panel.blocks().stream())
+                .flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.empty())
+                .toList();
+    }
+
+    /** The table of an id, or the first when the id is empty. */
+    Optional<Table> table(String id) {
+        return tables().stream().filter(table -> id.isEmpty() || table.id().equals(id)).findFirst();
+    }
+
+    /** Whether anything on it is made up for the demonstration. */
+    public boolean synthetic() {
+        return tables().stream().anyMatch(Table::synthetic);
+    }
+
+    /** Its path as a page. */
+    public String path() {
+        return Address.path(subject, Address.Form.PAGE);
+    }
+
+    /** Its path as JSON. */
+    public String jsonPath() {
+        return Address.path(subject, Address.Form.JSON) + query("?");
+    }
+
+    /** The path of one of its tables as CSV. */
+    public String csvPath(Table table) {
+        return Address.path(subject, Address.Form.CSV) + "?table=" + table.id() + query("&");
+    }
+
+    /** The path of its history. */
+    public String historyPath() {
+        return Address.path(subject, Address.Form.HISTORY);
+    }
+
+    private String query(String first) {
+        return asKnownOn.isEmpty() ? "" : first + "as-known-on=" + asKnownOn;
+    }
+}

@@ -1,0 +1,47 @@
+package scot.cairn.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.SubjectKind;
+
+/**
+ * A page with what surrounds it.
+ *
+ * @param page the page
+ * @param mission title of the mission, or empty when none is loaded
+ * @param lastChanged when the record last changed, in words
+ */
+public record PageView(Page page, String mission, String lastChanged) {
+
+    /** Links above the page, home first, the page itself last without a link. */
+    public List<Map.Entry<String, String>> breadcrumbs() {
+        List<Map.Entry<String, String>> crumbs = new ArrayList<>();
+        if (page.subject().kind() == SubjectKind.MISSION && page.trail().isEmpty()) {
+            return crumbs;
+        }
+        crumbs.add(Map.entry("Home", "/"));
+        page.trail().forEach(step -> crumbs.add(Map.entry(step.title(), step.url())));
+        crumbs.add(Map.entry(page.title(), ""));
+        return crumbs;
+    }
+
+    /** The item of the navigation this page belongs to. */
+    public String current() {
+        return switch (page.subject().kind()) {
+            case MISSION, VISION_CLAUSE -> "home";
+            case OUTCOME -> "outcomes";
+            case MEASURE, VALUE, STATEMENT -> "measures";
+            case SOURCE -> "sources";
+            case ENTRY -> "ledger";
+            case ABOUT_THE_DATA, WORD -> "about-the-data";
+        };
+    }
+
+    /** Whether a panel is the first under its question, so that the question is asked before it. */
+    public boolean asksBefore(Panel panel) {
+        int place = page.panels().indexOf(panel);
+        return place == 0 || page.panels().get(place - 1).question() != panel.question();
+    }
+}

@@ -1,0 +1,102 @@
+package scot.cairn.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Heading;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.SubjectSource;
+
+/** Puts a subject's page together from what the rooms contribute. */
+@Service
+class Pages {
+
+    private final Map<SubjectKind, SubjectSource> sources = new EnumMap<>(SubjectKind.class);
+    private final List<PanelSource> panelSources;
+    private final Histories histories;
+
+    Pages(List<SubjectSource> sources, List<PanelSource> panelSources, Histories histories) {
+        sources.forEach(source -> this.sources.put(source.kind(), source));
+        this.panelSources = panelSources;
+        this.histories = histories;
+    }
+
+    /** The page of a subject, as known on a day; empty when there is no such subject. */
+    @Transactional(readOnly = true)
+    public Optional<Page> page(Subject subject, AsKnownOn asKnownOn) {
+        return heading(subject, asKnownOn)
+                .map(heading -> page(heading, panels(subject, asKnownOn), asKnownOn));
+    }
+
+    /** The page of a subject's history: every entry of the ledger that mentions it. */
+    @Transactional(readOnly = true)
+    public Optional<Page> history(Subject subject) {
+        return heading(subject, AsKnownOn.PRESENT)
+                .map(heading ->
+                        page(
+                                histories.heading(heading),
+                                histories.panels(subject),
+                                AsKnownOn.PRESENT));
+    }
+
+    /** The headings of every subject that has a page, lists included. */
+    @Transactional(readOnly = true)
+    public List<Heading> everything() {
+        List<Heading> all = new ArrayList<>();
+        for (SubjectSource source : sources.values()) {
+            source.find(Subject.listOf(source.kind()), AsKnownOn.PRESENT).ifPresent(all::add);
+            all.addAll(source.all(AsKnownOn.PRESENT));
+        }
+        return all;
+    }
+
+    private Optional<Heading> heading(Subject subject, AsKnownOn asKnownOn) {
+        return Optional.ofNullable(sources.get(subject.kind()))
+                .flatMap(source -> source.find(subject, asKnownOn));
+    }
+
+    private List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        List<Panel> panels = new ArrayList<>();
+        panelSources.forEach(source -> panels.addAll(source.panels(subject, asKnownOn)));
+        for (Question question : Question.values()) {
+            boolean answered = panels.stream().anyMatch(panel -> panel.question() == question);
+            if (!answered) {
+                Unanswered.panel(subject, question).ifPresent(panels::add);
+            }
+        }
+        if (subject.kind() != SubjectKind.MISSION) {
+            panels.sort(java.util.Comparator.comparing(Panel::question));
+        }
+        return panels;
+    }
+
+    private static Page page(Heading heading, List<Panel> panels, AsKnownOn asKnownOn) {
+        return new Page(
+                heading.subject(),
+                heading.label(),
+                heading.title(),
+                heading.sentence(),
+                trail(heading),
+                panels,
+                asKnownOn.date().map(java.time.LocalDate::toString).orElse(""),
+                asKnownOn.date().map(DateRange::words).orElse(""));
+    }
+
+    private static List<Page.Step> trail(Heading heading) {
+        List<Page.Step> trail = new ArrayList<>();
+        for (Heading.Parent parent : heading.parents().reversed()) {
+            trail.add(new Page.Step(parent.title(), parent.url()));
+        }
+        return trail;
+    }
+}

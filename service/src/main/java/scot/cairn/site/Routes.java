@@ -1,0 +1,133 @@
+package scot.cairn.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.TableFile;
+
+/**
+ * Every public URL: the page of each subject and of each list, its {@code .csv} and {@code .json},
+ * its {@code /history}, each as known on a day.
+ */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Pages pages;
+    private final Html html;
+    private final Clock clock;
+
+    Routes(Pages pages, Html html, Clock clock) {
+        this.pages = pages;
+        this.html = html;
+        this.clock = clock;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> subjectPages() {
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        routes.GET("/", this::answer)
+                .GET("/index.csv", this::answer)
+                .GET("/index.json", this::answer)
+                .GET("/history", this::answer);
+        for (SubjectKind kind : SubjectKind.values()) {
+            if (kind.hasPage() && kind != SubjectKind.MISSION) {
+                routes.GET(kind.path(), this::answer)
+                        .GET(kind.path() + ".csv", this::answer)
+                        .GET(kind.path() + ".json", this::answer)
+                        .GET(kind.path() + "/**", this::answer);
+            }
+        }
+        return routes.route(RequestPredicates.GET("/accessibility"), _ -> html.accessibility())
+                .route(RequestPredicates.GET("/contact"), _ -> html.contact())
+                .build();
+    }
+
+    private ServerResponse answer(ServerRequest request) {
+        String path = URLDecoder.decode(request.path().replace("+", "%2B"), StandardCharsets.UTF_8);
+        Optional<Address> address = Address.of(path);
+        if (address.isEmpty()) {
+            return html.notFound(path);
+        }
+        String asked = request.param("as-known-on").orElse("");
+        Optional<AsKnownOn> asKnownOn = asKnownOn(asked);
+        if (asKnownOn.isEmpty()) {
+            return html.badDate(address.get().subject(), asked);
+        }
+        return page(address.get(), asKnownOn.get())
+                .map(page -> form(request, address.get(), page))
+                .orElseGet(() -> html.notFound(path));
+    }
+
+    private Optional<Page> page(Address address, AsKnownOn asKnownOn) {
+        return address.form() == Address.Form.HISTORY
+                ? pages.history(address.subject())
+                : pages.page(address.subject(), asKnownOn);
+    }
+
+    private ServerResponse form(ServerRequest request, Address address, Page page) {
+        return switch (address.form()) {
+            case PAGE, HISTORY -> html.page(page);
+            case CSV ->
+                    page.table(request.param("table").orElse(""))
+                            .map(table -> csv(page, table))
+                            .orElseGet(() -> html.noTable(page));
+            case JSON ->
+                    ServerResponse.ok()
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(PageJson.of(page));
+        };
+    }
+
+    private static ServerResponse csv(Page page, Table table) {
+        return ServerResponse.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s\"".formatted(fileName(page, table)))
+                .body(TableFile.csv(table));
+    }
+
+    /**
+     * For example {@code measures-nrs-drug-misuse-deaths-values.csv}; says so when it is synthetic.
+     */
+    private static String fileName(Page page, Table table) {
+        String slug = page.path().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return "%s-%s%s.csv"
+                .formatted(
+                        slug.isEmpty() ? "home" : slug,
+                        table.id(),
+                        table.synthetic() ? "-synthetic" : "");
+    }
+
+    /** The day asked for; empty when it is not a day, or one still to come. */
+    private Optional<AsKnownOn> asKnownOn(String asked) {
+        if (asked.isEmpty()) {
+            return Optional.of(AsKnownOn.PRESENT);
+        }
+        try {
+            LocalDate day = LocalDate.parse(asked);
+            boolean sensible =
+                    day.getYear() >= 1900 && !day.isAfter(LocalDate.now(clock.withZone(HERE)));
+            return sensible ? Optional.of(new AsKnownOn(day)) : Optional.empty();
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * The public pages. Start at {@code Routes}: one page a kind of subject, made of the panels that
+ * rooms contribute, in the order of the five questions.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "framework",
+            "sources",
+            "loading",
+            "ledger",
+            "subjects",
+            "subjects::chart",
+            "calendar",
+            "pack"
+        })
+@NullMarked
+package scot.cairn.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package scot.cairn.sources;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.pack.Quotation;
+import scot.cairn.pack.Source;
+import scot.cairn.pack.WrittenDate;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+
+/** Makes citations from the record of the source, so that none is typed by hand. */
+@Component
+public class Citing {
+
+    /** What stands where a publication date should, and is not held. */
+    public static final String NO_DATE = "publication date not held";
+
+    private final Sources sources;
+
+    Citing(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** Publisher, title, date and designation, the title leading to the source's page. */
+    public List<Span> cite(String sourceId) {
+        Source source = sources.cited(sourceId);
+        return List.of(
+                Span.plain(source.publisher() + ", "),
+                Span.link(source.title(), url(source.id())),
+                Span.plain(", " + published(source) + designation(source)));
+    }
+
+    /** As {@link #cite(String)}, then the section. */
+    public List<Span> cite(Quotation said) {
+        List<Span> spans = new java.util.ArrayList<>(cite(said.source()));
+        spans.add(Span.plain(", " + section(said.section())));
+        return List.copyOf(spans);
+    }
+
+    /** A document's words with their citation. */
+    public Block.Quote quote(Quotation said) {
+        return new Block.Quote(null, said.words(), cite(said));
+    }
+
+    /** A date in words, or that it is not held. */
+    public static String dateWords(@Nullable WrittenDate date) {
+        return date == null ? NO_DATE : DateRange.of(date).words();
+    }
+
+    private static String section(String section) {
+        return Character.isDigit(section.charAt(0)) ? "section " + section : section;
+    }
+
+    private static String published(Source source) {
+        return dateWords(source.published());
+    }
+
+    private static String designation(Source source) {
+        return source.designation() == null ? "" : " (" + source.designation().words() + ")";
+    }
+
+    private static String url(String id) {
+        return new Subject(SubjectKind.SOURCE, id).url();
+    }
+}

@@ -1,0 +1,128 @@
+package scot.cairn.subjects;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import scot.cairn.subjects.chart.LineChart;
+
+/**
+ * Something a panel shows. The kinds are few, so that every room's panels look alike and each can
+ * be read as a page and as data.
+ */
+public sealed interface Block
+        permits Block.Prose,
+                Block.Facts,
+                Block.Quote,
+                Block.Missing,
+                Block.Subheading,
+                Block.Bullets,
+                Block.Code,
+                Block.Cards,
+                Block.Chart,
+                Table {
+
+    /** A paragraph. */
+    record Prose(List<Span> spans) implements Block {
+
+        /** Plain words. */
+        public static Prose of(String words) {
+            return new Prose(List.of(new Span(words, null)));
+        }
+
+        /** A paragraph of several spans. */
+        public static Prose of(Span... spans) {
+            return new Prose(List.of(spans));
+        }
+
+        /** The words without their links. */
+        public String words() {
+            return Span.words(spans);
+        }
+    }
+
+    /**
+     * Words, perhaps a link.
+     *
+     * @param words what is read
+     * @param url where it leads, or null for plain words
+     */
+    record Span(String words, @Nullable String url) {
+
+        /** Plain words. */
+        public static Span plain(String words) {
+            return new Span(words, null);
+        }
+
+        /** Words that lead somewhere. */
+        public static Span link(String words, String url) {
+            return new Span(words, url);
+        }
+
+        /** The words of several spans, one after the other. */
+        public static String words(List<Span> spans) {
+            return String.join("", spans.stream().map(Span::words).toList());
+        }
+    }
+
+    /** Pairs of a term and what it is. */
+    record Facts(List<Fact> facts) implements Block {}
+
+    /** One term of {@link Facts}. */
+    record Fact(String term, List<Span> is) {
+
+        /** A term with plain words. */
+        public static Fact of(String term, String words) {
+            return new Fact(term, List.of(Span.plain(words)));
+        }
+    }
+
+    /**
+     * A document's words, verbatim.
+     *
+     * @param id anchor, or null
+     * @param words exactly as printed
+     * @param cite where they stand
+     */
+    record Quote(@Nullable String id, String words, List<Span> cite) implements Block {}
+
+    /**
+     * An honest gap.
+     *
+     * @param state one of the few ways of saying so that are the same everywhere, for example
+     *     {@code Not supplied}
+     * @param what is missing
+     * @param whose it is to supply, and since when it is wanted
+     */
+    record Missing(String state, String what, String whose) implements Block {}
+
+    /** A heading within a panel. */
+    record Subheading(String id, String words) implements Block {}
+
+    /** A list. */
+    record Bullets(List<List<Span>> items) implements Block {
+
+        /** Items of plain words. */
+        public static Bullets of(String... items) {
+            return new Bullets(
+                    java.util.Arrays.stream(items).map(item -> List.of(Span.plain(item))).toList());
+        }
+    }
+
+    /** Exact text, letter for letter. */
+    record Code(String text) implements Block {}
+
+    /** Pages to go on to, each with a line about it. */
+    record Cards(List<Card> cards) implements Block {}
+
+    /** One of {@link Cards}. */
+    record Card(String label, String title, String url, List<String> lines) {}
+
+    /**
+     * A chart beside its table.
+     *
+     * @param id anchor
+     * @param chart what is drawn
+     * @param table id of the table with its numbers, on the same page
+     * @param source where the numbers come from
+     */
+    record Chart(String id, LineChart chart, String table, List<Span> source) implements Block {}
+}

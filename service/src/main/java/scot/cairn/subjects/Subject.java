@@ -1,0 +1,38 @@
+package scot.cairn.subjects;
+
+/**
+ * How anything refers to anything: a kind and a stable id. A room that must mention something of a
+ * room above it holds a subject, never a type.
+ *
+ * @param kind what it is
+ * @param id stable within the kind, with {@code /} between levels; empty for the list of the kind
+ */
+public record Subject(SubjectKind kind, String id) {
+
+    /** The list of a kind, which has a page like any other subject. */
+    public static Subject listOf(SubjectKind kind) {
+        return new Subject(kind, "");
+    }
+
+    /** Whether this is the list of its kind. */
+    public boolean isList() {
+        return id.isEmpty();
+    }
+
+    /** Its permanent URL, or for a kind without pages that of the page that shows it. */
+    public String url() {
+        if (isList() || kind == SubjectKind.MISSION) {
+            return kind.path();
+        }
+        return switch (kind) {
+            case VISION_CLAUSE, WORD -> kind.path() + "-" + id;
+            case VALUE, STATEMENT -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
+            case MISSION, OUTCOME, MEASURE, SOURCE, ENTRY, ABOUT_THE_DATA -> kind.path() + "/" + id;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return isList() ? kind.noun() + " list" : kind.noun() + " " + id;
+    }
+}
