@@ -41,6 +41,7 @@ final class CsvTree {
         Iterator<CsvRecord> records =
                 CsvReader.builder()
                         .skipEmptyLines(false)
+                        .allowUnclosedQuote(false)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)
@@ -48,7 +49,7 @@ final class CsvTree {
         int line = 1;
         try {
             List<String> header = records.next().getFields();
-            if (!ValuesHeader.check(header, cells(1, header), faults)) {
+            if (runsOn(1, header) || !ValuesHeader.check(header, cells(1, header), faults)) {
                 return Optional.empty();
             }
             List<Node> rows = new ArrayList<>();
@@ -62,7 +63,7 @@ final class CsvTree {
             return Optional.of(new Listing(new Place(file, 1, 1), rows));
         } catch (CsvParseException broken) {
             faults.add(
-                    new Place(file, line, 1),
+                    new Place(file, line, lines.get(line - 1).indexOf('"') + 1),
                     "the quotation marks of this row do not pair",
                     "put a whole cell in quotation marks, and write a mark inside it twice");
             return Optional.empty();
@@ -84,20 +85,23 @@ final class CsvTree {
 
     private Optional<Node> row(int line, List<String> header, List<String> cells) {
         Place place = new Place(file, line, 1);
+        if (lines.get(line - 1).isEmpty()) {
+            faults.add(place, "the line is empty", "take it out");
+            return Optional.empty();
+        }
         if (cells.size() != header.size()) {
             faults.add(
                     place,
-                    lines.get(line - 1).isEmpty()
-                            ? "the line is empty"
-                            : "the row has %d cells and the header %d"
-                                    .formatted(cells.size(), header.size()),
-                    lines.get(line - 1).isEmpty()
-                            ? "take it out"
-                            : "give it a cell for each column, and put a cell that holds a comma in"
-                                    + " quotation marks");
+                    "the row has %d cells and the header %d".formatted(cells.size(), header.size()),
+                    "give it a cell for each column, and put a cell that holds a comma in quotation"
+                            + " marks");
             return Optional.empty();
         }
-        List<Place> places = cells(line, cells);
+        return Optional.of(mapping(place, header, cells(line, cells), cells));
+    }
+
+    private static Mapping mapping(
+            Place place, List<String> header, List<Place> places, List<String> cells) {
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
         for (int index = 0; index < cells.size(); index++) {
@@ -108,7 +112,7 @@ final class CsvTree {
                         new Scalar(places.get(index), cells.get(index), Scalar.Type.TEXT));
             }
         }
-        return Optional.of(new Mapping(place, values, keys));
+        return new Mapping(place, values, keys);
     }
 
     /** Where each cell of a line begins: its quotation marks count as part of it. */

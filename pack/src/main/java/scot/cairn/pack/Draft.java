@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,31 +41,36 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
     }
 
     /** Ids of the sources. */
-    Set<String> sources() {
-        return names(items(FileKind.SOURCES, "sources"), "id");
+    Stream<Scalar> sources() {
+        return scalars(items(FileKind.SOURCES, "sources"), "id");
     }
 
     /** Ids of the editions. */
-    Set<String> editions() {
-        return names(items(FileKind.MISSION, "editions"), "id");
+    Stream<Scalar> editions() {
+        return scalars(items(FileKind.MISSION, "editions"), "id");
     }
 
     /** Codes of the areas. */
-    Set<String> areas() {
-        return names(items(FileKind.MISSION, "areas"), "code");
+    Stream<Scalar> areas() {
+        return scalars(items(FileKind.MISSION, "areas"), "code");
     }
 
-    /** What a measure can bear on: {@code aim/deaths}, {@code outcome/2}, {@code outcome/2/b}. */
-    Set<String> targets() {
-        Set<String> targets = new TreeSet<>();
-        root(FileKind.MISSION).stream()
-                .flatMap(mission -> mission.all("aim"))
-                .flatMap(Node::mappings)
-                .flatMap(aim -> aim.items("parts"))
-                .flatMap(part -> part.text("id").stream())
-                .forEach(part -> targets.add("aim/" + part));
-        items(FileKind.OUTCOMES, "outcomes").forEach(top -> addPaths("outcome", top, targets));
-        return targets;
+    /** The parts of the aim by their paths, such as {@code aim/deaths}. */
+    Set<String> aimPaths() {
+        Stream<Mapping> aim =
+                root(FileKind.MISSION).stream()
+                        .flatMap(mission -> mission.all("aim"))
+                        .flatMap(Node::mappings);
+        return scalars(aim.flatMap(found -> found.items("parts")), "id")
+                .map(part -> "aim/" + part.text())
+                .collect(Collectors.toSet());
+    }
+
+    /** The outcomes by their paths, such as {@code outcome/2} and {@code outcome/2/b}. */
+    Set<String> outcomePaths() {
+        Set<String> paths = new TreeSet<>();
+        items(FileKind.OUTCOMES, "outcomes").forEach(top -> addPaths("outcome", top, paths));
+        return paths;
     }
 
     /** Whether every file of these kinds was parsed. */
@@ -83,9 +87,7 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
                 });
     }
 
-    private static Set<String> names(Stream<Mapping> items, String key) {
-        return items.flatMap(item -> item.text(key).stream())
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Stream<Scalar> scalars(Stream<Mapping> items, String key) {
+        return items.flatMap(item -> item.scalar(key).stream());
     }
 }

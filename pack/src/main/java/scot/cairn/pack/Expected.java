@@ -31,13 +31,16 @@ enum Expected {
     }
 
     static Expected by(JsonNode type) {
-        return switch (type.isArray() ? "text or number" : type.asString()) {
+        if (type.isArray()) {
+            return DATE;
+        }
+        return switch (type.asString()) {
             case "string" -> TEXT;
             case "integer" -> INTEGER;
             case "number" -> NUMBER;
             case "array" -> LIST;
             case "object" -> GROUP;
-            default -> DATE;
+            default -> throw new IllegalArgumentException("no words for type " + type);
         };
     }
 }

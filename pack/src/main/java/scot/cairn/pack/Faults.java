@@ -2,7 +2,9 @@ package scot.cairn.pack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The faults found so far. */
 final class Faults {
@@ -14,9 +16,16 @@ final class Faults {
                     .thenComparing(Fault::problem);
 
     private final List<Fault> found = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
 
     void add(Place place, String problem, String mend) {
         found.add(new Fault(place, problem, mend));
+        places.add(place);
+    }
+
+    /** Whether a fault stands at {@code place}. */
+    boolean areAt(Place place) {
+        return places.contains(place);
     }
 
     boolean isEmpty() {

@@ -45,7 +45,9 @@ enum FileKind {
 
     /** The kind of {@code file}, a path from the pack's folder with forward slashes. */
     static Optional<FileKind> of(String file) {
-        return Arrays.stream(values()).filter(kind -> kind.files.matcher(file).matches()).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.files.matcher(file).matches())
+                .findFirst();
     }
 
     /** The patterns of all kinds, in reading order. */

@@ -18,6 +18,7 @@ final class PackFolder {
 
     private static final int DEEPEST_FILE = 3;
     private static final String NOTE_TO_READERS = "README.md";
+    private static final String FILES = String.join(", ", FileKind.patterns());
 
     private final Path folder;
     private final Faults faults;
@@ -73,8 +74,9 @@ final class PackFolder {
                     new Place(file, 1, 1),
                     "no plan holds a file of this name",
                     Nearest.to(file, FileKind.patterns())
+                            .filter(meant -> !meant.contains("*"))
                             .map(meant -> "rename it to " + meant + ", or take it away")
-                            .orElse("take it away"));
+                            .orElse("take it away; a plan holds " + FILES));
         }
     }
 
@@ -110,7 +112,7 @@ final class PackFolder {
                 faults.add(
                         new Place(kind.pattern(), 1, 1),
                         "the file is missing",
-                        "add it, with " + Schemas.description(kind));
+                        "add it: " + Schemas.description(kind));
             }
         }
     }

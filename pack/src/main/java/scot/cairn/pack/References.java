@@ -14,35 +14,47 @@ final class References {
         this.faults = faults;
     }
 
-    /** Notes every reference to something that {@code draft} does not hold. */
+    /**
+     * Notes every reference to something that {@code draft}, of checked structure, does not hold.
+     */
     static void check(Draft draft, Faults faults) {
-        new References(draft, faults).check();
+        var references = new References(draft, faults);
+        references.checkListed();
+        references.checkMeasures();
+        references.checkFramework();
     }
 
-    private void check() {
-        checkEach("source", draft.sources(), "sources.yaml", everywhere("source"));
-        checkEach("source", draft.sources(), "sources.yaml", everywhere("document"));
-        checkEach("edition", draft.editions(), "mission.yaml", everywhere("edition"));
-        checkEach("area", draft.areas(), "mission.yaml", rows("area"));
-        checkEach(
-                "part of the framework",
-                draft.targets(),
-                "the framework",
-                within("relevance", "to"));
-        Stream.of(
-                        everywhere("primary_measure"),
-                        everywhere("measure"),
-                        within("derivation", "from"))
-                .flatMap(references -> references)
-                .forEach(reference -> check("measure", draft.measures(), "measures", reference));
+    private void checkListed() {
+        var sources = Known.of("source", "sources.yaml", draft.sources(), faults);
+        var editions = Known.of("edition", "mission.yaml", draft.editions(), faults);
+        var areas = Known.of("area", "mission.yaml", draft.areas(), faults);
+        checkUnlessEmpty(sources, Stream.concat(everywhere("source"), everywhere("document")));
+        checkUnlessEmpty(editions, everywhere("edition"));
+        checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
+    }
+
+    private void checkMeasures() {
+        var measures = new Known("measure", "measures", draft.measures(), Set.of());
+        Stream.of("primary_measure", "measure")
+                .flatMap(this::everywhere)
+                .forEach(reference -> measures.check(reference, faults));
+        within("derivation", "from").forEach(reference -> measures.check(reference, faults));
+    }
+
+    private void checkFramework() {
+        String noun = "part of the framework";
+        var aim = new Known(noun, "mission.yaml", draft.aimPaths(), Set.of());
+        var outcomes = new Known(noun, "framework/outcomes.yaml", draft.outcomePaths(), Set.of());
+        checkUnlessEmpty(aim, within("relevance", "to").filter(References::isOfAim));
+        checkUnlessEmpty(outcomes, within("relevance", "to").filter(to -> !isOfAim(to)));
+    }
+
+    private static boolean isOfAim(Scalar target) {
+        return target.text().startsWith("aim");
     }
 
     private Stream<Scalar> everywhere(String key) {
         return draft.documents().stream().flatMap(document -> document.root().texts(key));
-    }
-
-    private Stream<Scalar> rows(String column) {
-        return draft.rows().flatMap(row -> row.scalar(column).stream());
     }
 
     private Stream<Scalar> within(String group, String key) {
@@ -51,21 +63,9 @@ final class References {
                 .flatMap(node -> node.texts(key));
     }
 
-    /** Where nothing is known the list itself is at fault, and says so. */
-    private void checkEach(String noun, Set<String> known, String home, Stream<Scalar> references) {
+    private void checkUnlessEmpty(Known known, Stream<Scalar> references) {
         if (!known.isEmpty()) {
-            references.forEach(reference -> check(noun, known, home, reference));
-        }
-    }
-
-    private void check(String noun, Set<String> known, String home, Scalar reference) {
-        if (!known.contains(reference.text())) {
-            faults.add(
-                    reference.place(),
-                    "no %s is called %s".formatted(noun, Shown.of(reference.text())),
-                    Nearest.to(reference.text(), known)
-                            .map(meant -> "write \"%s\", or add it to %s".formatted(meant, home))
-                            .orElse("add it to %s, or correct the id".formatted(home)));
+            references.forEach(reference -> known.check(reference, faults));
         }
     }
 }

@@ -51,11 +51,22 @@ final class Refusal {
     }
 
     private void missing(String key) {
+        if (isMisspelt(key)) {
+            return;
+        }
         faults.add(
                 placeOf(key),
                 Shown.of(key) + " is missing",
-                "add it, with "
-                        + schema.at("/properties").path(key).path("description").asString());
+                "add it: " + schema.path("properties").path(key).path("description").asString());
+    }
+
+    /** Whether another key here can only be this one misspelt, and is a fault already. */
+    private boolean isMisspelt(String key) {
+        return schema.path("additionalProperties").isBoolean()
+                && node instanceof Mapping mapping
+                && mapping.keys().keySet().stream()
+                        .filter(written -> !schema.path("properties").has(written))
+                        .anyMatch(written -> Nearest.to(written, List.of(key)).isPresent());
     }
 
     private void unknown(String key) {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Why the database cannot be started here: its message is one plain sentence for the user. */
@@ -50,9 +51,22 @@ public final class CannotStart extends RuntimeException {
                         .formatted(what, log.file(), log.lastWords()));
     }
 
+    /** The sentence for a server that answers but refuses what Cairn needs of it. */
+    static CannotStart preparing(Path folder, SQLException refusal, ServerLog log) {
+        String words = String.valueOf(refusal.getMessage());
+        if (saysDiskFull(words)) {
+            return diskFull(folder);
+        }
+        return new CannotStart(
+                "The database server started but could not be prepared (%s); its log is %s."
+                        .formatted(words.lines().findFirst().orElse(""), log.file()),
+                refusal);
+    }
+
     private static boolean saysDiskFull(@Nullable String words) {
         return words != null
                 && (words.contains("No space left on device")
+                        || words.contains("Check free disk space")
                         || words.contains("Disk quota exceeded"));
     }
 

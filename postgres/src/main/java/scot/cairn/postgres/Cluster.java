@@ -14,16 +14,17 @@ final class Cluster {
     private Cluster() {}
 
     /**
-     * @throws CannotStart if the folder holds data of another major version of PostgreSQL: newer
-     *     data always, older data when there is none of ours
+     * @throws CannotStart if the newest data in the folder is of another major version of
+     *     PostgreSQL
      */
     static void refuseOtherVersions(DataFolder folder) throws IOException {
         int newest = newestIn(folder);
-        if (newest > VERSION || (newest > 0 && newest < VERSION)) {
+        if (newest != 0 && newest != VERSION) {
             throw otherVersion(folder, Integer.toString(newest));
         }
         Path version = folder.cluster().resolve("PG_VERSION");
-        if (Files.exists(version) && !Files.readString(version).strip().equals("" + VERSION)) {
+        if (Files.exists(version)
+                && !Files.readString(version).strip().equals(Integer.toString(VERSION))) {
             throw otherVersion(folder, Files.readString(version).strip());
         }
     }

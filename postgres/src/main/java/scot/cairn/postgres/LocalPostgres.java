@@ -93,16 +93,9 @@ public final class LocalPostgres implements AutoCloseable {
             superuser.prepare(MAIN_DATABASE);
         } catch (SQLException e) {
             server.stop();
-            throw unprepared(log, e);
+            throw CannotStart.preparing(folder.root(), e, log);
         }
         return new LocalPostgres(folder, lock, server, superuser);
-    }
-
-    private static CannotStart unprepared(ServerLog log, SQLException reason) {
-        return new CannotStart(
-                "The database server started but could not be prepared (%s); its log is %s."
-                        .formatted(reason.getMessage(), log.file()),
-                reason);
     }
 
     /** The loopback port at which it answers; another after every start. */

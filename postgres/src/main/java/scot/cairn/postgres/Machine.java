@@ -66,7 +66,7 @@ record Machine(
         }
         if (privilege == Privilege.ROOT_WITHOUT_NAMESPACES) {
             throw new CannotStart(
-                    "PostgreSQL refuses to run as root and this machine has user namespaces turned off; run Cairn as a normal user.");
+                    "PostgreSQL refuses to run as root and this machine allows it no user namespace; run Cairn as a normal user.");
         }
     }
 

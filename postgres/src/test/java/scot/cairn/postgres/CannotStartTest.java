@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,23 +62,29 @@ class CannotStartTest {
                         },
                         HERE.freePort());
 
-        assertThat(refusal(temporary, full))
-                .isEqualTo(
-                        "The disk that holds the data folder %s is full; free some space or choose another folder.",
-                        temporary);
+        assertThat(refusal(temporary, full)).isEqualTo(full());
     }
 
-    @Test
-    void whereAProgramFindsTheDiskFull() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "initdb: error: could not write to file \"x\": No space left on device",
+                "FATAL:  could not extend file \"global/6245\"\nHINT:  Check free disk space.\nPANIC:  cannot abort",
+                "FATAL:  could not write: Disk quota exceeded"
+            })
+    void whereAProgramFindsTheDiskFull(String words) throws IOException {
         var log = ServerLog.of(new DataFolder(temporary));
-        Files.writeString(
-                log.file(),
-                "initdb: error: could not write to file \"x\": No space left on device\n");
+        Files.writeString(log.file(), words);
 
         assertThat(CannotStart.program(temporary, "The database could not be made", log))
-                .hasMessage(
-                        "The disk that holds the data folder %s is full; free some space or choose another folder.",
-                        temporary);
+                .hasMessage(full());
+        assertThat(CannotStart.preparing(temporary, new SQLException(words), log))
+                .hasMessage(full());
+    }
+
+    private String full() {
+        return "The disk that holds the data folder %s is full; free some space or choose another folder."
+                .formatted(temporary);
     }
 
     @ParameterizedTest
@@ -104,7 +111,7 @@ class CannotStartTest {
 
         assertThat(refusal(temporary, machine))
                 .isEqualTo(
-                        "PostgreSQL refuses to run as root and this machine has user namespaces turned off; run Cairn as a normal user.");
+                        "PostgreSQL refuses to run as root and this machine allows it no user namespace; run Cairn as a normal user.");
     }
 
     @ParameterizedTest

@@ -18,9 +18,7 @@ class FirstStartTest {
     @Test
     void killedAtAnyStageItStartsTheNextTime() throws Exception {
         Path folder = temporary.resolve("data");
-        killWhenThereIs("passwords", folder);
         killWhenThereIs("pg18-binaries.new*/lib/libpq.so", folder);
-        killWhenThereIs("pg18.new*/data/PG_VERSION", folder);
         killWhenThereIs("pg18.new*/data/base/5", folder);
         killWhenThereIs("pg18/postmaster.pid", folder);
         killWhenThereIs("pg18/base/5/pg_internal.init", folder);

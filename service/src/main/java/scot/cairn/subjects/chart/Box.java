@@ -11,6 +11,11 @@ record Box(double left, double top, double width, double height) {
         return top + height;
     }
 
+    /** A box of this size elsewhere. */
+    Box at(double newLeft, double newTop) {
+        return new Box(newLeft, newTop, width, height);
+    }
+
     /** This box with so much more on every side. */
     Box grown(double by) {
         return new Box(left - by, top - by, width + 2 * by, height + 2 * by);
@@ -32,10 +37,17 @@ record Box(double left, double top, double width, double height) {
 
     /** Whether any part of a straight line lies inside. */
     boolean meets(Segment segment) {
-        double[] inside = {0, 1};
         Point from = segment.from();
-        double across = segment.to().x() - from.x();
-        double down = segment.to().y() - from.y();
+        Point to = segment.to();
+        if (Math.max(from.x(), to.x()) < left
+                || Math.min(from.x(), to.x()) > right()
+                || Math.max(from.y(), to.y()) < top
+                || Math.min(from.y(), to.y()) > bottom()) {
+            return false;
+        }
+        double[] inside = {0, 1};
+        double across = to.x() - from.x();
+        double down = to.y() - from.y();
         return clip(-across, from.x() - left, inside)
                 && clip(across, right() - from.x(), inside)
                 && clip(-down, from.y() - top, inside)

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Writes the numbers of notes and the names of lines, where nothing lies under them. */
 final class Labels {
 
     private static final double MOST_WIDTH_BESIDE = 170;
     private static final double GAP = 12;
-    private static final double KEY = 26;
+    private static final double KEY_LINE = 26;
+    private static final double KEY = KEY_LINE + 6;
     private static final double AIR = 0.3;
 
     private final Sheet sheet;
@@ -136,39 +138,44 @@ final class Labels {
 
     private void writeWithin(Series series) {
         Label label = Label.of(chart, series, font, plot.area().width() * 0.6);
-        double width = label.width() + KEY + 6;
-        var places = new ArrayList<Box>();
-        for (double away : List.of(GAP, GAP + 2 * font, GAP + 4 * font)) {
-            for (String period : chart.periods().reversed()) {
-                if (series.values().containsKey(period)) {
-                    places.addAll(places(chart.range(series, period), plot.x(chart.at(period)), away, width, label.height()));
-                }
-            }
-        }
+        List<Box> places =
+                Stream.of(GAP, GAP + 2 * font, GAP + 4 * font)
+                        .flatMap(away -> places(series, roomFor(label), away))
+                        .toList();
         Box box = placing.put(places);
         writeKey(series, new Point(box.left(), box.top() + label.firstMiddle()));
-        label.write(sheet.svg(), box.left() + KEY + 6, box.top());
+        label.write(sheet.svg(), box.left() + KEY, box.top());
     }
 
-    /** Under to the right, over to the left, straight under, straight over. */
-    private List<Box> places(Series series, String period, double width, double height) {
-        Mark.Range range = chart.range(series, period);
-        double x = plot.x(chart.at(period));
-        double under = plot.y(range.lower()) + GAP;
-        double over = plot.y(range.upper()) - GAP - height;
-        return List.of(
-                new Box(x, under, width, height),
-                new Box(x - width, over, width, height),
-                new Box(x - width / 2, under, width, height),
-                new Box(x - width / 2, over, width, height));
+    /** The size of a label and its key, at no place yet. */
+    private static Box roomFor(Label label) {
+        return new Box(0, 0, label.width() + KEY, label.height());
+    }
+
+    /** So far from the line or from its band, the places by the last period first. */
+    private Stream<Box> places(Series series, Box room, double away) {
+        return chart.periods().reversed().stream()
+                .filter(series.values()::containsKey)
+                .flatMap(period -> {
+                    Mark.Range range = chart.range(series, period);
+                    double x = plot.x(chart.at(period));
+                    double under = plot.y(range.lower()) + away;
+                    double over = plot.y(range.upper()) - away - room.height();
+                    return Stream.of(
+                            room.at(x, under),
+                            room.at(x - room.width(), over),
+                            room.at(x - room.width() / 2, under),
+                            room.at(x - room.width() / 2, over));
+                });
     }
 
     /** A short piece of the line, as a key to its label. */
     private void writeKey(Series series, Point at) {
         Ink ink = sheet.ink(series);
-        sheet.svg().line(Segment.level(at.x(), at.x() + KEY, at.y()), ink.stroke(sheet.size()));
+        sheet.svg()
+                .line(Segment.level(at.x(), at.x() + KEY_LINE, at.y()), ink.stroke(sheet.size()));
         if (series.drawn() == Series.Drawn.WITH_POINTS) {
-            new Lines(sheet).drawPoint(ink, new Point(at.x() + KEY / 2, at.y()));
+            new Lines(sheet).drawPoint(ink, new Point(at.x() + KEY_LINE / 2, at.y()));
         }
     }
 
@@ -177,19 +184,18 @@ final class Labels {
         Segment line = Lines.line(sheet, target);
         List<String> words = Type.lines(target.label(), font, plot.area().width() * 0.6);
         var label = new Label(List.of(), words, font);
-        double width = label.width() + KEY + 6;
+        Box room = roomFor(label);
+        double y = line.from().y();
         var places = new ArrayList<Box>();
         for (double away = GAP; away < plot.area().height() / 2; away += font) {
-            for (double left : List.of(line.to().x() - width, line.from().x())) {
-                double over = line.from().y() - away - label.height();
-                places.add(new Box(left, over, width, label.height()));
-                double under = line.from().y() + away;
-                places.add(new Box(left, under, width, label.height()));
+            for (double left : List.of(line.to().x() - room.width(), line.from().x())) {
+                places.add(room.at(left, y - away - room.height()));
+                places.add(room.at(left, y + away));
             }
         }
         Box box = placing.put(places);
         double middle = box.top() + label.firstMiddle();
-        sheet.svg().line(Segment.level(box.left(), box.left() + KEY, middle), Lines.TARGET);
-        label.write(sheet.svg(), box.left() + KEY + 6, box.top());
+        sheet.svg().line(Segment.level(box.left(), box.left() + KEY_LINE, middle), Lines.TARGET);
+        label.write(sheet.svg(), box.left() + KEY, box.top());
     }
 }

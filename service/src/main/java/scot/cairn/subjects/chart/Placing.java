@@ -2,9 +2,7 @@ package scot.cairn.subjects.chart;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Finds room for labels among the lines and the labels that are already there. */
 final class Placing {
@@ -37,19 +35,18 @@ final class Placing {
      * @param places best first, all of one size, at least one
      */
     Box put(List<Box> places) {
-        List<Box> inside = places.stream().map(this::movedIn).distinct().toList();
-        int best =
-                IntStream.range(0, inside.size())
-                        .boxed()
-                        .min(Comparator.comparingInt(i -> hidden(inside.get(i))))
-                        .orElseThrow();
-        take(inside.get(best));
-        return inside.get(best);
-    }
-
-    /** Whether anything at all lies under the box. */
-    boolean isFree(Box box) {
-        return hidden(box) == 0;
+        Box best = movedIn(places.getFirst());
+        int least = hidden(best);
+        for (int i = 1; i < places.size() && least > 0; i++) {
+            Box next = movedIn(places.get(i));
+            int hidden = hidden(next);
+            if (hidden < least) {
+                best = next;
+                least = hidden;
+            }
+        }
+        take(best);
+        return best;
     }
 
     private int hidden(Box box) {
@@ -62,10 +59,6 @@ final class Placing {
     private Box movedIn(Box box) {
         double left = Math.min(box.left(), paper.right() - box.width());
         double top = Math.min(box.top(), paper.bottom() - box.height());
-        return new Box(
-                Math.max(left, paper.left()),
-                Math.max(top, paper.top()),
-                box.width(),
-                box.height());
+        return box.at(Math.max(left, paper.left()), Math.max(top, paper.top()));
     }
 }

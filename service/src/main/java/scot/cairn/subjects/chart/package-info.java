@@ -8,7 +8,9 @@
  * <p>One invariant: a drawing holds no style, script, link or outside file, and all that comes from
  * a caller is escaped, so it may stand in a page with the strictest content security policy.
  */
+@NamedInterface("chart")
 @NullMarked
 package scot.cairn.subjects.chart;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,64 @@
+package scot.cairn.cli;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import scot.cairn.loading.LoadingPack;
+
+/** Shows the first mission on this machine, with a database of its own. */
+@Command(
+        name = "demo",
+        description = "Starts Cairn here with its own database and the National Mission's plan.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            description = "port of the pages on this machine (default: ${DEFAULT-VALUE})",
+            defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--data", description = "folder for the data (default: the user's data folder)")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--packs",
+            description = "folder of the packs (default: packs beside the launcher)")
+    private Optional<Path> packs = Optional.empty();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65535) {
+            throw new BadInput("A port is a number from 1 to 65535, not %d.".formatted(port));
+        }
+        Path folder = data.orElseGet(DataFolders::usual);
+        ConfigurableApplicationContext service =
+                Running.withWeb(
+                        EmbeddedDatabase.class,
+                        port,
+                        Map.of(
+                                "cairn.data", folder.toString(),
+                                "server.address", InetAddress.getLoopbackAddress().getHostAddress(),
+                                "spring.flyway.placeholders.serviceLogin", "cairn_service"));
+        try {
+            Packs.load(
+                    service.getBean(LoadingPack.class),
+                    packs.orElseGet(DataFolders::packs).resolve("scotland-drugs-mission"));
+        } catch (RuntimeException failure) {
+            service.close();
+            throw failure;
+        }
+        System.err.println("Data in " + folder);
+        System.out.println(
+                "Cairn is at http://localhost:"
+                        + service.getEnvironment().getProperty("local.server.port"));
+        System.err.println("Stop it with Ctrl-C.");
+        Stopping.await(service);
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+package scot.cairn.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import scot.cairn.loading.LoadingPack;
+import scot.cairn.postgres.Login;
+
+/** Loads a pack, in a process of its own. */
+@Command(
+        name = "load",
+        description = {
+            "Loads a plan's pack: all of it or nothing. Over the database that CAIRN_DB_URL and",
+            "CAIRN_DB_OWNER_URL name, or with --data over a demonstration's, which must be stopped."
+        },
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PACK", description = "folder of the pack")
+    private Path folder = Path.of("");
+
+    @Option(names = "--data", description = "data folder of a stopped demonstration")
+    private Optional<Path> data = Optional.empty();
+
+    @Override
+    public Integer call() {
+        try (ConfigurableApplicationContext service =
+                data.map(LoadCommand::embedded).orElseGet(LoadCommand::production)) {
+            Packs.load(service.getBean(LoadingPack.class), folder);
+        }
+        return 0;
+    }
+
+    private static ConfigurableApplicationContext embedded(Path data) {
+        return Running.withoutWeb(
+                EmbeddedDatabase.class,
+                Map.of(
+                        "cairn.data", data.toString(),
+                        "spring.flyway.placeholders.serviceLogin", "cairn_service"));
+    }
+
+    private static ConfigurableApplicationContext production() {
+        Login service = Logins.fromEnvironment("CAIRN_DB_URL");
+        Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
+        return Running.withoutWeb(
+                ProductionDatabase.class,
+                Map.of("spring.flyway.placeholders.serviceLogin", service.user()));
+    }
+}

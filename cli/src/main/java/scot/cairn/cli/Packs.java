@@ -1,0 +1,46 @@
+package scot.cairn.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import scot.cairn.loading.LoadOutcome;
+import scot.cairn.loading.LoadingPack;
+import scot.cairn.pack.Fault;
+
+/** Loads a pack for a command and says on standard error what came of it. */
+final class Packs {
+
+    private Packs() {}
+
+    /**
+     * Loads the pack of a folder.
+     *
+     * @throws BadInput if there is no such folder or the pack has faults, which are printed first
+     */
+    static void load(LoadingPack loading, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(
+                    "There is no pack folder at %s; name the folder that holds mission.yaml."
+                            .formatted(folder));
+        }
+        switch (loading.load(folder)) {
+            case LoadOutcome.Refused(var faults) -> throw refused(folder, faults);
+            case LoadOutcome.Loaded(var what) ->
+                    System.err.println("Loaded " + folder.getFileName() + ": " + what.words() + ".");
+            case LoadOutcome.NothingNew(var what) ->
+                    System.err.println(
+                            "Nothing to load from "
+                                    + folder.getFileName()
+                                    + ": "
+                                    + what.words()
+                                    + ".");
+        }
+    }
+
+    private static BadInput refused(Path folder, List<Fault> faults) {
+        faults.forEach(System.err::println);
+        return new BadInput(
+                "The pack %s has %d faults, listed above; nothing was loaded."
+                        .formatted(folder, faults.size()));
+    }
+}

@@ -1,0 +1,39 @@
+package scot.cairn.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import scot.cairn.postgres.Login;
+
+/** Runs the service over a production database. */
+@Command(
+        name = "serve",
+        description = {
+            "Runs the service over the PostgreSQL 18 database that CAIRN_DB_URL (the service's login)",
+            "and CAIRN_DB_OWNER_URL (the owner's, for migrations) name."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            description = "port to listen on (default: ${DEFAULT-VALUE})",
+            defaultValue = "8080")
+    private int port;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Login service = Logins.fromEnvironment("CAIRN_DB_URL");
+        Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
+        ConfigurableApplicationContext running =
+                Running.withWeb(
+                        ProductionDatabase.class,
+                        port,
+                        Map.of("spring.flyway.placeholders.serviceLogin", service.user()));
+        System.err.println("Cairn is listening on port " + port);
+        Stopping.await(running);
+        return 0;
+    }
+}

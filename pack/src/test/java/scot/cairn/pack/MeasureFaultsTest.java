@@ -1,0 +1,142 @@
+package scot.cairn.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeasureFaultsTest {
+
+    private PackCopy pack;
+
+    @BeforeEach
+    void copy(@TempDir Path parent) {
+        pack = PackCopy.in(parent);
+    }
+
+    /** Rule C15: management information can never fill the slot of the primary measure. */
+    @Test
+    void managementInformationIsNeverThePrimaryMeasure() {
+        pack.change(
+                "measures/nrs-drug-misuse-deaths.yaml",
+                "designation: accredited official statistics",
+                "designation: management information");
+        String place = pack.change("mission.yaml", "primary_measure: ", "primary_measure: »");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "the primary measure \"nrs-drug-misuse-deaths\" is management information;"
+                                + " name a measure that is an official statistic");
+    }
+
+    @Test
+    void aFigureWorkedOutHereIsNeverThePrimaryMeasure() {
+        String place =
+                pack.change(
+                        "mission.yaml",
+                        "primary_measure: nrs-drug-misuse-deaths",
+                        "primary_measure: »nrs-drug-misuse-deaths-five-year-average");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "the primary measure \"nrs-drug-misuse-deaths-five-year-average\" is derived"
+                                + " by Cairn; name a measure that is an official statistic");
+    }
+
+    @Test
+    void aDerivationIsDerivedWhateverItsDesignationSays() {
+        pack.change(
+                "measures/nrs-drug-misuse-deaths-five-year-average.yaml",
+                "designation: derived by Cairn",
+                "designation: official statistics");
+        String place =
+                pack.change(
+                        "mission.yaml",
+                        "primary_measure: nrs-drug-misuse-deaths",
+                        "primary_measure: »nrs-drug-misuse-deaths-five-year-average");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "the primary measure \"nrs-drug-misuse-deaths-five-year-average\" is derived"
+                                + " by Cairn; name a measure that is an official statistic");
+    }
+
+    @Test
+    void aMeasureIsNotWorkedOutFromItself() {
+        String place =
+                pack.change(
+                        "measures/nrs-drug-misuse-deaths-five-year-average.yaml",
+                        "from: nrs-drug-misuse-deaths",
+                        "from: »nrs-drug-misuse-deaths-five-year-average");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "\"nrs-drug-misuse-deaths-five-year-average\" is worked out from itself: nrs-drug-misuse-deaths-five-year-average from nrs-drug-misuse-deaths-five-year-average; name the measure that a source gives");
+    }
+
+    @Test
+    void measuresAreNotWorkedOutFromEachOther() {
+        String derivation =
+                """
+                derivation:
+                  method: centred_five_year_mean_with_likely_range
+                  from: »nrs-drug-misuse-deaths-five-year-average
+                """;
+        String series =
+                pack.append("measures/nrs-drug-misuse-deaths-consistent-series.yaml", derivation);
+        String average =
+                pack.change(
+                        "measures/nrs-drug-misuse-deaths-five-year-average.yaml",
+                        "from: nrs-drug-misuse-deaths",
+                        "from: »nrs-drug-misuse-deaths-consistent-series");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        series
+                                + "\"nrs-drug-misuse-deaths-consistent-series\" is worked out from itself:"
+                                + " nrs-drug-misuse-deaths-consistent-series from"
+                                + " nrs-drug-misuse-deaths-five-year-average from"
+                                + " nrs-drug-misuse-deaths-consistent-series; name the measure that a source"
+                                + " gives",
+                        average
+                                + "\"nrs-drug-misuse-deaths-five-year-average\" is worked out from itself:"
+                                + " nrs-drug-misuse-deaths-five-year-average from"
+                                + " nrs-drug-misuse-deaths-consistent-series from"
+                                + " nrs-drug-misuse-deaths-five-year-average; name the measure that a source"
+                                + " gives");
+    }
+
+    @Test
+    void aMeasureIsNotAnotherLikeItself() {
+        String place =
+                pack.change(
+                        "measures/nrs-drug-misuse-deaths.yaml",
+                        "- measure: nrs-drug-misuse-deaths-consistent-series",
+                        "- measure: »nrs-drug-misuse-deaths");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "a measure is not another of the same subject as itself; name the other measure, or take the item out");
+    }
+
+    @Test
+    void aMeasureHasOneMethod() {
+        String place =
+                pack.change(
+                        "measures/nrs-drug-misuse-deaths-five-year-average.yaml",
+                        "method: centred_five_year_mean_with_likely_range",
+                        "method: »moving_average");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "\"moving_average\" is not one of centred_five_year_mean_with_likely_range; write one of them");
+    }
+}

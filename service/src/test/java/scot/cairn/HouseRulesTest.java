@@ -1,0 +1,76 @@
+package scot.cairn;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rules of the house that no compiler knows. Each fails when it matches nothing. */
+@AnalyzeClasses(packages = "scot.cairn", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule librariesKnowNoFramework =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "scot.cairn.pack..", "scot.cairn.proofs..", "scot.cairn.statistics..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule sqlStaysInStores =
+            classes()
+                    .that()
+                    .dependOnClassesThat()
+                    .areAssignableTo(JdbcClient.class)
+                    .should()
+                    .beAnnotatedWith(Repository.class)
+                    .orShould()
+                    .haveNameMatching("scot\\.cairn\\.ledger\\.(Recording|Placing)");
+
+    @ArchTest
+    static final ArchRule nobodyReadsTheTimeButThroughTheClock =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses()
+                    .should()
+                    .haveNameMatching(
+                            ".*(Impl|Manager|Helper|Util|Utils|Processor|Handler|Dto|DTO|Entity|Vo"
+                                    + "|Base|Info)");
+
+    @ArchTest
+    static final ArchRule publicTransactionsAreInUseCases =
+            methods()
+                    .that()
+                    .areAnnotatedWith(Transactional.class)
+                    .should()
+                    .notBePrivate();
+
+    @ArchTest
+    static final ArchRule pagesNeverTouchTheDatabase =
+            noClasses()
+                    .that()
+                    .resideInAPackage("scot.cairn.site..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");
+}
