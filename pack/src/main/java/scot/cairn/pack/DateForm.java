@@ -58,7 +58,8 @@ enum DateForm {
 
     /** What a fault advises where a date cannot be read. */
     static final String MEND =
-            "write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022";
+            "write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
+                    + " 2022";
 
     private final Pattern pattern;
     private final String noun;

@@ -73,9 +73,9 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
         return paths;
     }
 
-    /** Whether every file of these kinds was parsed. */
-    boolean holdsAll(FileKind... kinds) {
-        return Stream.of(kinds).noneMatch(unread::contains);
+    /** Whether every file of a kind could be parsed. */
+    boolean holdsAll(FileKind kind) {
+        return !unread.contains(kind);
     }
 
     private static void addPaths(String above, Mapping outcome, Set<String> paths) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,11 +39,23 @@ final class PackFolder {
      * @throws UncheckedIOException if the folder or a file cannot be read at all
      */
     static Draft open(Path folder, Faults faults) {
-        var pack = new PackFolder(folder, faults);
+        var pack = new PackFolder(real(folder), faults);
         pack.paths().forEach(pack::take);
         pack.noteMissing();
-        String name = folder.toAbsolutePath().normalize().getFileName().toString();
-        return new Draft(name, pack.documents, pack.measures, pack.unread);
+        return new Draft(name(folder), pack.documents, pack.measures, pack.unread);
+    }
+
+    /** The folder itself where {@code folder} is a link to it. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String name(Path folder) {
+        return Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "");
     }
 
     /**

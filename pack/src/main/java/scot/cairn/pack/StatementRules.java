@@ -1,5 +1,6 @@
 package scot.cairn.pack;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,13 +8,17 @@ import java.util.stream.Collectors;
 /** Rules for what documents state: each claim is of periods whose values the pack holds. */
 final class StatementRules {
 
+    private static final Set<String> COMPARISONS = Set.of("change", "percent_change", "ratio");
+
     private record Counted(String measure, String period) {}
 
+    private final Set<String> measures;
     private final Set<Counted> held;
     private final boolean holdsAllValues;
     private final Faults faults;
 
     private StatementRules(Draft draft, Faults faults) {
+        this.measures = draft.measures();
         this.held =
                 draft.rows()
                         .filter(row -> row.values().containsKey("value"))
@@ -28,10 +33,7 @@ final class StatementRules {
      */
     static void check(Draft draft, Faults faults) {
         var rules = new StatementRules(draft, faults);
-        draft.items(FileKind.STATEMENTS, "statements")
-                .filter(statement ->
-                        draft.measures().contains(statement.text("measure").orElse("")))
-                .forEach(rules::check);
+        draft.items(FileKind.STATEMENTS, "statements").forEach(rules::check);
     }
 
     private void check(Mapping statement) {
@@ -46,30 +48,32 @@ final class StatementRules {
     }
 
     private void checkPeriods(Mapping claim) {
-        boolean isValue = claim.text("kind").filter("value"::equals).isPresent();
+        String kind = claim.text("kind").orElse("");
         Optional<Scalar> from = claim.scalar("from");
-        if (isValue && from.isPresent() && !from.map(Scalar::text).equals(claim.text("to"))) {
+        if (COMPARISONS.contains(kind)) {
+            checkCompared(claim, from);
+        } else if (kind.equals("value")
+                && from.isPresent()
+                && !from.map(Scalar::text).equals(claim.text("to"))) {
             faults.add(
                     from.get().place(),
                     "a claim of a value is of one period, and this is a second",
                     "take \"from\" out");
-        } else if (!isValue && from.isEmpty()) {
+        }
+    }
+
+    private void checkCompared(Mapping claim, Optional<Scalar> from) {
+        Optional<LocalDate> earlier = from.flatMap(Scalar::date).map(WrittenDate::first);
+        Optional<LocalDate> later =
+                claim.scalar("to").flatMap(Scalar::date).map(WrittenDate::first);
+        if (from.isEmpty()) {
             faults.add(
                     claim.place(),
                     "the claim compares and does not say with which period",
                     "add \"from\", with the earlier period");
-        } else if (!isValue) {
-            checkOrder(from, claim.scalar("to"));
-        }
-    }
-
-    private void checkOrder(Optional<Scalar> from, Optional<Scalar> to) {
-        Optional<WrittenDate> earlier = from.flatMap(Scalar::date);
-        Optional<WrittenDate> later = to.flatMap(Scalar::date);
-        if (from.isPresent()
-                && earlier.isPresent()
+        } else if (earlier.isPresent()
                 && later.isPresent()
-                && !earlier.get().first().isBefore(later.get().first())) {
+                && !earlier.get().isBefore(later.get())) {
             faults.add(
                     from.get().place(),
                     "the claim compares with a period that is not earlier",
@@ -78,7 +82,8 @@ final class StatementRules {
     }
 
     private void checkHeld(String measure, Optional<Scalar> period) {
-        period.filter(written -> holdsAllValues && written.date().isPresent())
+        period.filter(written -> holdsAllValues && measures.contains(measure))
+                .filter(written -> written.date().isPresent())
                 .filter(written -> !held.contains(new Counted(measure, written.text())))
                 .ifPresent(written ->
                         faults.add(

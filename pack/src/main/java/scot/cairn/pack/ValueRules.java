@@ -92,7 +92,7 @@ final class ValueRules {
         if (earlier != null) {
             faults.add(
                     row.place(),
-                    "the row is for the same measure, area, period, breakdown and vintage as line %d of %s"
+                    "line %d of %s has the same measure, area, period, breakdown and vintage"
                             .formatted(earlier.line(), earlier.file()),
                     "keep one of the two, or name the vintage that each is from");
         }
@@ -106,7 +106,8 @@ final class ValueRules {
                     if (earlier != null && known.last().isBefore(earlier.first())) {
                         faults.add(
                                 row.place(),
-                                "the row is of an older vintage than one above it for the same period",
+                                "the row is of an older vintage than one above it for the same"
+                                        + " period",
                                 "put the rows of a period in the order of their publication");
                     }
                 });

@@ -2,6 +2,7 @@ package scot.cairn.pack;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.parser.ParserException;
@@ -15,84 +16,87 @@ final class YamlSyntax {
     static final String KEY_NOT_TEXT = "key not text";
     static final String TOO_DEEP = "too deep";
 
-    /** A fault that the parser's own words give away. */
-    record Fault(Mark mark, String problem, String mend) {}
+    private static final String END_OF_FILE = "unexpected end of stream";
+    private static final String NO_COLON = "could not find expected ':'";
 
-    private record Words(String givenAwayBy, String problem, String mend) {}
+    /** A refusal that the parser's own words give away. */
+    record Refused(Mark mark, String problem, String mend) {}
+
+    private record Words(Pattern givenAwayBy, String problem, String mend) {}
 
     private static final List<Words> WORDS =
             List.of(
-                    new Words(
+                    words(
                             NOTHING_WRITTEN,
                             "the file holds nothing but comments",
                             "write it, or take it away"),
-                    new Words(
+                    words(
                             SECOND_DOCUMENT,
                             "a line of hyphens begins a second document",
                             "take the line out: a file holds one document"),
-                    new Words(
+                    words(
                             ALIAS,
                             "an asterisk stands for something written elsewhere",
                             "write the words out, or put the text in quotation marks"),
-                    new Words(
+                    words(
                             KEY_NOT_TEXT,
                             "a list or a group stands where a key must",
                             "write the key as a single word"),
-                    new Words(
+                    words(
                             TOO_DEEP,
                             "more than 40 levels stand inside each other",
                             "take levels out: no part of a plan needs so many"),
-                    new Words("\\t(TAB)", "a tab stands where spaces must", "indent with spaces"),
-                    new Words(
+                    words("TAB", "a tab stands where spaces must", "indent with spaces"),
+                    words(
                             "mapping values are not allowed",
                             "a colon stands where no key can",
                             "put a text that holds a colon in quotation marks, or check the"
                                     + " indentation"),
-                    new Words(
+                    words(
                             "sequence entries are not allowed",
                             "a hyphen begins a list where none can",
                             "begin the list on a line of its own, or put the text in quotation"
                                     + " marks"),
-                    new Words(
-                            "could not find expected ':'",
+                    words(
+                            NO_COLON,
                             "a line has no colon after its key",
                             "write the key, a colon, a space and the value"),
-                    new Words(
-                            "unexpected end of stream",
+                    words(
+                            END_OF_FILE,
                             "a quotation mark is opened here and never closed",
                             "close it, and write a quotation mark inside quotation marks twice"),
-                    new Words(
-                            "but found '<scalar>'",
-                            "text stands after a closing quotation mark",
-                            "put the whole text in quotation marks, and write a quotation mark"
-                                    + " inside it twice"),
-                    new Words(
-                            "expected <block end>",
+                    words(
+                            "found '<scalar>'",
+                            "text stands where none can",
+                            "indent it under its key, or put the whole text in quotation marks and"
+                                    + " write a quotation mark inside it twice"),
+                    words(
+                            "expected the node content|found '[\\[\\]{},]'",
+                            "a bracket or a comma stands where a value or a key must",
+                            "put the text in quotation marks, or take the sign out"),
+                    words(
+                            "expected <block end>|expected '<document start>'",
                             "the indentation does not fit the lines above",
                             "line it up with the items or keys that it belongs to"),
-                    new Words(
-                            "expected '<document start>'",
-                            "the indentation does not fit the lines above",
-                            "line it up with the items or keys that it belongs to"),
-                    new Words(
+                    words(
                             "expected ',' or",
                             "a bracket is opened and not closed before this",
                             "close it, or put the text in quotation marks"),
-                    new Words(
-                            "expected the node content",
-                            "a bracket stands where a value must",
-                            "put the text in quotation marks, or write the value"),
-                    new Words(
+                    words(
+                            "a comment or a line break|chomping",
+                            "a text stands in the line of its > or |",
+                            "begin it on the line below, or put it in quotation marks"),
+                    words(
                             "escape",
                             "a backslash in double quotation marks begins an unknown sign",
                             "use single quotation marks"),
-                    new Words(
-                            "cannot start any token",
+                    words(
+                            "cannot start any token|unexpected character",
                             "no text may begin with this character",
                             "put the text in quotation marks"));
 
     private static final Words ELSE =
-            new Words(
+            words(
                     "",
                     "the file cannot be read from here on",
                     "check the indentation, colons, hyphens and quotation marks of this line and"
@@ -101,21 +105,26 @@ final class YamlSyntax {
     private YamlSyntax() {}
 
     /** What the parser refused, in words for the one who wrote the file. */
-    static Fault fault(MarkedYAMLException refused) {
-        String said = Objects.requireNonNullElse(refused.getProblem(), "");
+    static Refused refused(MarkedYAMLException thrown) {
+        String said = Objects.requireNonNullElse(thrown.getProblem(), "");
         Words words =
                 WORDS.stream()
-                        .filter(known -> said.contains(known.givenAwayBy()))
+                        .filter(known -> known.givenAwayBy().matcher(said).find())
                         .findFirst()
                         .orElse(ELSE);
-        Mark context = refused.getContextMark();
-        boolean startsEarlier = context != null && said.contains("unexpected end of stream");
-        return new Fault(
-                startsEarlier ? context : refused.getProblemMark(), words.problem(), words.mend());
+        Mark context = thrown.getContextMark();
+        boolean startsEarlier =
+                context != null && (said.contains(END_OF_FILE) || said.contains(NO_COLON));
+        return new Refused(
+                startsEarlier ? context : thrown.getProblemMark(), words.problem(), words.mend());
     }
 
     /** A refusal of our own, thrown as the parser throws its own. */
     static MarkedYAMLException refusal(String problem, Mark mark) {
         return new ParserException(null, null, problem, mark);
+    }
+
+    private static Words words(String givenAwayBy, String problem, String mend) {
+        return new Words(Pattern.compile(givenAwayBy), problem, mend);
     }
 }

@@ -55,8 +55,8 @@ final class YamlTree {
         try {
             return Optional.of(tree.document());
         } catch (MarkedYAMLException syntax) {
-            YamlSyntax.Fault fault = YamlSyntax.fault(syntax);
-            faults.add(tree.place(fault.mark()), fault.problem(), fault.mend());
+            YamlSyntax.Refused refused = YamlSyntax.refused(syntax);
+            faults.add(tree.place(refused.mark()), refused.problem(), refused.mend());
             return Optional.empty();
         }
     }

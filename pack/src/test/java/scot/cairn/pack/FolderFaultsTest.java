@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderFaultsTest {
 
     private static final String FILES =
-            "mission.yaml, sources.yaml, words.yaml, framework/outcomes.yaml, framework/vision.yaml,"
-                    + " measures/statements.yaml, measures/*.yaml, measures/values/*.csv";
+            "mission.yaml, sources.yaml, words.yaml, framework/outcomes.yaml,"
+                    + " framework/vision.yaml, measures/statements.yaml, measures/*.yaml,"
+                    + " measures/values/*.csv";
 
     private PackCopy pack;
 
@@ -28,8 +30,8 @@ class FolderFaultsTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "sources.yaml:1:1: the file is missing; add it: every document that the plan"
-                                + " cites");
+                        "sources.yaml:1:1: the file is missing; add it: every document that the"
+                                + " plan cites");
     }
 
     @Test
@@ -44,7 +46,7 @@ class FolderFaultsTest {
     @Test
     void aPlanHasItsPrimaryMeasure() {
         pack.delete("measures/statements.yaml");
-        for (String name : java.util.List.of("", "-consistent-series", "-five-year-average")) {
+        for (String name : List.of("", "-consistent-series", "-five-year-average")) {
             pack.delete("measures/nrs-drug-misuse-deaths" + name + ".yaml");
             pack.delete("measures/values/nrs-drug-misuse-deaths" + name + ".csv");
         }
@@ -53,8 +55,8 @@ class FolderFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no measure is called \"nrs-drug-misuse-deaths\"; add it to measures, or"
-                                + " correct the id");
+                                + "no measure is called \"nrs-drug-misuse-deaths\"; add it to"
+                                + " measures, or correct the id");
     }
 
     @Test
@@ -63,8 +65,8 @@ class FolderFaultsTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "word.yaml:1:1: no plan holds a file of this name; rename it to words.yaml, or take"
-                                + " it away");
+                        "word.yaml:1:1: no plan holds a file of this name; rename it to words.yaml,"
+                                + " or take it away");
     }
 
     @Test
@@ -90,14 +92,22 @@ class FolderFaultsTest {
     }
 
     @Test
+    void aPackIsReadThroughALinkToItsFolder(@TempDir Path elsewhere) throws IOException {
+        Path link = elsewhere.resolve("scotland-drugs-mission");
+        Files.createSymbolicLink(link, pack.folder());
+
+        assertThat(PackReader.read(link)).isInstanceOf(Reading.Sound.class);
+    }
+
+    @Test
     void aLinkIsNotFollowed() throws IOException {
         pack.delete("words.yaml");
         Files.createSymbolicLink(pack.folder().resolve("words.yaml"), Path.of("/etc/hostname"));
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "words.yaml:1:1: this is not a plain file; put the file itself here, not a link or"
-                                + " a folder");
+                        "words.yaml:1:1: this is not a plain file; put the file itself here, not a"
+                                + " link or a folder");
     }
 
     @Test
@@ -106,7 +116,7 @@ class FolderFaultsTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "measures/values/old.csv:1:1: this is not a plain file; put the file itself here,"
-                                + " not a link or a folder");
+                        "measures/values/old.csv:1:1: this is not a plain file; put the file itself"
+                                + " here, not a link or a folder");
     }
 }

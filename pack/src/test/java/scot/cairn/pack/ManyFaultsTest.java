@@ -42,42 +42,47 @@ class ManyFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         edition
-                                + "no edition is called \"plan-22\"; write \"plan-2022\", or add it to"
-                                + " mission.yaml",
+                                + "no edition is called \"plan-22\"; write \"plan-2022\", or add it"
+                                + " to mission.yaml",
                         letter + "the id \"a\" is taken by line 20; give it one of its own",
                         tab + "a tab stands where spaces must; indent with spaces",
-                        "measure/notes.txt:1:1: no plan holds a file of this name; take it away; a plan"
-                                + " holds "
+                        "measure/notes.txt:1:1: no plan holds a file of this name; take it away; a"
+                                + " plan holds "
                                 + String.join(", ", FileKind.patterns()),
                         decimals
-                                + "\"7\" is out of range; write a number of digits after the point that a"
-                                + " page shows, from 0 to 6",
+                                + "\"7\" is out of range; write a number of digits after the point"
+                                + " that a page shows, from 0 to 6",
                         target
-                                + "no part of the framework is called \"aim/death\"; write \"aim/deaths\","
-                                + " or add it to mission.yaml",
+                                + "no part of the framework is called \"aim/death\"; write"
+                                + " \"aim/deaths\", or add it to mission.yaml",
                         claim
-                                + "no value of \"nrs-drug-misuse-deaths\" for 1986 is held; add its row to"
-                                + " measures/values, or correct the period",
+                                + "no value of \"nrs-drug-misuse-deaths\" for 1986 is held; add its"
+                                + " row to measures/values, or correct the period",
                         upper
-                                + "the upper bound is below what it bounds; correct the number, or the bound",
+                                + "the upper bound is below what it bounds; correct the number, or"
+                                + " the bound",
                         source
                                 + "no source is called \"nrs-drug-related-death-2014\"; write"
                                 + " \"nrs-drug-related-deaths-2014\", or add it to sources.yaml",
                         value
-                                + "\"1,339\" is not what may stand here; write digits with a point before"
-                                + " decimals and no thousands separator, for example 1330 or 861.8",
+                                + "\"1,339\" is not what may stand here; write digits with a point"
+                                + " before decimals and no thousands separator, for example 1330 or"
+                                + " 861.8",
                         start
-                                + "\"2021-02-30\" is not a day of the calendar; write 2021-01-20, 2022-08,"
-                                + " 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022",
+                                + "\"2021-02-30\" is not a day of the calendar; write 2021-01-20,"
+                                + " 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
+                                + " 2022",
                         code
-                                + "\"s92000003\" is not what may stand here; write an official code, for"
-                                + " example S92000003",
+                                + "\"s92000003\" is not what may stand here; write an official"
+                                + " code, for example S92000003",
                         state
-                                + "\"shut\" is not one of draft, consulted, live, closed; write one of them",
+                                + "\"shut\" is not one of draft, consulted, live, closed; write one"
+                                + " of them",
                         document
-                                + "no source is called \"annual-report\"; add it to sources.yaml, or correct"
-                                + " the id",
+                                + "no source is called \"annual-report\"; add it to sources.yaml,"
+                                + " or correct the id",
                         key
-                                + "no key \"publsher\" may stand here; write \"publisher\", or take it out");
+                                + "no key \"publsher\" may stand here; write \"publisher\", or take"
+                                + " it out");
     }
 }

@@ -28,8 +28,8 @@ class MeasureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the primary measure \"nrs-drug-misuse-deaths\" is management information;"
-                                + " name a measure that is an official statistic");
+                                + "the primary measure \"nrs-drug-misuse-deaths\" is management"
+                                + " information; name a measure that is an official statistic");
     }
 
     @Test
@@ -43,8 +43,9 @@ class MeasureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the primary measure \"nrs-drug-misuse-deaths-five-year-average\" is derived"
-                                + " by Cairn; name a measure that is an official statistic");
+                                + "the primary measure \"nrs-drug-misuse-deaths-five-year-average\""
+                                + " is derived by Cairn; name a measure that is an official"
+                                + " statistic");
     }
 
     @Test
@@ -62,8 +63,9 @@ class MeasureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the primary measure \"nrs-drug-misuse-deaths-five-year-average\" is derived"
-                                + " by Cairn; name a measure that is an official statistic");
+                                + "the primary measure \"nrs-drug-misuse-deaths-five-year-average\""
+                                + " is derived by Cairn; name a measure that is an official"
+                                + " statistic");
     }
 
     @Test
@@ -77,7 +79,10 @@ class MeasureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"nrs-drug-misuse-deaths-five-year-average\" is worked out from itself: nrs-drug-misuse-deaths-five-year-average from nrs-drug-misuse-deaths-five-year-average; name the measure that a source gives");
+                                + "\"nrs-drug-misuse-deaths-five-year-average\" is worked out from"
+                                + " itself: nrs-drug-misuse-deaths-five-year-average from"
+                                + " nrs-drug-misuse-deaths-five-year-average; name the measure that"
+                                + " a source gives");
     }
 
     @Test
@@ -99,17 +104,17 @@ class MeasureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         series
-                                + "\"nrs-drug-misuse-deaths-consistent-series\" is worked out from itself:"
-                                + " nrs-drug-misuse-deaths-consistent-series from"
+                                + "\"nrs-drug-misuse-deaths-consistent-series\" is worked out from"
+                                + " itself: nrs-drug-misuse-deaths-consistent-series from"
                                 + " nrs-drug-misuse-deaths-five-year-average from"
-                                + " nrs-drug-misuse-deaths-consistent-series; name the measure that a source"
-                                + " gives",
+                                + " nrs-drug-misuse-deaths-consistent-series; name the measure that"
+                                + " a source gives",
                         average
-                                + "\"nrs-drug-misuse-deaths-five-year-average\" is worked out from itself:"
-                                + " nrs-drug-misuse-deaths-five-year-average from"
+                                + "\"nrs-drug-misuse-deaths-five-year-average\" is worked out from"
+                                + " itself: nrs-drug-misuse-deaths-five-year-average from"
                                 + " nrs-drug-misuse-deaths-consistent-series from"
-                                + " nrs-drug-misuse-deaths-five-year-average; name the measure that a source"
-                                + " gives");
+                                + " nrs-drug-misuse-deaths-five-year-average; name the measure that"
+                                + " a source gives");
     }
 
     @Test
@@ -123,7 +128,8 @@ class MeasureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a measure is not another of the same subject as itself; name the other measure, or take the item out");
+                                + "a measure is not another of the same subject as itself; name the"
+                                + " other measure, or take the item out");
     }
 
     @Test
@@ -137,6 +143,7 @@ class MeasureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"moving_average\" is not one of centred_five_year_mean_with_likely_range; write one of them");
+                                + "\"moving_average\" is not one of"
+                                + " centred_five_year_mean_with_likely_range; write one of them");
     }
 }

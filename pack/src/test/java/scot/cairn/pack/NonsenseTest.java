@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,7 +30,8 @@ class NonsenseTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "words.yaml:2:2: the file is not text in UTF-8; save it as plain text in UTF-8");
+                        "words.yaml:2:2: the file is not text in UTF-8; save it as plain text in"
+                                + " UTF-8");
     }
 
     @Test
@@ -38,8 +40,9 @@ class NonsenseTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "measures/values/old.csv:1:2: a hidden character stands here (U+0000); take it"
-                                + " out, and save the file as plain UTF-8 without a byte-order mark");
+                        "measures/values/old.csv:1:2: a hidden character stands here (U+0000); take"
+                                + " it out, and save the file as plain UTF-8 without a byte-order"
+                                + " mark");
     }
 
     @Test
@@ -48,8 +51,8 @@ class NonsenseTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "words.yaml:1:47: more than 40 levels stand inside each other; take levels out: no"
-                                + " part of a plan needs so many");
+                        "words.yaml:1:47: more than 40 levels stand inside each other; take levels"
+                                + " out: no part of a plan needs so many");
     }
 
     @Test
@@ -58,8 +61,8 @@ class NonsenseTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "words.yaml:1:81: more than 40 levels stand inside each other; take levels out: no"
-                                + " part of a plan needs so many");
+                        "words.yaml:1:81: more than 40 levels stand inside each other; take levels"
+                                + " out: no part of a plan needs so many");
     }
 
     @Test
@@ -77,23 +80,23 @@ class NonsenseTest {
                 .containsExactly(
                         "words.yaml:1:4: an anchor (&) names this value; take the anchor out",
                         "words.yaml:2:4: an anchor (&) names this value; take the anchor out",
-                        "words.yaml:2:8: an asterisk stands for something written elsewhere; write the words"
-                                + " out, or put the text in quotation marks");
+                        "words.yaml:2:8: an asterisk stands for something written elsewhere; write"
+                                + " the words out, or put the text in quotation marks");
     }
 
     @Test
     void aLineOfFiftyMegabytesIsNotRead() {
         byte[] line = new byte[50_000_000];
-        java.util.Arrays.fill(line, (byte) 'x');
+        Arrays.fill(line, (byte) 'x');
         pack.write("words.yaml", line);
         pack.write("measures/values/old.csv", line);
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "measures/values/old.csv:1:1: the file is larger than 4 MB; split it, or take out"
-                                + " what is no part of the plan",
-                        "words.yaml:1:1: the file is larger than 4 MB; split it, or take out what is no"
-                                + " part of the plan");
+                        "measures/values/old.csv:1:1: the file is larger than 4 MB; split it, or"
+                                + " take out what is no part of the plan",
+                        "words.yaml:1:1: the file is larger than 4 MB; split it, or take out what"
+                                + " is no part of the plan");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ final class PackCopy {
         String before = marked.substring(0, mark);
         int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
         int column = mark - before.lastIndexOf('\n');
-        write(file, marked.replace(MARK, "").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write(file, marked.replace(MARK, "").getBytes(StandardCharsets.UTF_8));
         return file + ":" + line + ":" + column + ": ";
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class PackReaderTest {
                 .containsExactly(
                         "Quality of life is improved by addressing multiple disadvantages",
                         "Quality of life is improved to address multiple disadvantages",
-                        "Quality of life is improved for people who experience multiple disadvantage");
+                        "Quality of life is improved for people who experience multiple"
+                                + " disadvantage");
     }
 
     @Test
@@ -101,7 +103,8 @@ class PackReaderTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         nowhere
-                                + ":1:1: there is no such folder; name the folder that holds mission.yaml");
+                                + ":1:1: there is no such folder; name the folder that holds"
+                                + " mission.yaml");
     }
 
     @Test
@@ -132,8 +135,7 @@ class PackReaderTest {
 
         List<ValueRow> rows = ((Sound) PackReader.read(pack.folder())).plan().values();
 
-        assertThat(rows.getFirst().breakdown())
-                .containsExactly(java.util.Map.entry("sex", "female"));
+        assertThat(rows.getFirst().breakdown()).containsExactly(Map.entry("sex", "female"));
         assertThat(rows.getFirst().note()).isEqualTo("one, two");
         assertThat(rows.get(1).value()).isNull();
         assertThat(rows.get(1).marker()).isEqualTo(ValueRow.Marker.SUPPRESSED);

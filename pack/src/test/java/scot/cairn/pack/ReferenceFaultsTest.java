@@ -24,7 +24,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no source is called \"plan-2022-206\"; write \"plan-2022-2026\", or add it to sources.yaml");
+                                + "no source is called \"plan-2022-206\"; write \"plan-2022-2026\","
+                                + " or add it to sources.yaml");
     }
 
     @Test
@@ -35,7 +36,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no source is called \"the-guardian\"; add it to sources.yaml, or correct the id");
+                                + "no source is called \"the-guardian\"; add it to sources.yaml, or"
+                                + " correct the id");
     }
 
     @Test
@@ -49,7 +51,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no source is called \"annual-report-2021-2\"; write \"annual-report-2021-22\", or add it to sources.yaml");
+                                + "no source is called \"annual-report-2021-2\"; write"
+                                + " \"annual-report-2021-22\", or add it to sources.yaml");
     }
 
     @Test
@@ -60,7 +63,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no edition is called \"plan-2023\"; write \"plan-2022\", or add it to mission.yaml");
+                                + "no edition is called \"plan-2023\"; write \"plan-2022\", or add"
+                                + " it to mission.yaml");
     }
 
     @Test
@@ -74,7 +78,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no measure is called \"nrs-drug-misuse-death\"; write \"nrs-drug-misuse-deaths\", or add it to measures");
+                                + "no measure is called \"nrs-drug-misuse-death\"; write"
+                                + " \"nrs-drug-misuse-deaths\", or add it to measures");
     }
 
     @Test
@@ -88,7 +93,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no measure is called \"nrs-deaths\"; add it to measures, or correct the id");
+                                + "no measure is called \"nrs-deaths\"; add it to measures, or"
+                                + " correct the id");
     }
 
     @Test
@@ -102,7 +108,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no measure is called \"nrs-drug-misuse-deths\"; write \"nrs-drug-misuse-deaths\", or add it to measures");
+                                + "no measure is called \"nrs-drug-misuse-deths\"; write"
+                                + " \"nrs-drug-misuse-deaths\", or add it to measures");
     }
 
     @Test
@@ -114,7 +121,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no part of the framework is called \"aim/death\"; write \"aim/deaths\", or add it to mission.yaml");
+                                + "no part of the framework is called \"aim/death\"; write"
+                                + " \"aim/deaths\", or add it to mission.yaml");
     }
 
     @Test
@@ -128,7 +136,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no part of the framework is called \"outcome/2/z\"; write \"outcome/2/a\", or add it to framework/outcomes.yaml");
+                                + "no part of the framework is called \"outcome/2/z\"; write"
+                                + " \"outcome/2/a\", or add it to framework/outcomes.yaml");
     }
 
     @Test
@@ -142,7 +151,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no measure is called \"nrs-drug-misuse-deathz\"; write \"nrs-drug-misuse-deaths\", or add it to measures");
+                                + "no measure is called \"nrs-drug-misuse-deathz\"; write"
+                                + " \"nrs-drug-misuse-deaths\", or add it to measures");
     }
 
     @Test
@@ -156,7 +166,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no area is called \"S92000004\"; write \"S92000003\", or add it to mission.yaml");
+                                + "no area is called \"S92000004\"; write \"S92000003\", or add it"
+                                + " to mission.yaml");
     }
 
     @Test
@@ -170,7 +181,8 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no source is called \"nrs-drug-related-deaths-2012\"; write \"nrs-drug-related-deaths-2013\", or add it to sources.yaml");
+                                + "no source is called \"nrs-drug-related-deaths-2012\"; write"
+                                + " \"nrs-drug-related-deaths-2013\", or add it to sources.yaml");
     }
 
     @Test
@@ -180,6 +192,7 @@ class ReferenceFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no text may begin with this character; put the text in quotation marks");
+                                + "no text may begin with this character; put the text in quotation"
+                                + " marks");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void everyKeywordThatCanRefuseHasWords(String name) throws IOException {
-        Set<String> keywords = new java.util.TreeSet<>();
+        Set<String> keywords = new TreeSet<>();
         collectKeywords(read(name), keywords);
         keywords.removeAll(KEYWORDS_THAT_REFUSE_NOTHING);
 

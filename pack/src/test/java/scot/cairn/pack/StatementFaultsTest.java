@@ -23,7 +23,8 @@ class StatementFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no value of \"nrs-drug-misuse-deaths\" for 2031 is held; add its row to measures/values, or correct the period");
+                                + "no value of \"nrs-drug-misuse-deaths\" for 2031 is held; add its"
+                                + " row to measures/values, or correct the period");
     }
 
     @Test
@@ -33,7 +34,8 @@ class StatementFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no value of \"nrs-drug-misuse-deaths\" for 1990 is held; add its row to measures/values, or correct the period");
+                                + "no value of \"nrs-drug-misuse-deaths\" for 1990 is held; add its"
+                                + " row to measures/values, or correct the period");
     }
 
     @Test
@@ -47,7 +49,8 @@ class StatementFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the claim compares and does not say with which period; add \"from\", with the earlier period");
+                                + "the claim compares and does not say with which period; add"
+                                + " \"from\", with the earlier period");
     }
 
     @Test
@@ -61,7 +64,8 @@ class StatementFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the claim compares with a period that is not earlier; put the earlier period under \"from\" and the later under \"to\"");
+                                + "the claim compares with a period that is not earlier; put the"
+                                + " earlier period under \"from\" and the later under \"to\"");
     }
 
     @Test
@@ -75,7 +79,8 @@ class StatementFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a claim of a value is of one period, and this is a second; take \"from\" out");
+                                + "a claim of a value is of one period, and this is a second; take"
+                                + " \"from\" out");
     }
 
     @Test

@@ -27,7 +27,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no key \"publishd\" may stand here; write \"published\", or take it out");
+                                + "no key \"publishd\" may stand here; write \"published\", or take"
+                                + " it out");
     }
 
     @Test
@@ -37,7 +38,9 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no key \"budget\" may stand here; take it out; there may be id, title, aim, period, publisher, licence, primary_measure, primary_measure_said, areas, editions");
+                                + "no key \"budget\" may stand here; take it out; there may be id,"
+                                + " title, aim, period, publisher, licence, primary_measure,"
+                                + " primary_measure_said, areas, editions");
     }
 
     @Test
@@ -68,7 +71,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"section\" must be text and is a number; put it in quotation marks");
+                                + "\"section\" must be text and is a number; put it in quotation"
+                                + " marks");
     }
 
     @Test
@@ -79,7 +83,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"publisher\" must be text and is a yes-or-no value; put it in quotation marks");
+                                + "\"publisher\" must be text and is a yes-or-no value; put it in"
+                                + " quotation marks");
     }
 
     @Test
@@ -93,7 +98,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"publisher\" must be text and is a list; write it as text after the colon");
+                                + "\"publisher\" must be text and is a list; write it as text after"
+                                + " the colon");
     }
 
     @Test
@@ -103,7 +109,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"clauses\" must be a list and is text; begin each item on a line of its own with a hyphen and a space");
+                                + "\"clauses\" must be a list and is text; begin each item on a"
+                                + " line of its own with a hyphen and a space");
     }
 
     @Test
@@ -113,7 +120,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "item 1 of \"clauses\" must be a group of keys and is text; write each key with its value on a line of its own under it");
+                                + "item 1 of \"clauses\" must be a group of keys and is text; write"
+                                + " each key with its value on a line of its own under it");
     }
 
     @Test
@@ -123,7 +131,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the file must be a group of keys and is a list; write each key with its value on a line of its own under it");
+                                + "the file must be a group of keys and is a list; write each key"
+                                + " with its value on a line of its own under it");
     }
 
     @Test
@@ -143,7 +152,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"decimals\" must be a whole number and is text; write it in digits, without quotation marks");
+                                + "\"decimals\" must be a whole number and is text; write it in"
+                                + " digits, without quotation marks");
     }
 
     @Test
@@ -153,7 +163,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"stated\" must be a number and is text; write it in digits, without quotation marks or a thousands separator");
+                                + "\"stated\" must be a number and is text; write it in digits,"
+                                + " without quotation marks or a thousands separator");
     }
 
     @Test
@@ -164,7 +175,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"9\" is out of range; write a number of digits after the point that a page shows, from 0 to 6");
+                                + "\"9\" is out of range; write a number of digits after the point"
+                                + " that a page shows, from 0 to 6");
     }
 
     @Test
@@ -174,7 +186,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"closd\" is not one of draft, consulted, live, closed; write \"closed\"");
+                                + "\"closd\" is not one of draft, consulted, live, closed; write"
+                                + " \"closed\"");
     }
 
     @Test
@@ -184,19 +197,19 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"state\" must be one of draft, consulted, live, closed; write one of"
-                                + " them");
+                                + "\"state\" must be one of draft, consulted, live, closed; write"
+                                + " one of them");
     }
 
     @Test
     void aRequiredKeyMisspeltIsOneFault() {
-        String place =
-                pack.change("mission.yaml", "publisher: Scottish", "»publsher: Scottish");
+        String place = pack.change("mission.yaml", "publisher: Scottish", "»publsher: Scottish");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no key \"publsher\" may stand here; write \"publisher\", or take it out");
+                                + "no key \"publsher\" may stand here; write \"publisher\", or take"
+                                + " it out");
     }
 
     @Test
@@ -206,7 +219,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"over\" is not one of draft, consulted, live, closed; write one of them");
+                                + "\"over\" is not one of draft, consulted, live, closed; write one"
+                                + " of them");
     }
 
     @Test
@@ -216,7 +230,9 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"The_Country\" is not what may stand here; write words of small letters and digits joined by single hyphens, for example plan-2022");
+                                + "\"The_Country\" is not what may stand here; write words of small"
+                                + " letters and digits joined by single hyphens, for example"
+                                + " plan-2022");
     }
 
     @Test
@@ -226,7 +242,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"id\" must be a whole number and is text; write it in digits, without quotation marks");
+                                + "\"id\" must be a whole number and is text; write it in digits,"
+                                + " without quotation marks");
     }
 
     @Test
@@ -249,7 +266,10 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"National Statistics from National Records of Scotland (NRS) ...\" is not what may stand here; write text without a space or a line break at either end (begin a folded text with >- and not with >)");
+                                + "\"National Statistics from National Records of Scotland (NRS)"
+                                + " ...\" is not what may stand here; write text without a space or"
+                                + " a line break at either end (begin a folded text with >- and not"
+                                + " with >)");
     }
 
     @Test
@@ -260,7 +280,9 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"www.gov.scot/publications/national-mission-drugs-annual-moni...\" is not what may stand here; write a web address, for example https://www.gov.scot");
+                                + "\"www.gov.scot/publications/national-mission-drugs-annual-moni...\""
+                                + " is not what may stand here; write a web address, for example"
+                                + " https://www.gov.scot");
     }
 
     @Test
@@ -270,7 +292,9 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"2023-02-30\" is not a day of the calendar; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                                + "\"2023-02-30\" is not a day of the calendar; write 2021-01-20,"
+                                + " 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
+                                + " 2022");
     }
 
     @Test
@@ -280,7 +304,9 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"2021/23\" is not a financial year, which ends in the year after; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                                + "\"2021/23\" is not a financial year, which ends in the year"
+                                + " after; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a"
+                                + " financial year, or Autumn 2022");
     }
 
     @Test
@@ -290,7 +316,9 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"August 2022\" is not a date in a form that a plan uses; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                                + "\"August 2022\" is not a date in a form that a plan uses; write"
+                                + " 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial"
+                                + " year, or Autumn 2022");
     }
 
     @Test
@@ -300,7 +328,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"26\" is out of range; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                                + "\"26\" is out of range; write 2021-01-20, 2022-08, 2022, 2022"
+                                + " Q2, 2021/22 for a financial year, or Autumn 2022");
     }
 
     @Test
@@ -310,7 +339,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"end\" must be a date and is a list; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                                + "\"end\" must be a date and is a list; write 2021-01-20, 2022-08,"
+                                + " 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
     }
 
     @Test
@@ -321,7 +351,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the id is \"scotlands-mission\" and the folder is called \"scotland-drugs-mission\"; give both the same name");
+                                + "the id is \"scotlands-mission\" and the folder is called"
+                                + " \"scotland-drugs-mission\"; give both the same name");
     }
 
     @Test
@@ -335,7 +366,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the id is \"nrs-deaths\" and the file is called \"nrs-drug-misuse-deaths\"; give both the same name");
+                                + "the id is \"nrs-deaths\" and the file is called"
+                                + " \"nrs-drug-misuse-deaths\"; give both the same name");
     }
 
     @Test
@@ -359,6 +391,7 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the code \"S92000003\" is taken by line 48; give it one of its own");
+                                + "the code \"S92000003\" is taken by line 48; give it one of its"
+                                + " own");
     }
 }

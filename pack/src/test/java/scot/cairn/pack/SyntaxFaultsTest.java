@@ -35,7 +35,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a colon stands where no key can; put a text that holds a colon in quotation marks, or check the indentation");
+                                + "a colon stands where no key can; put a text that holds a colon"
+                                + " in quotation marks, or check the indentation");
     }
 
     @Test
@@ -49,7 +50,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a quotation mark is opened here and never closed; close it, and write a quotation mark inside quotation marks twice");
+                                + "a quotation mark is opened here and never closed; close it, and"
+                                + " write a quotation mark inside quotation marks twice");
     }
 
     @Test
@@ -63,7 +65,9 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "text stands after a closing quotation mark; put the whole text in quotation marks, and write a quotation mark inside it twice");
+                                + "text stands where none can; indent it under its key, or put the"
+                                + " whole text in quotation marks and write a quotation mark inside"
+                                + " it twice");
     }
 
     @Test
@@ -77,7 +81,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the indentation does not fit the lines above; line it up with the items or keys that it belongs to");
+                                + "the indentation does not fit the lines above; line it up with"
+                                + " the items or keys that it belongs to");
     }
 
     @Test
@@ -91,7 +96,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a bracket is opened and not closed before this; close it, or put the text in quotation marks");
+                                + "a bracket is opened and not closed before this; close it, or put"
+                                + " the text in quotation marks");
     }
 
     @Test
@@ -103,7 +109,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no text may begin with this character; put the text in quotation marks");
+                                + "no text may begin with this character; put the text in quotation"
+                                + " marks");
     }
 
     @Test
@@ -117,7 +124,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a backslash in double quotation marks begins an unknown sign; use single quotation marks");
+                                + "a backslash in double quotation marks begins an unknown sign;"
+                                + " use single quotation marks");
     }
 
     @Test
@@ -131,7 +139,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the key \"publisher\" stands in line 36 already; keep one of the two");
+                                + "the key \"publisher\" stands in line 36 already; keep one of the"
+                                + " two");
     }
 
     @Test
@@ -165,7 +174,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "an asterisk stands for something written elsewhere; write the words out, or put the text in quotation marks");
+                                + "an asterisk stands for something written elsewhere; write the"
+                                + " words out, or put the text in quotation marks");
     }
 
     @Test
@@ -175,7 +185,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a line of hyphens begins a second document; take the line out: a file holds one document");
+                                + "a line of hyphens begins a second document; take the line out: a"
+                                + " file holds one document");
     }
 
     @Test
@@ -185,7 +196,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a list or a group stands where a key must; write the key as a single word");
+                                + "a list or a group stands where a key must; write the key as a"
+                                + " single word");
     }
 
     @Test
@@ -216,7 +228,8 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a hidden character stands here (U+202E); take it out, and save the file as plain UTF-8 without a byte-order mark");
+                                + "a hidden character stands here (U+202E); take it out, and save"
+                                + " the file as plain UTF-8 without a byte-order mark");
     }
 
     @Test
@@ -230,6 +243,55 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a hidden character stands here (U+FEFF); take it out, and save the file as plain UTF-8 without a byte-order mark");
+                                + "a hidden character stands here (U+FEFF); take it out, and save"
+                                + " the file as plain UTF-8 without a byte-order mark");
+    }
+
+    @Test
+    void aLineWithoutAColonIsFaultedWhereItBegins() {
+        String place =
+                pack.change(
+                        "mission.yaml",
+                        "      The aim of the National Mission",
+                        "»The aim of the National Mission\n");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "a line has no colon after its key; write the key, a colon, a"
+                                + " space and the value");
+    }
+
+    @Test
+    void aFoldedTextBeginsOnTheLineBelow() {
+        String place = pack.change("mission.yaml", "publisher: Scottish", "publisher: > »Scottish");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "a text stands in the line of its > or |; begin it on the line"
+                                + " below, or put it in quotation marks");
+    }
+
+    @Test
+    void aStrayBracketIsAFault() {
+        String place = pack.change("mission.yaml", "publisher: Scottish", "publisher: »]Scottish");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "a bracket or a comma stands where a value or a key must; put the"
+                                + " text in quotation marks, or take the sign out");
+    }
+
+    @Test
+    void aListDoesNotBeginInTheLineOfItsKey() {
+        String place = pack.change("mission.yaml", "publisher: Scottish", "publisher: »- Scottish");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "a hyphen begins a list where none can; begin the list on a line"
+                                + " of its own, or put the text in quotation marks");
     }
 }

@@ -27,7 +27,10 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the column \"vintages\" does not belong here; write measure,area_set,area,period, then a column for each breakdown, then value,lower,upper,marker,designation,vintage,known_from,source,note");
+                                + "the column \"vintages\" does not belong here; write"
+                                + " measure,area_set,area,period, then a column for each breakdown,"
+                                + " then"
+                                + " value,lower,upper,marker,designation,vintage,known_from,source,note");
     }
 
     @Test
@@ -41,7 +44,10 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the column \"area\" does not belong here; write measure,area_set,area,period, then a column for each breakdown, then value,lower,upper,marker,designation,vintage,known_from,source,note");
+                                + "the column \"area\" does not belong here; write"
+                                + " measure,area_set,area,period, then a column for each breakdown,"
+                                + " then"
+                                + " value,lower,upper,marker,designation,vintage,known_from,source,note");
     }
 
     @Test
@@ -55,8 +61,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a cell runs on over the end of its line; close its quotation mark, and"
-                                + " keep each row on one line");
+                                + "a cell runs on over the end of its line; close its quotation"
+                                + " mark, and keep each row on one line");
     }
 
     @Test
@@ -70,7 +76,10 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the column \"sex\" does not belong here; write measure,area_set,area,period, then a column for each breakdown, then value,lower,upper,marker,designation,vintage,known_from,source,note");
+                                + "the column \"sex\" does not belong here; write"
+                                + " measure,area_set,area,period, then a column for each breakdown,"
+                                + " then"
+                                + " value,lower,upper,marker,designation,vintage,known_from,source,note");
     }
 
     @Test
@@ -84,7 +93,10 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the column \"Sex\" does not belong here; write measure,area_set,area,period, then a column for each breakdown, then value,lower,upper,marker,designation,vintage,known_from,source,note");
+                                + "the column \"Sex\" does not belong here; write"
+                                + " measure,area_set,area,period, then a column for each breakdown,"
+                                + " then"
+                                + " value,lower,upper,marker,designation,vintage,known_from,source,note");
     }
 
     @Test
@@ -98,7 +110,10 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the header has 11 columns and needs 13; write measure,area_set,area,period, then a column for each breakdown, then value,lower,upper,marker,designation,vintage,known_from,source,note");
+                                + "the header has 11 columns and needs 13; write"
+                                + " measure,area_set,area,period, then a column for each breakdown,"
+                                + " then"
+                                + " value,lower,upper,marker,designation,vintage,known_from,source,note");
     }
 
     @Test
@@ -106,13 +121,16 @@ class ValueFaultsTest {
         String place =
                 pack.change(
                         "measures/values/nrs-drug-misuse-deaths.csv",
-                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
-                        "»nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013\n");
+                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
+                        "»nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013\n");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the row has 12 cells and the header 13; give it a cell for each column, and put a cell that holds a comma in quotation marks");
+                                + "the row has 12 cells and the header 13; give it a cell for each"
+                                + " column, and put a cell that holds a comma in quotation marks");
     }
 
     @Test
@@ -127,13 +145,16 @@ class ValueFaultsTest {
         String place =
                 pack.change(
                         "measures/values/nrs-drug-misuse-deaths.csv",
-                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
-                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,»\"note\n");
+                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
+                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013,»\"note\n");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the quotation marks of this row do not pair; put a whole cell in quotation marks, and write a mark inside it twice");
+                                + "the quotation marks of this row do not pair; put a whole cell in"
+                                + " quotation marks, and write a mark inside it twice");
     }
 
     @Test
@@ -141,13 +162,16 @@ class ValueFaultsTest {
         String place =
                 pack.change(
                         "measures/values/nrs-drug-misuse-deaths.csv",
-                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
-                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,»\"5\"26,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,\n");
+                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
+                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,»\"5\"26,,,,accredited"
+                                + " official statistics,2013 edition,,nrs-drug-related-deaths-2013,\n");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the quotation marks of this row do not pair; put a whole cell in quotation marks, and write a mark inside it twice");
+                                + "the quotation marks of this row do not pair; put a whole cell in"
+                                + " quotation marks, and write a mark inside it twice");
     }
 
     @Test
@@ -155,13 +179,17 @@ class ValueFaultsTest {
         String place =
                 pack.change(
                         "measures/values/nrs-drug-misuse-deaths.csv",
-                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
-                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,»\"one\ntwo\"\n");
+                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013,\n",
+                        "nrs-drug-misuse-deaths,scotland,S92000003,2013,526,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013,»\"one\n"
+                                + "two\"\n");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a cell runs on over the end of its line; close its quotation mark, and keep each row on one line");
+                                + "a cell runs on over the end of its line; close its quotation"
+                                + " mark, and keep each row on one line");
     }
 
     @Test
@@ -175,7 +203,9 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"1,526\" is not what may stand here; write digits with a point before decimals and no thousands separator, for example 1330 or 861.8");
+                                + "\"1,526\" is not what may stand here; write digits with a point"
+                                + " before decimals and no thousands separator, for example 1330 or"
+                                + " 861.8");
     }
 
     @Test
@@ -187,7 +217,9 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"5.26e2\" is not what may stand here; write digits with a point before decimals and no thousands separator, for example 1330 or 861.8");
+                                + "\"5.26e2\" is not what may stand here; write digits with a point"
+                                + " before decimals and no thousands separator, for example 1330 or"
+                                + " 861.8");
     }
 
     @Test
@@ -199,7 +231,9 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\" 526\" is not what may stand here; write digits with a point before decimals and no thousands separator, for example 1330 or 861.8");
+                                + "\" 526\" is not what may stand here; write digits with a point"
+                                + " before decimals and no thousands separator, for example 1330 or"
+                                + " 861.8");
     }
 
     @Test
@@ -213,7 +247,9 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"5O6\" is not what may stand here; write digits with a point before decimals and no thousands separator, for example 1330 or 861.8");
+                                + "\"5O6\" is not what may stand here; write digits with a point"
+                                + " before decimals and no thousands separator, for example 1330 or"
+                                + " 861.8");
     }
 
     @Test
@@ -224,7 +260,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"vintage\" is missing; add it: name of the edition that printed it, for example 2019 edition");
+                                + "\"vintage\" is missing; add it: name of the edition that printed"
+                                + " it, for example 2019 edition");
     }
 
     @Test
@@ -238,7 +275,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"source\" is missing; add it: id of the document in sources.yaml");
+                                + "\"source\" is missing; add it: id of the document in"
+                                + " sources.yaml");
     }
 
     @Test
@@ -250,7 +288,9 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"2013-14\" is not a month of the calendar; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                                + "\"2013-14\" is not a month of the calendar; write 2021-01-20,"
+                                + " 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
+                                + " 2022");
     }
 
     @Test
@@ -262,7 +302,9 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"15/12/2020\" is not a date in a form that a plan uses; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                                + "\"15/12/2020\" is not a date in a form that a plan uses; write"
+                                + " 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial"
+                                + " year, or Autumn 2022");
     }
 
     @Test
@@ -276,7 +318,10 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"accredited official statistic\" is not one of accredited official statistics, official statistics, official statistics in development, management information, derived by Cairn; write \"accredited official statistics\"");
+                                + "\"accredited official statistic\" is not one of accredited"
+                                + " official statistics, official statistics, official statistics"
+                                + " in development, management information, derived by Cairn; write"
+                                + " \"accredited official statistics\"");
     }
 
     @Test
@@ -290,7 +335,9 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"provisionl\" is not one of nil, missing, not_applicable, suppressed, unconfirmed, provisional, late; write \"provisional\"");
+                                + "\"provisionl\" is not one of nil, missing, not_applicable,"
+                                + " suppressed, unconfirmed, provisional, late; write"
+                                + " \"provisional\"");
     }
 
     @Test
@@ -301,7 +348,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the row has neither a value nor a marker; write the number, or in the marker column why there is none");
+                                + "the row has neither a value nor a marker; write the number, or"
+                                + " in the marker column why there is none");
     }
 
     @Test
@@ -315,7 +363,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a value stands beside the marker suppressed; take one of the two out");
+                                + "a value stands beside the marker suppressed; take one of the two"
+                                + " out");
     }
 
     @Test
@@ -329,7 +378,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "a value other than 0 stands beside the marker nil; take one of the two out");
+                                + "a value other than 0 stands beside the marker nil; take one of"
+                                + " the two out");
     }
 
     @Test
@@ -343,7 +393,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the lower bound is above what it bounds; correct the number, or the bound");
+                                + "the lower bound is above what it bounds; correct the number, or"
+                                + " the bound");
     }
 
     @Test
@@ -357,7 +408,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the upper bound is below what it bounds; correct the number, or the bound");
+                                + "the upper bound is below what it bounds; correct the number, or"
+                                + " the bound");
     }
 
     @Test
@@ -366,12 +418,16 @@ class ValueFaultsTest {
                 pack.change(
                         "measures/values/nrs-drug-misuse-deaths.csv",
                         "nrs-drug-misuse-deaths,scotland,S92000003,2014,613",
-                        "»nrs-drug-misuse-deaths,scotland,S92000003,2013,527,,,,accredited official statistics,2013 edition,,nrs-drug-related-deaths-2013,\nnrs-drug-misuse-deaths,scotland,S92000003,2014,613");
+                        "»nrs-drug-misuse-deaths,scotland,S92000003,2013,527,,,,accredited official"
+                                + " statistics,2013 edition,,nrs-drug-related-deaths-2013,\n"
+                                + "nrs-drug-misuse-deaths,scotland,S92000003,2014,613");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the row is for the same measure, area, period, breakdown and vintage as line 2 of measures/values/nrs-drug-misuse-deaths.csv; keep one of the two, or name the vintage that each is from");
+                                + "line 2 of measures/values/nrs-drug-misuse-deaths.csv has the same"
+                                + " measure, area, period, breakdown and vintage; keep one of the"
+                                + " two, or name the vintage that each is from");
     }
 
     @Test
@@ -379,12 +435,15 @@ class ValueFaultsTest {
         String place =
                 pack.append(
                         "measures/values/nrs-drug-misuse-deaths.csv",
-                        "»nrs-drug-misuse-deaths,scotland,S92000003,2021,1320,,,,official statistics,a draft,2022-06,plan-2022-2026,\n");
+                        "»nrs-drug-misuse-deaths,scotland,S92000003,2021,1320,,,,official"
+                                + " statistics,a draft,2022-06,plan-2022-2026,\n");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the row is of an older vintage than one above it for the same period; put the rows of a period in the order of their publication");
+                                + "the row is of an older vintage than one above it for the same"
+                                + " period; put the rows of a period in the order of their"
+                                + " publication");
     }
 
     @Test
@@ -416,7 +475,8 @@ class ValueFaultsTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        "measures/values/old.csv:2:48: \"5O\" is not what may stand here; write digits with a"
-                                + " point before decimals and no thousands separator, for example 1330 or 861.8");
+                        "measures/values/old.csv:2:48: \"5O\" is not what may stand here; write"
+                                + " digits with a point before decimals and no thousands separator, for"
+                                + " example 1330 or 861.8");
     }
 }

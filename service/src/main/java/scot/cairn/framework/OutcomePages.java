@@ -13,7 +13,7 @@ import scot.cairn.subjects.SubjectSource;
 
 /** What outcomes are called. */
 @Component
-class OutcomePages implements SubjectSource {
+public class OutcomePages implements SubjectSource {
 
     private final Frameworks frameworks;
     private final Wordings wordings;

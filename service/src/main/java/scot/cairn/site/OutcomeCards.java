@@ -4,13 +4,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import scot.cairn.framework.Frameworks;
 import scot.cairn.framework.OutcomeNode;
+import scot.cairn.framework.OutcomePages;
 import scot.cairn.measures.Measures;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block.Card;
 import scot.cairn.subjects.Heading;
-import scot.cairn.subjects.SubjectKind;
-import scot.cairn.subjects.SubjectSource;
 
 /** The outcomes at the top of the tree as cards, each saying how well it can be seen. */
 @Component
@@ -18,16 +17,12 @@ class OutcomeCards {
 
     private final Frameworks frameworks;
     private final Measures measures;
-    private final SubjectSource outcomes;
+    private final OutcomePages outcomes;
 
-    OutcomeCards(Frameworks frameworks, Measures measures, List<SubjectSource> sources) {
+    OutcomeCards(Frameworks frameworks, Measures measures, OutcomePages outcomes) {
         this.frameworks = frameworks;
         this.measures = measures;
-        this.outcomes =
-                sources.stream()
-                        .filter(source -> source.kind() == SubjectKind.OUTCOME)
-                        .findFirst()
-                        .orElseThrow();
+        this.outcomes = outcomes;
     }
 
     /** One card an outcome, in order. */

@@ -68,7 +68,8 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.mention
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.position
   FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change();
 
--- The pseudonym and the next sequence of each subject asked for, in the order asked.
+-- The pseudonym and the next sequence of each subject asked for, in the order asked; a subject asked for
+-- twice gets two.
 CREATE FUNCTION ledger.next_sequences(kinds text[], ids text[], named timestamptz)
 RETURNS TABLE (pseudonym uuid, sequence bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
@@ -78,11 +79,11 @@ BEGIN
   ON CONFLICT (kind, id) DO NOTHING;
 
   RETURN QUERY
-  SELECT s.pseudonym, coalesce(max(m.sequence), 0) + 1
+  SELECT s.pseudonym,
+         coalesce((SELECT max(m.sequence) FROM ledger.mention m WHERE m.subject = s.pseudonym), 0)
+           + row_number() OVER (PARTITION BY s.pseudonym ORDER BY asked.place)
   FROM unnest(kinds, ids) WITH ORDINALITY AS asked (kind, id, place)
   JOIN ledger.subject s ON s.kind = asked.kind AND s.id = asked.id
-  LEFT JOIN ledger.mention m ON m.subject = s.pseudonym
-  GROUP BY asked.place, s.pseudonym
   ORDER BY asked.place;
 END $$;
 
