@@ -44,7 +44,10 @@ class ManyFaultsTest {
                         edition
                                 + "no edition is called \"plan-22\"; write \"plan-2022\", or add it"
                                 + " to mission.yaml",
-                        letter + "the id \"a\" is taken by line 20; give it one of its own",
+                        letter
+                                + "the id \"a\" is taken by line "
+                                + pack.lineOf(OUTCOMES, "- id: a\n")
+                                + "; give it one of its own",
                         tab + "a tab stands where spaces must; indent with spaces",
                         "measure/notes.txt:1:1: no plan holds a file of this name; take it away; a"
                                 + " plan holds "

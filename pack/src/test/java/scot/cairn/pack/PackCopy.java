@@ -81,6 +81,14 @@ final class PackCopy {
         }
     }
 
+    /** The line of a file, from 1, that holds the first {@code words}. */
+    int lineOf(String file, String words) {
+        String text = text(file);
+        assertThat(text).contains(words);
+        String before = text.substring(0, text.indexOf(words));
+        return 1 + (int) before.chars().filter(character -> character == '\n').count();
+    }
+
     Path folder() {
         return folder;
     }

@@ -391,7 +391,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the code \"S92000003\" is taken by line 48; give it one of its"
-                                + " own");
+                                + "the code \"S92000003\" is taken by line "
+                                + pack.lineOf("mission.yaml", "code: S92000003")
+                                + "; give it one of its own");
     }
 }

@@ -139,8 +139,9 @@ class SyntaxFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the key \"publisher\" stands in line 36 already; keep one of the"
-                                + " two");
+                                + "the key \"publisher\" stands in line "
+                                + pack.lineOf("mission.yaml", "publisher: Scottish")
+                                + " already; keep one of the two");
     }
 
     @Test

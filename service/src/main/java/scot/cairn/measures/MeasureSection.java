@@ -1,6 +1,7 @@
 package scot.cairn.measures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,9 +31,11 @@ class MeasureSection implements PackSection {
     @Override
     public List<PackItem> items(Plan plan) {
         List<PackItem> items = new ArrayList<>();
-        for (Measure measure : plan.measures()) {
-            add(items, SubjectKind.MEASURE, measure.id(), measure);
-        }
+        Comparator<Measure> primaryFirst =
+                Comparator.comparing(measure -> !measure.id().equals(plan.mission().primaryMeasure()));
+        plan.measures().stream()
+                .sorted(primaryFirst)
+                .forEach(measure -> add(items, SubjectKind.MEASURE, measure.id(), measure));
         for (Statement statement : plan.statements()) {
             add(
                     items,

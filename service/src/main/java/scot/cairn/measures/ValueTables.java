@@ -42,7 +42,7 @@ final class ValueTables {
                                     .map(p -> signed(p, 1))
                                     .orElse(Cell.Absence.NOT_APPLICABLE),
                             Cell.Text.of(value.vintage()),
-                            Cell.Text.of(value.origin().toString())));
+                            Cell.Text.of("line " + value.origin().line())));
         }
         return new Table(
                 "values",
@@ -53,12 +53,13 @@ final class ValueTables {
                         Column.number("change", "Change on the year before"),
                         Column.number("change_percent", "Change, %"),
                         Column.text("edition", "Edition"),
-                        Column.text("row", "Row of the plan's files")),
+                        Column.text("row", "Row")),
                 rows,
                 List.of(
                         "Changes are worked out here from the figures shown, and rounded half away"
                                 + " from zero. The editions of one year's figure are under \"What"
-                                + " changed?\"."),
+                                + " changed?\".",
+                        "The row is that of the plan's file " + files(series) + "."),
                 source,
                 false);
     }
@@ -153,6 +154,11 @@ final class ValueTables {
             case LATE -> Cell.Absence.LATE;
             case MISSING, PROVISIONAL -> Cell.Absence.MISSING;
         };
+    }
+
+    private static String files(Series series) {
+        return String.join(
+                ", ", series.values().stream().map(v -> v.origin().file()).distinct().toList());
     }
 
     private static Cell agreement(Value said, FiveYearAverage.Average average) {

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Faults implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
-    private static final ServerResponse.Context PLAIN = () -> List.of();
+    private static final ServerResponse.Context PLAIN = () -> List.of(new ByteArrayHttpMessageConverter());
 
     private final Html html;
 
