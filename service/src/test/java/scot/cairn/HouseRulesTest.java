@@ -1,6 +1,5 @@
 package scot.cairn;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -30,18 +29,20 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule sqlStaysInStores =
-            classes()
+            noClasses()
                     .that()
-                    .dependOnClassesThat()
-                    .areAssignableTo(JdbcClient.class)
+                    .areNotAnnotatedWith(Repository.class)
+                    .and()
+                    .haveNameNotMatching("scot\\.cairn\\.ledger\\.(Recording|Placing)")
                     .should()
-                    .beAnnotatedWith(Repository.class)
-                    .orShould()
-                    .haveNameMatching("scot\\.cairn\\.ledger\\.(Recording|Placing)");
+                    .dependOnClassesThat()
+                    .areAssignableTo(JdbcClient.class);
 
     @ArchTest
     static final ArchRule nobodyReadsTheTimeButThroughTheClock =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage("scot.cairn.postgres..")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()
@@ -59,11 +60,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule publicTransactionsAreInUseCases =
-            methods()
-                    .that()
-                    .areAnnotatedWith(Transactional.class)
-                    .should()
-                    .notBePrivate();
+            methods().that().areAnnotatedWith(Transactional.class).should().notBePrivate();
 
     @ArchTest
     static final ArchRule pagesNeverTouchTheDatabase =

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Templates are outside what the compiler's module check sees. One of a room may use its own room's
- * types, {@code subjects}, of which every panel is made, and templates of its own and of {@code layout};
- * one of the layout may use {@code subjects} alone.
+ * types, {@code subjects}, of which every panel is made, and templates of its own and of {@code
+ * layout}; one of the layout may use {@code subjects} alone.
  */
 class TemplatesStayInTheirRoomTest {
 

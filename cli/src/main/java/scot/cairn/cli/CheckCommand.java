@@ -22,9 +22,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         return switch (PackReader.read(folder)) {
             case Reading.Faulty(var faults) -> {
-                faults.forEach(System.out::println);
-                System.err.println(
-                        faults.size() == 1 ? "1 fault" : "%d faults".formatted(faults.size()));
+                faults.forEach(Results.OUT::println);
+                System.err.println(Packs.number(faults));
                 yield Main.BAD_INPUT;
             }
             case Reading.Sound(var plan) -> {

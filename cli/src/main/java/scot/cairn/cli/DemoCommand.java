@@ -20,7 +20,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             description = "port of the pages on this machine (default: ${DEFAULT-VALUE})",
-            defaultValue = "8080")
+            defaultValue = "8080",
+            converter = PortNumber.class)
     private int port;
 
     @Option(names = "--data", description = "folder for the data (default: the user's data folder)")
@@ -33,10 +34,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65535) {
-            throw new BadInput("A port is a number from 1 to 65535, not %d.".formatted(port));
-        }
         Path folder = data.orElseGet(DataFolders::usual);
+        Path pack = packs.orElseGet(DataFolders::packs).resolve("scotland-drugs-mission");
+        Packs.requireFolder(pack);
         ConfigurableApplicationContext service =
                 Running.withWeb(
                         EmbeddedDatabase.class,
@@ -46,17 +46,13 @@ final class DemoCommand implements Callable<Integer> {
                                 "server.address", InetAddress.getLoopbackAddress().getHostAddress(),
                                 "spring.flyway.placeholders.serviceLogin", "cairn_service"));
         try {
-            Packs.load(
-                    service.getBean(LoadingPack.class),
-                    packs.orElseGet(DataFolders::packs).resolve("scotland-drugs-mission"));
+            Packs.load(service.getBean(LoadingPack.class), pack);
         } catch (RuntimeException failure) {
             service.close();
             throw failure;
         }
         System.err.println("Data in " + folder);
-        System.out.println(
-                "Cairn is at http://localhost:"
-                        + service.getEnvironment().getProperty("local.server.port"));
+        Results.OUT.println("Cairn is at http://localhost:" + Running.port(service));
         System.err.println("Stop it with Ctrl-C.");
         Stopping.await(service);
         return 0;

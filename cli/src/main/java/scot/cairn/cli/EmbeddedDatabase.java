@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import scot.cairn.postgres.LocalPostgres;
 
 /**
- * A PostgreSQL server of this process's own. Everything that connects to it depends on these beans, so
- * it starts before them and stops after them.
- * Named by the command that wants it; never found by scanning.
+ * A PostgreSQL server of this process's own. Everything that connects to it depends on these beans,
+ * so it starts before them and stops after them. Named by the command that wants it; never found by
+ * scanning.
  */
 class EmbeddedDatabase {
 
@@ -28,5 +28,4 @@ class EmbeddedDatabase {
     FlywayConnectionDetails ownerLogin(LocalPostgres postgres) {
         return Logins.forMigrations(postgres.owner());
     }
-
 }

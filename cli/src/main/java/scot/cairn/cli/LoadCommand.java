@@ -29,6 +29,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Packs.requireFolder(folder);
         try (ConfigurableApplicationContext service =
                 data.map(LoadCommand::embedded).orElseGet(LoadCommand::production)) {
             Packs.load(service.getBean(LoadingPack.class), folder);
@@ -40,8 +41,10 @@ final class LoadCommand implements Callable<Integer> {
         return Running.withoutWeb(
                 EmbeddedDatabase.class,
                 Map.of(
-                        "cairn.data", data.toString(),
-                        "spring.flyway.placeholders.serviceLogin", "cairn_service"));
+                        "cairn.data",
+                        data.toString(),
+                        "spring.flyway.placeholders.serviceLogin",
+                        "cairn_service"));
     }
 
     private static ConfigurableApplicationContext production() {
@@ -49,6 +52,6 @@ final class LoadCommand implements Callable<Integer> {
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
         return Running.withoutWeb(
                 ProductionDatabase.class,
-                Map.of("spring.flyway.placeholders.serviceLogin", service.user()));
+                Map.of("spring.flyway.placeholders.serviceLogin", Logins.quoted(service)));
     }
 }

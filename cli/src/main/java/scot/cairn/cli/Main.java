@@ -1,7 +1,10 @@
 package scot.cairn.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import scot.cairn.postgres.CannotStart;
 
 /** Where every command begins. */
@@ -10,7 +13,12 @@ import scot.cairn.postgres.CannotStart;
         description = "Runs a public mission in the open.",
         mixinStandardHelpOptions = true,
         version = "cairn 0.1.0",
-        subcommands = {DemoCommand.class, ServeCommand.class, LoadCommand.class, CheckCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            LoadCommand.class,
+            CheckCommand.class
+        })
 public final class Main implements Runnable {
 
     /** The work found something wrong. */
@@ -23,8 +31,11 @@ public final class Main implements Runnable {
     static final int MACHINE_CANNOT = 3;
 
     public static void main(String[] args) {
+        Results.keepStandardOutput();
         int code =
                 new CommandLine(new Main())
+                        .setOut(new PrintWriter(Results.OUT, true))
+                        .setParameterExceptionHandler(Main::explainUse)
                         .setExecutionExceptionHandler(Main::explain)
                         .execute(args);
         if (code != 0) {
@@ -34,7 +45,17 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        CommandLine.usage(this, Results.OUT);
+    }
+
+    /** What cannot be understood, and where to read what can. */
+    private static int explainUse(ParameterException misuse, String[] arguments) {
+        String what =
+                misuse instanceof UnmatchedArgumentException unmatched
+                        ? "There is no command or option " + unmatched.getUnmatched().getFirst()
+                        : String.valueOf(misuse.getMessage());
+        String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        return say("%s; %s --help says what there is.".formatted(what, command), BAD_INPUT);
     }
 
     /** One plain sentence on standard error; the whole of it only for what nobody foresaw. */
@@ -56,7 +77,9 @@ public final class Main implements Runnable {
             }
         }
         failure.printStackTrace();
-        return say("Cairn stopped on something nobody foresaw; the lines above say where.", FOUND_FAULTS);
+        return say(
+                "Cairn stopped on something nobody foresaw; the lines above say where.",
+                FOUND_FAULTS);
     }
 
     private static int say(String sentence, int code) {

@@ -13,20 +13,29 @@ final class Packs {
     private Packs() {}
 
     /**
-     * Loads the pack of a folder.
+     * Looks before anything is started for it.
      *
-     * @throws BadInput if there is no such folder or the pack has faults, which are printed first
+     * @throws BadInput if there is no such folder
      */
-    static void load(LoadingPack loading, Path folder) {
+    static void requireFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(
                     "There is no pack folder at %s; name the folder that holds mission.yaml."
                             .formatted(folder));
         }
+    }
+
+    /**
+     * Loads the pack of a folder.
+     *
+     * @throws BadInput if the pack has faults, which are printed first
+     */
+    static void load(LoadingPack loading, Path folder) {
         switch (loading.load(folder)) {
             case LoadOutcome.Refused(var faults) -> throw refused(folder, faults);
             case LoadOutcome.Loaded(var what) ->
-                    System.err.println("Loaded " + folder.getFileName() + ": " + what.words() + ".");
+                    System.err.println(
+                            "Loaded " + folder.getFileName() + ": " + what.words() + ".");
             case LoadOutcome.NothingNew(var what) ->
                     System.err.println(
                             "Nothing to load from "
@@ -40,7 +49,12 @@ final class Packs {
     private static BadInput refused(Path folder, List<Fault> faults) {
         faults.forEach(System.err::println);
         return new BadInput(
-                "The pack %s has %d faults, listed above; nothing was loaded."
-                        .formatted(folder, faults.size()));
+                "The pack %s has %s, listed above; nothing was loaded."
+                        .formatted(folder, number(faults)));
+    }
+
+    /** In words: 1 fault, 2 faults. */
+    static String number(List<Fault> faults) {
+        return faults.size() == 1 ? "1 fault" : faults.size() + " faults";
     }
 }

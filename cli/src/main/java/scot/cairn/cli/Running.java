@@ -1,6 +1,8 @@
 package scot.cairn.cli;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -10,6 +12,14 @@ import scot.cairn.CairnService;
 /** Starts the service for a command. */
 final class Running {
 
+    /** Spring's own words on a failed start, which the command says in one sentence. */
+    private static final Map<String, Object> UNHEARD =
+            Map.of(
+                    "logging.level.org.springframework.boot.SpringApplication", "off",
+                    "logging.level.org.springframework.boot.diagnostics", "off",
+                    "logging.level.org.springframework.boot.web.server.servlet.context", "error",
+                    "logging.level.org.springframework.context.annotation", "error");
+
     private Running() {}
 
     /**
@@ -18,12 +28,11 @@ final class Running {
      * @throws MachineCannot if the port is taken
      */
     static ConfigurableApplicationContext withWeb(
-            Class<?> database, int port, Map<String, Object> settings) {
+            Class<?> database, int port, Map<String, String> settings) {
         try {
-            return builder(database, settings)
+            return builder(database)
                     .web(WebApplicationType.SERVLET)
-                    .properties(Map.of("server.port", port))
-                    .run();
+                    .run(arguments(settings, "--server.port=" + port));
         } catch (RuntimeException failure) {
             throw portTaken(failure, port);
         }
@@ -31,15 +40,30 @@ final class Running {
 
     /** The service without pages, for one piece of work. */
     static ConfigurableApplicationContext withoutWeb(
-            Class<?> database, Map<String, Object> settings) {
-        return builder(database, settings).web(WebApplicationType.NONE).run();
+            Class<?> database, Map<String, String> settings) {
+        return builder(database).web(WebApplicationType.NONE).run(arguments(settings));
     }
 
-    private static SpringApplicationBuilder builder(
-            Class<?> database, Map<String, Object> settings) {
+    /** The port at which its pages are. */
+    static String port(ConfigurableApplicationContext service) {
+        return service.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    private static SpringApplicationBuilder builder(Class<?> database) {
         return new SpringApplicationBuilder(CairnService.class, database)
-                .properties(settings)
+                .properties(UNHEARD)
                 .logStartupInfo(false);
+    }
+
+    /** As Spring takes what outweighs the environment and any file where the command is run. */
+    private static String[] arguments(Map<String, String> settings, String... more) {
+        return Stream.of(
+                        Stream.of("--spring.config.location=classpath:/"),
+                        settings.entrySet().stream()
+                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()),
+                        Stream.of(more))
+                .flatMap(Function.identity())
+                .toArray(String[]::new);
     }
 
     private static RuntimeException portTaken(RuntimeException failure, int port) {

@@ -20,7 +20,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             description = "port to listen on (default: ${DEFAULT-VALUE})",
-            defaultValue = "8080")
+            defaultValue = "8080",
+            converter = PortNumber.class)
     private int port;
 
     @Override
@@ -31,8 +32,8 @@ final class ServeCommand implements Callable<Integer> {
                 Running.withWeb(
                         ProductionDatabase.class,
                         port,
-                        Map.of("spring.flyway.placeholders.serviceLogin", service.user()));
-        System.err.println("Cairn is listening on port " + port);
+                        Map.of("spring.flyway.placeholders.serviceLogin", Logins.quoted(service)));
+        System.err.println("Cairn is listening on port " + Running.port(running));
         Stopping.await(running);
         return 0;
     }

@@ -32,7 +32,8 @@ class MeasureSection implements PackSection {
     public List<PackItem> items(Plan plan) {
         List<PackItem> items = new ArrayList<>();
         Comparator<Measure> primaryFirst =
-                Comparator.comparing(measure -> !measure.id().equals(plan.mission().primaryMeasure()));
+                Comparator.comparing(
+                        measure -> !measure.id().equals(plan.mission().primaryMeasure()));
         plan.measures().stream()
                 .sorted(primaryFirst)
                 .forEach(measure -> add(items, SubjectKind.MEASURE, measure.id(), measure));

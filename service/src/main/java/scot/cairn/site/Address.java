@@ -7,19 +7,21 @@ import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
 /**
- * What a path asks for: a subject, in one of the forms every subject has.
+ * What a path asks for: a subject's page or its history, in one of the forms that both have.
  *
  * @param subject which
+ * @param history whether its history is asked for
  * @param form in what form
  */
-record Address(Subject subject, Form form) {
+record Address(Subject subject, boolean history, Form form) {
 
-    /** The forms of every subject and list. */
+    private static final String HISTORY = "/history";
+
+    /** The forms of every page. */
     enum Form {
-        PAGE(""),
+        HTML(""),
         CSV(".csv"),
-        JSON(".json"),
-        HISTORY("/history");
+        JSON(".json");
 
         private final String ending;
 
@@ -29,45 +31,49 @@ record Address(Subject subject, Form form) {
     }
 
     /**
-     * Reads a decoded path, for example {@code /outcomes/2/b.csv}; empty when it is no subject's.
+     * Reads a decoded path, for example {@code /outcomes/2/b/history.csv}; empty when it is no
+     * subject's.
      */
     static Optional<Address> of(String path) {
         Form form =
                 Arrays.stream(Form.values())
-                        .filter(f -> f != Form.PAGE && path.endsWith(f.ending))
+                        .filter(f -> f != Form.HTML && path.endsWith(f.ending))
                         .findFirst()
-                        .orElse(Form.PAGE);
+                        .orElse(Form.HTML);
         String bare = path.substring(0, path.length() - form.ending.length());
-        return subject(bare, form).map(subject -> new Address(subject, form));
+        boolean history = bare.endsWith(HISTORY);
+        String page = history ? bare.substring(0, bare.length() - HISTORY.length()) : bare;
+        return subject(page, home(history, form)).map(s -> new Address(s, history, form));
     }
 
-    private static Optional<Subject> subject(String bare, Form form) {
-        boolean home =
-                form == Form.PAGE ? bare.equals("/") : bare.equals("") || bare.equals("/index");
-        if (home && !(form == Form.HISTORY && bare.equals("/index"))) {
+    /** The path of a subject's page or history in a form. */
+    static String path(Subject subject, boolean history, Form form) {
+        boolean home = subject.kind() == SubjectKind.MISSION;
+        String page = home ? home(history, form) : subject.url();
+        return page + (history ? HISTORY : "") + form.ending;
+    }
+
+    /** How the home page is written before its ending. */
+    private static String home(boolean history, Form form) {
+        if (history) {
+            return "";
+        }
+        return form == Form.HTML ? "/" : "/index";
+    }
+
+    private static Optional<Subject> subject(String page, String home) {
+        if (page.equals(home)) {
             return Optional.of(Subject.listOf(SubjectKind.MISSION));
         }
         return Arrays.stream(SubjectKind.values())
                 .filter(kind -> kind.hasPage() && kind != SubjectKind.MISSION)
-                .filter(kind -> bare.equals(kind.path()) || bare.startsWith(kind.path() + "/"))
+                .filter(kind -> page.equals(kind.path()) || page.startsWith(kind.path() + "/"))
                 .max(Comparator.comparingInt(kind -> kind.path().length()))
-                .map(kind -> new Subject(kind, after(bare, kind.path())))
-                .filter(subject -> !subject.id().endsWith("/") && !bare.endsWith("/"));
+                .map(kind -> new Subject(kind, after(page, kind.path())))
+                .filter(_ -> !page.endsWith("/"));
     }
 
-    private static String after(String bare, String path) {
-        return bare.length() == path.length() ? "" : bare.substring(path.length() + 1);
-    }
-
-    /** The path of the subject in a form. */
-    static String path(Subject subject, Form form) {
-        if (subject.kind() == SubjectKind.MISSION) {
-            return switch (form) {
-                case PAGE -> "/";
-                case HISTORY -> "/history";
-                case CSV, JSON -> "/index" + form.ending;
-            };
-        }
-        return subject.url() + form.ending;
+    private static String after(String page, String path) {
+        return page.length() == path.length() ? "" : page.substring(path.length() + 1);
     }
 }

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Faults implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
-    private static final ServerResponse.Context PLAIN = () -> List.of(new ByteArrayHttpMessageConverter());
+    private static final ServerResponse.Context PLAIN =
+            () -> List.of(new ByteArrayHttpMessageConverter());
 
     private final Html html;
 

@@ -84,7 +84,7 @@ class Html {
                         Block.Prose.of(
                                 Span.link(
                                         "See the page as it stands now",
-                                        Address.path(subject, Address.Form.PAGE)))));
+                                        Address.path(subject, false, Address.Form.HTML)))));
     }
 
     /** What the site does for everybody who reads it, and where it still falls short. */

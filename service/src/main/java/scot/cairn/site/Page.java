@@ -12,6 +12,7 @@ import scot.cairn.subjects.Table;
  * A page, whatever its form: what the HTML, the CSV and the JSON are all made from.
  *
  * @param subject whose page it is
+ * @param history whether it is the subject's history
  * @param label what sort of thing it is
  * @param title its name
  * @param sentence where things stand, or null
@@ -22,6 +23,7 @@ import scot.cairn.subjects.Table;
  */
 public record Page(
         Subject subject,
+        boolean history,
         String label,
         String title,
         @Nullable String sentence,
@@ -53,22 +55,25 @@ public record Page(
 
     /** Its path as a page. */
     public String path() {
-        return Address.path(subject, Address.Form.PAGE);
+        return Address.path(subject, history, Address.Form.HTML);
     }
 
     /** Its path as JSON. */
     public String jsonPath() {
-        return Address.path(subject, Address.Form.JSON) + query("?");
+        return Address.path(subject, history, Address.Form.JSON) + query("?");
     }
 
     /** The path of one of its tables as CSV. */
     public String csvPath(Table table) {
-        return Address.path(subject, Address.Form.CSV) + "?table=" + table.id() + query("&");
+        return Address.path(subject, history, Address.Form.CSV)
+                + "?table="
+                + table.id()
+                + query("&");
     }
 
-    /** The path of its history. */
+    /** The path of the history of what it is about. */
     public String historyPath() {
-        return Address.path(subject, Address.Form.HISTORY);
+        return Address.path(subject, true, Address.Form.HTML);
     }
 
     private String query(String first) {

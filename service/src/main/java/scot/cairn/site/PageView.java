@@ -18,7 +18,7 @@ public record PageView(Page page, String mission, String lastChanged) {
     /** Links above the page, home first, the page itself last without a link. */
     public List<Map.Entry<String, String>> breadcrumbs() {
         List<Map.Entry<String, String>> crumbs = new ArrayList<>();
-        if (page.subject().kind() == SubjectKind.MISSION && page.trail().isEmpty()) {
+        if (page.subject().kind() == SubjectKind.MISSION && !page.history()) {
             return crumbs;
         }
         crumbs.add(Map.entry("Home", "/"));

@@ -35,7 +35,7 @@ class Pages {
     @Transactional(readOnly = true)
     public Optional<Page> page(Subject subject, AsKnownOn asKnownOn) {
         return heading(subject, asKnownOn)
-                .map(heading -> page(heading, panels(subject, asKnownOn), asKnownOn));
+                .map(heading -> page(heading, false, panels(subject, asKnownOn), asKnownOn));
     }
 
     /** The page of a subject's history: every entry of the ledger that mentions it. */
@@ -45,6 +45,7 @@ class Pages {
                 .map(heading ->
                         page(
                                 histories.heading(heading),
+                                true,
                                 histories.panels(subject),
                                 AsKnownOn.PRESENT));
     }
@@ -80,9 +81,11 @@ class Pages {
         return panels;
     }
 
-    private static Page page(Heading heading, List<Panel> panels, AsKnownOn asKnownOn) {
+    private static Page page(
+            Heading heading, boolean history, List<Panel> panels, AsKnownOn asKnownOn) {
         return new Page(
                 heading.subject(),
+                history,
                 heading.label(),
                 heading.title(),
                 heading.sentence(),

@@ -45,7 +45,9 @@ class Routes {
         routes.GET("/", this::answer)
                 .GET("/index.csv", this::answer)
                 .GET("/index.json", this::answer)
-                .GET("/history", this::answer);
+                .GET("/history", this::answer)
+                .GET("/history.csv", this::answer)
+                .GET("/history.json", this::answer);
         for (SubjectKind kind : SubjectKind.values()) {
             if (kind.hasPage() && kind != SubjectKind.MISSION) {
                 routes.GET(kind.path(), this::answer)
@@ -76,14 +78,14 @@ class Routes {
     }
 
     private Optional<Page> page(Address address, AsKnownOn asKnownOn) {
-        return address.form() == Address.Form.HISTORY
+        return address.history()
                 ? pages.history(address.subject())
                 : pages.page(address.subject(), asKnownOn);
     }
 
     private ServerResponse form(ServerRequest request, Address address, Page page) {
         return switch (address.form()) {
-            case PAGE, HISTORY -> html.page(page);
+            case HTML -> html.page(page);
             case CSV ->
                     page.table(request.param("table").orElse(""))
                             .map(table -> csv(page, table))

@@ -12,7 +12,8 @@
             "subjects",
             "subjects::chart",
             "calendar",
-            "pack"
+            "pack",
+            "proofs"
         })
 @NullMarked
 package scot.cairn.site;

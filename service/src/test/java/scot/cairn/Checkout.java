@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where this checkout stands. */
-public final class Repository {
+public final class Checkout {
 
-    private Repository() {}
+    private Checkout() {}
 
     /** The root folder, whichever module's folder the tests run in. */
     public static Path root() {

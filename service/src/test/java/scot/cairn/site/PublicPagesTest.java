@@ -1,0 +1,286 @@
+package scot.cairn.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import scot.cairn.Checkout;
+import scot.cairn.ServiceTest;
+import scot.cairn.loading.LoadingPack;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every public address, asked as a stranger would. */
+@ServiceTest
+class PublicPagesTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired private LoadingPack loading;
+    @LocalServerPort private int port;
+
+    @BeforeEach
+    void load() {
+        loading.load(Checkout.missionPack());
+    }
+
+    @Test
+    void everyLinkOnEveryPageLeadsSomewhere() throws Exception {
+        Map<String, Integer> seen = crawl();
+
+        assertThat(seen).hasSizeGreaterThan(80);
+        assertThat(seen).allSatisfy((path, status) -> assertThat(status).as(path).isEqualTo(200));
+        assertThat(seen)
+                .containsKeys(
+                        "/outcomes/2/b",
+                        "/measures/nrs-drug-misuse-deaths",
+                        "/outcomes/2/b/history",
+                        "/ledger/0",
+                        "/about-the-data",
+                        "/index.json");
+    }
+
+    @Test
+    void theFileEqualsThePageCellByCell() throws Exception {
+        int tables = 0;
+        for (String path : crawl().keySet()) {
+            if (!isPage(path)) {
+                continue;
+            }
+            Document page = Jsoup.parse(get(path).body());
+            for (Element table : page.select("table")) {
+                tables++;
+                String csv = fileOf(page, table);
+                assertThat(cells(get(csv).body())).as(csv).isEqualTo(cells(table));
+            }
+        }
+        assertThat(tables).isGreaterThan(20);
+    }
+
+    @Test
+    void theJsonHoldsTheSameNumbersAsThePage() throws Exception {
+        JsonNode json =
+                JsonMapper.shared().readTree(get("/measures/nrs-drug-misuse-deaths.json").body());
+        List<String> values = new ArrayList<>();
+        json.findValue("panels")
+                .findParents("rows")
+                .getFirst()
+                .get("rows")
+                .forEach(row -> values.add(row.get(1).get("value").asString()));
+
+        assertThat(values).hasSize(29).startsWith("244").endsWith("1017");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nonsense",
+                "/outcomes/9",
+                "/outcomes/2/z",
+                "/outcomes/2/b/c",
+                "/measures/x",
+                "/measures/nrs-drug-misuse-death",
+                "/ledger/99",
+                "/ledger/-1",
+                "/ledger/00",
+                "/ledger/99999999999999999999",
+                "/outcomes/",
+                "/outcomes/2/history/history",
+                "/about-the-data/x",
+                "/accessibility.csv"
+            })
+    void whatIsNotThereIsAPlainPageThatHelps(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Page not found").doesNotContain("Exception");
+    }
+
+    @Test
+    void aMissedAddressSuggestsTheNearest() throws Exception {
+        assertThat(get("/measures/nrs-drug-misuse-death").body())
+                .contains("/measures/nrs-drug-misuse-deaths");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foo",
+                "2021-02-30",
+                "2021-1-1",
+                "20%2F01%2F2021",
+                "9999-01-01",
+                "-1",
+                "%00",
+                "1066-10-14"
+            })
+    void aDateThatIsNoneIsSaidToBeNone(String date) throws Exception {
+        HttpResponse<String> answer = get("/measures?as-known-on=" + date);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("2021-01-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/outcomes/2.csv?table=zz,404",
+        "/%00,400",
+        "/outcomes/%2e%2e/x,404",
+        "/sources/../../etc/passwd,400",
+        "/contact.json,404"
+    })
+    void nothingTypedIsAFaultOfOurs(String path, int status) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void onlyReadingIsAnswered() throws Exception {
+        HttpRequest post =
+                HttpRequest.newBuilder(uri("/measures"))
+                        .POST(HttpRequest.BodyPublishers.ofString("x=1"))
+                        .build();
+
+        int status = client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode();
+
+        assertThat(status).isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/measures.csv", "/index.json", "/nonsense", "/assets/cairn/cairn.css"})
+    void everyAnswerCarriesTheStrictPolicy(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy)
+                                .startsWith("default-src 'none'")
+                                .doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void theSynthesisOfWordingsKeepsAllThreeOfOutcomeFive() throws Exception {
+        String page = get("/outcomes/5").body();
+
+        assertThat(page)
+                .contains(
+                        "by addressing multiple disadvantages",
+                        "to address multiple disadvantages",
+                        "for people who experience multiple disadvantage",
+                        "It is worded in 3 ways");
+    }
+
+    @Test
+    void theContentsListAndTheHeadingStandAsPrinted() throws Exception {
+        assertThat(get("/sources/plan-2022-2026").body())
+                .contains("Rising drug harms", "Raising drug harms");
+    }
+
+    @Test
+    void aPageReadAsOfADaySaysSoAndKeepsTheDayInItsFiles() throws Exception {
+        String page = get("/measures/nrs-drug-misuse-deaths?as-known-on=2021-01-20").body();
+
+        assertThat(page).contains("20 January 2021", "1,264").doesNotContain("1,017");
+        assertThat(page).contains("as-known-on=2021-01-20");
+        String csv = get("/measures/nrs-drug-misuse-deaths.csv?as-known-on=2021-01-20").body();
+        assertThat(csv).contains("2019,1264").doesNotContain("1017");
+    }
+
+    @Test
+    void thePreferredWordStandsBesideTheOfficialTerm() throws Exception {
+        assertThat(get("/measures/nrs-drug-misuse-deaths").body())
+                .contains("Drug deaths", "Official term", "Drug misuse deaths");
+    }
+
+    private Map<String, Integer> crawl() throws Exception {
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        Deque<String> next = new ArrayDeque<>(List.of("/"));
+        while (!next.isEmpty()) {
+            String path = next.pop();
+            if (seen.containsKey(path)) {
+                continue;
+            }
+            HttpResponse<String> answer = get(path);
+            seen.put(path, answer.statusCode());
+            if (isPage(path)) {
+                Jsoup.parse(answer.body(), uri(path).toString()).select("a[href]").stream()
+                        .map(link -> link.absUrl("href").replaceAll("#.*", ""))
+                        .filter(link -> link.startsWith(uri("").toString()))
+                        .map(link -> link.substring(uri("").toString().length()))
+                        .forEach(next::add);
+            }
+        }
+        return seen;
+    }
+
+    private static boolean isPage(String path) {
+        return !path.contains(".csv") && !path.contains(".json");
+    }
+
+    private static String fileOf(Document page, Element table) {
+        String id = table.select("caption").attr("id").substring("table-".length());
+        return page.select("a[download]").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> href.matches(".*\\.csv\\?table=" + id + "(&.*)?"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no file for table " + id));
+    }
+
+    private static List<List<String>> cells(Element table) {
+        return table.select("tbody tr").stream()
+                .map(row ->
+                        row.select("th, td").stream()
+                                .map(cell ->
+                                        cell.hasClass("cn_number")
+                                                ? cell.text().replace(",", "")
+                                                : cell.text())
+                                .toList())
+                .toList();
+    }
+
+    private static List<List<String>> cells(String csv) throws IOException {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv)) {
+            return records.stream()
+                    .skip(1)
+                    .map(CsvRecord::getFields)
+                    .map(fields -> fields.stream().map(PublicPagesTest::unguarded).toList())
+                    .toList();
+        }
+    }
+
+    private static String unguarded(String field) {
+        String text = field.startsWith("'") ? field.substring(1) : field;
+        return text.matches("[+-]?[0-9.,]+") ? text.replace(",", "") : text;
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
