@@ -152,6 +152,33 @@ class LoadingPackTest {
     }
 
     @Test
+    void anotherMissionNeedsNoNewCode() throws IOException {
+        Path outcomes = pack.resolve("framework/outcomes.yaml");
+        Files.writeString(
+                outcomes,
+                Files.readString(outcomes)
+                        + """
+
+                          - id: 7
+                            wordings:
+                              - edition: plan-2022
+                                said:
+                                  words: An outcome nobody wrote code for
+                                  source: plan-2022-2026
+                                  section: Figure 2
+                        """);
+
+        LoadOutcome outcome = loading.load(pack);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Loaded.class,
+                        loaded ->
+                                assertThat(loaded.what().added())
+                                        .contains(new Subject(SubjectKind.OUTCOME, "7")));
+    }
+
+    @Test
     void aPackWithAFaultLoadsNothing() throws IOException {
         Files.writeString(pack.resolve("words.yaml"), "words: [");
 

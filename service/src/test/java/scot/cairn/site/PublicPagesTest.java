@@ -181,7 +181,7 @@ class PublicPagesTest {
     }
 
     @Test
-    void theSynthesisOfWordingsKeepsAllThreeOfOutcomeFive() throws Exception {
+    void theWordingsOfOutcomeFiveAreAllKept() throws Exception {
         String page = get("/outcomes/5").body();
 
         assertThat(page)
@@ -190,6 +190,70 @@ class PublicPagesTest {
                         "to address multiple disadvantages",
                         "for people who experience multiple disadvantage",
                         "It is worded in 3 ways");
+    }
+
+    @Test
+    void theAimIsOneAndItsHalvesStandApart() throws Exception {
+        Document home = Jsoup.parse(get("/").body());
+
+        assertThat(home.select("#aim ~ .cn_quote")).hasSize(1);
+        assertThat(home.select("#aim ~ .cn_outcomes .ds_card").eachText())
+                .hasSize(2)
+                .anySatisfy(half -> assertThat(half).contains("Reduce drug deaths", "Drug deaths"))
+                .anySatisfy(half -> assertThat(half).contains("Improve the lives", "Not supplied"));
+    }
+
+    @Test
+    void outcomesAreInTheirOrder() throws Exception {
+        List<String> labels = Jsoup.parse(get("/outcomes").body()).select("tbody th").eachText();
+
+        assertThat(labels).hasSize(25).startsWith("Outcome 1", "Outcome 1(a)", "Outcome 1(b)");
+        assertThat(labels).endsWith("Outcome 6(b)", "Outcome 6(c)").contains("Outcome 4(e)");
+    }
+
+    @Test
+    void everyPartOfEveryOutcomeSaysWhichMeasuresItHas() throws Exception {
+        List<String> paths =
+                Jsoup.parse(get("/outcomes").body()).select("tbody th a").eachAttr("href");
+
+        assertThat(paths).hasSize(25);
+        for (String path : paths) {
+            Document page = Jsoup.parse(get(path).body());
+            assertThat(page.select("section:has(#measures) li, section:has(#measures) .cn_missing"))
+                    .as(path)
+                    .isNotEmpty();
+        }
+        assertThat(Jsoup.parse(get("/about-the-data").body()).select("#held ~ .cn_table tbody tr"))
+                .hasSize(25);
+    }
+
+    @Test
+    void eachClauseOfTheVisionCanBeCited() throws Exception {
+        Document home = Jsoup.parse(get("/").body());
+
+        assertThat(home.select("figure[id^=vision-] blockquote").eachText())
+                .hasSize(4)
+                .anySatisfy(
+                        clause -> assertThat(clause).contains("have the right to health and life"));
+        assertThat(home.select("figure[id^=vision-] figcaption a[href='/sources/plan-2022-2026']"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aCitationIsMadeFromItsSource() throws Exception {
+        assertThat(Jsoup.parse(get("/measures/nrs-drug-misuse-deaths").body()).text())
+                .contains(
+                        "Source: National Records of Scotland, Drug-related deaths in Scotland in"
+                                + " 2021, July 2022 (accredited official statistics)");
+    }
+
+    @Test
+    void rivalMeaningsStandSideBySideAsQuotations() throws Exception {
+        Document page = Jsoup.parse(get("/about-the-data").body());
+
+        assertThat(page.select("#word-provisional-green ~ .cn_quote blockquote").eachText())
+                .anySatisfy(said -> assertThat(said).contains("not confirmed in all"))
+                .anySatisfy(said -> assertThat(said).contains("implementation is beginning"));
     }
 
     @Test
