@@ -33,6 +33,13 @@ public class Ledger {
                 .single();
     }
 
+    /** How many committed entries still wait for their place. */
+    public long pending() {
+        return db.sql("SELECT count(*) FROM ledger.public_entry WHERE index IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
     /** The root of the tree over every placed entry (RFC 6962, section 2.1). */
     public Hash root() {
         return MerkleTree.root(

@@ -138,6 +138,9 @@ class LedgerPages implements SubjectSource, PanelSource {
                                                 Fact.of(
                                                         "Entries in the tree",
                                                         String.valueOf(ledger.size())),
+                                                Fact.of(
+                                                        "Entries pending their place",
+                                                        String.valueOf(ledger.pending())),
                                                 Fact.of("Root (SHA-256)", ledger.root().hex()))))),
                 new Panel(Question.CHANGED, "latest", "Latest entries", List.of(table)));
     }

@@ -1,44 +1,62 @@
 package scot.cairn.ledger;
 
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives committed entries their place in the tree: at once after a commit, and at the start for
- * what a crash left pending.
+ * The one sequencer: gives committed entries their place in the tree, soon after each commit and at
+ * the start for what a crash left pending. It has a thread of its own, since a writer still holds
+ * its connection when its commit is announced, and would wait for a second one.
  */
 @Service
 class Placing {
 
-    private final JdbcClient db;
+    private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
 
-    Placing(JdbcClient db) {
+    private final ExecutorService oneAtATime =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("placing").factory());
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+
+    Placing(JdbcClient db, PlatformTransactionManager transactions) {
         this.db = db;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /**
-     * Places whatever is committed and has no place. Safe to call from anywhere, any number of
-     * times.
-     */
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional
     void atStart() {
-        place();
+        oneAtATime.execute(this::place);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void afterCommit(Recording.ActRecorded recorded) {
-        place();
+        oneAtATime.execute(this::place);
+    }
+
+    @PreDestroy
+    void finish() {
+        oneAtATime.close();
     }
 
     private void place() {
-        db.sql("SELECT ledger.place_pending()").query(Long.class).single();
+        try {
+            transaction.executeWithoutResult(
+                    _ -> db.sql("SELECT ledger.place_pending()").query(Long.class).single());
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.error("entries stay pending until the next is recorded", failure);
+        }
     }
 }

@@ -217,6 +217,7 @@ class LedgerTest {
     }
 
     private <T> T reading(java.util.function.Supplier<T> query) {
+        Pending.none(ledger, transaction);
         return java.util.Objects.requireNonNull(transaction.execute(_ -> query.get()));
     }
 }

@@ -23,6 +23,7 @@ import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
+import scot.cairn.ledger.Pending;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.pack.Plan;
 import scot.cairn.subjects.Subject;
@@ -217,6 +218,7 @@ class LoadingPackTest {
     }
 
     private <T> T reading(java.util.function.Supplier<T> query) {
+        Pending.none(ledger, transaction);
         return java.util.Objects.requireNonNull(transaction.execute(_ -> query.get()));
     }
 }

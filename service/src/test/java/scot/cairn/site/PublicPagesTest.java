@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
+import scot.cairn.ledger.Ledger;
+import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,11 +41,14 @@ class PublicPagesTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired private LoadingPack loading;
+    @Autowired private Ledger ledger;
+    @Autowired private TransactionTemplate transaction;
     @LocalServerPort private int port;
 
     @BeforeEach
     void load() {
         loading.load(Checkout.missionPack());
+        Pending.none(ledger, transaction);
     }
 
     @Test
