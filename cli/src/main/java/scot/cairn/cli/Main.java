@@ -34,7 +34,7 @@ public final class Main implements Runnable {
         Results.keepStandardOutput();
         int code =
                 new CommandLine(new Main())
-                        .setOut(new PrintWriter(Results.OUT, true))
+                        .setOut(new PrintWriter(Results.OUT, true, Results.OUT.charset()))
                         .setParameterExceptionHandler(Main::explainUse)
                         .setExecutionExceptionHandler(Main::explain)
                         .execute(args);

@@ -56,7 +56,10 @@ final class StatedBesideComputed {
     }
 
     private static List<Cell> row(Measure measure, Claim claim, Checking.Checked checked) {
-        Cell stated = Cell.Text.of(bound(claim) + number(claim, claim.stated()).shown());
+        Cell stated =
+                claim.bound() == Statement.Bound.EQUAL
+                        ? number(claim, claim.stated())
+                        : Cell.Text.of(bound(claim) + number(claim, claim.stated()).shown());
         return switch (checked) {
             case Checking.Checked.Agrees(var computed) ->
                     List.of(

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -41,24 +45,26 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> subjectPages() {
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        routes.GET("/", this::answer)
-                .GET("/index.csv", this::answer)
-                .GET("/index.json", this::answer)
-                .GET("/history", this::answer)
-                .GET("/history.csv", this::answer)
-                .GET("/history.json", this::answer);
+        List<String> paths = new ArrayList<>(List.of("/", "/index.csv", "/index.json"));
+        paths.addAll(List.of("/history", "/history.csv", "/history.json"));
         for (SubjectKind kind : SubjectKind.values()) {
             if (kind.hasPage() && kind != SubjectKind.MISSION) {
-                routes.GET(kind.path(), this::answer)
-                        .GET(kind.path() + ".csv", this::answer)
-                        .GET(kind.path() + ".json", this::answer)
-                        .GET(kind.path() + "/**", this::answer);
+                paths.add(kind.path());
+                paths.add(kind.path() + ".csv");
+                paths.add(kind.path() + ".json");
+                paths.add(kind.path() + "/**");
             }
         }
-        return routes.route(RequestPredicates.GET("/accessibility"), _ -> html.accessibility())
-                .route(RequestPredicates.GET("/contact"), _ -> html.contact())
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        paths.forEach(path -> routes.route(reading(path), this::answer));
+        return routes.route(reading("/accessibility"), _ -> html.accessibility())
+                .route(reading("/contact"), _ -> html.contact())
                 .build();
+    }
+
+    private static RequestPredicate reading(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                .and(RequestPredicates.path(path));
     }
 
     private ServerResponse answer(ServerRequest request) {

@@ -161,6 +161,17 @@ class PublicPagesTest {
     }
 
     @Test
+    void askingForTheHeadAloneIsAnsweredLikeAPage() throws Exception {
+        HttpRequest head =
+                HttpRequest.newBuilder(uri("/measures"))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build();
+
+        assertThat(client.send(head, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void onlyReadingIsAnswered() throws Exception {
         HttpRequest post =
                 HttpRequest.newBuilder(uri("/measures"))
