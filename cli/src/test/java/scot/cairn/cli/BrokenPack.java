@@ -23,7 +23,7 @@ record BrokenPack(Path folder) {
         }
         BrokenPack pack = new BrokenPack(folder);
         pack.change(MISSION, "primary_measure: nrs-drug", "primary_measure: mrs-drug");
-        pack.change(VALUES, "S92000003,2014,", "S92000003,lately,");
+        pack.change(VALUES, "S92000003,2014,613,", "S92000003,lately,613,");
         return pack;
     }
 

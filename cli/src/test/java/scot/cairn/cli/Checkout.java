@@ -53,7 +53,9 @@ final class Checkout {
         }
     }
 
-    /** The class path of the tests with a jar in place of each folder, as the JVM wants to share it. */
+    /**
+     * The class path of the tests with a jar in place of each folder, as the JVM wants to share it.
+     */
     static String classPathOfJars() throws IOException {
         Path jars = emptyFolder("jars");
         List<String> entries = new ArrayList<>();
@@ -71,14 +73,16 @@ final class Checkout {
 
     private static List<Path> classPath() {
         return Stream.of(System.getProperty("java.class.path"))
-                .flatMap(path -> java.util.regex.Pattern.compile(File.pathSeparator).splitAsStream(path))
+                .flatMap(path ->
+                        java.util.regex.Pattern.compile(File.pathSeparator).splitAsStream(path))
                 .map(Path::of)
                 .filter(Files::exists)
                 .toList();
     }
 
     private static void run(String tool, String... arguments) {
-        int exit = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
+        int exit =
+                ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
         if (exit != 0) {
             throw new IllegalStateException(tool + " failed");
         }

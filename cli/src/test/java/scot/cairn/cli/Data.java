@@ -48,9 +48,7 @@ record Data(Path folder) implements AutoCloseable {
 
     /** Every process that works in this folder, as PostgreSQL's do. */
     List<ProcessHandle> processes() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> worksHere(process.pid()))
-                .toList();
+        return ProcessHandle.allProcesses().filter(process -> worksHere(process.pid())).toList();
     }
 
     private boolean worksHere(long pid) {

@@ -43,8 +43,7 @@ record FirstStart(
     }
 
     private static FirstStart happen(Data data) throws Exception {
-        try (var demo =
-                CairnProcess.startAsFirst("demo", "--port", "0", "--data", data.folder())) {
+        try (var demo = CairnProcess.startAsFirst("demo", "--port", "0", "--data", data.folder())) {
             Site site = demo.site();
             int home = site.get("/").statusCode();
             Site.Published published = site.published();

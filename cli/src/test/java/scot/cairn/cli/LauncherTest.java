@@ -196,7 +196,6 @@ class LauncherTest {
         builder.environment().put("CAIRN_JAVA_HOME", jdk.toString());
         Process process = builder.start();
         assertThat(process.waitFor(Await.PATIENCE)).isTrue();
-        return new Said(
-                process.exitValue(), Files.readAllLines(output), Files.readAllLines(talk));
+        return new Said(process.exitValue(), Files.readAllLines(output), Files.readAllLines(talk));
     }
 }

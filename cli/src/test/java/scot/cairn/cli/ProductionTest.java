@@ -90,8 +90,7 @@ class ProductionTest {
         try (var serve = CairnProcess.startIn(logins(), "serve", "--port", "0")) {
             Site site = serve.listening();
             assertThat(site.get("/").statusCode()).isEqualTo(200);
-            assertThat(site.published().values())
-                    .isEqualTo(FirstStart.only().published().values());
+            assertThat(site.published().values()).isEqualTo(FirstStart.only().published().values());
             serve.terminate();
             assertThat(serve.exit()).isEqualTo(TERMINATED);
             assertThat(serve.output()).isEmpty();

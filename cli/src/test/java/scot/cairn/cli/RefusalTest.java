@@ -117,7 +117,11 @@ class RefusalTest {
         assertThat(
                         overDatabase(
                                 "serve",
-                                Map.of("CAIRN_DB_URL", url("web"), "CAIRN_DB_OWNER_URL", url("web"))))
+                                Map.of(
+                                        "CAIRN_DB_URL",
+                                        url("web"),
+                                        "CAIRN_DB_OWNER_URL",
+                                        url("web"))))
                 .isEqualTo(
                         badInput(
                                 "CAIRN_DB_URL and CAIRN_DB_OWNER_URL name one login, web; the service needs one of its own."));

@@ -36,8 +36,7 @@ record Site(int port) {
     }
 
     Published published() throws IOException, InterruptedException {
-        return new Published(
-                found("/ledger.json"), found("/measures/nrs-drug-misuse-deaths.csv"));
+        return new Published(found("/ledger.json"), found("/measures/nrs-drug-misuse-deaths.csv"));
     }
 
     private String found(String path) throws IOException, InterruptedException {

@@ -57,6 +57,7 @@ final class Cairn implements AutoCloseable {
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.timezone=UTC",
                         "-Xmx512m",
                         "-jar",

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,7 @@ class DataTest {
                     .as("tables of %s", answer)
                     .isEqualTo(
                             document.select("main table").stream()
-                                    .map(DataTest::shown)
-                                    .map(DataTest::withoutPlus)
+                                    .map(DataTest::shownWithoutPlus)
                                     .toList());
         }
     }
@@ -96,23 +96,26 @@ class DataTest {
 
     /** The cells under the header, numbers without separators between thousands. */
     private static List<List<String>> shown(Element table) {
+        return cells(table, number -> number.replaceAll("(?<=\\d),(?=\\d{3})", ""));
+    }
+
+    /** The same, and without plus signs, which a number in JSON cannot have. */
+    private static List<List<String>> shownWithoutPlus(Element table) {
+        return cells(table, number -> number.replaceAll("(?<=\\d),(?=\\d{3})|^\\+", ""));
+    }
+
+    private static List<List<String>> cells(Element table, UnaryOperator<String> number) {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.select("tbody tr")) {
-            rows.add(row.select("th, td").stream().map(DataTest::shownCell).toList());
+            rows.add(
+                    row.select("th, td").stream()
+                            .map(cell ->
+                                    cell.hasClass("cn_number")
+                                            ? number.apply(cell.wholeText().strip())
+                                            : cell.wholeText().strip())
+                            .toList());
         }
         return rows;
-    }
-
-    private static String shownCell(Element cell) {
-        String text = cell.wholeText().strip();
-        return cell.hasClass("cn_number") ? text.replaceAll("(?<=\\d),(?=\\d{3})", "") : text;
-    }
-
-    /** A number in JSON is a number, which has no plus sign. */
-    private static List<List<String>> withoutPlus(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(cell -> cell.replaceAll("^\\+(?=\\d)", "")).toList())
-                .toList();
     }
 
     /** The records under the header, without the apostrophe that keeps words from being run. */

@@ -79,20 +79,16 @@ class LinksTest {
                         .map(sample -> kind(sample.path()))
                         .collect(Collectors.toSet());
 
-        assertThat(site.pages()).allSatisfy(page -> assertThat(looked).contains(kind(page.path())));
+        assertThat(site.pages()).extracting(page -> kind(page.path())).isSubsetOf(looked);
     }
 
-    /**
-     * Its address with every id as a star: {@code /outcomes/2/b} is an {@code /outcomes/*}{@code
-     * /*}.
-     */
+    /** Its address with every id as a star. Histories are all of one kind. */
     private static String kind(String path) {
         String bare = path.replaceAll("\\?.*", "");
-        String[] steps = bare.substring(1).split("/", -1);
-        StringBuilder kind = new StringBuilder("/" + steps[0]);
-        for (int i = 1; i < steps.length; i++) {
-            kind.append("/").append(steps[i].equals("history") ? "history" : "*");
+        if (bare.endsWith("/history")) {
+            return "history";
         }
-        return kind.toString();
+        String[] steps = bare.substring(1).split("/", -1);
+        return "/" + steps[0] + "/*".repeat(steps.length - 1);
     }
 }
