@@ -56,6 +56,7 @@ final class CairnProcess implements AutoCloseable {
     /** Starts it with these variables added to an environment that names no database. */
     static CairnProcess startIn(Map<String, String> environment, Object... arguments)
             throws IOException {
+        FirstStart.only();
         return launch("-XX:SharedArchiveFile=" + SHARED_CLASSES, environment, arguments);
     }
 

@@ -35,7 +35,8 @@ class LoadCutShortTest {
             int port = freePort();
             try (var demo = demo(data, port);
                     var other = data.connectOnce("measures.value")) {
-                holdUp(other, "measures.value");
+                keepFromWriting(other, "measures.value");
+                Await.until("the load to wait", () -> someoneWaitsFor(other, "measures.value"));
                 assertThat(new Site(port).get("/").body()).contains("No mission is loaded yet");
                 demo.kill();
             }
@@ -43,13 +44,15 @@ class LoadCutShortTest {
 
             try (var demo = demo(data, port);
                     var other = data.connectOnce("ledger.position")) {
-                holdUp(other, "ledger.position");
-                assertThat(demo.talk()).isEmpty();
+                keepFromWriting(other, "ledger.position");
+                assertThat(demo.site().get("/ledger.json").body())
+                        .contains("\"Entries pending their place\",\"is\":\"1\"");
+                assertThat(demo.talk().getFirst()).startsWith("Loaded");
                 demo.kill();
             }
-            Held cutShort = Held.in(data);
-            assertThat(cutShort.isWhole()).isTrue();
-            assertThat(cutShort.placed()).isZero();
+            Held acknowledged = Held.in(data);
+            assertThat(acknowledged.isWhole()).isTrue();
+            assertThat(acknowledged.placed()).isZero();
 
             try (var demo = demo(data, port)) {
                 Site.Published published = demo.site().published();
@@ -60,20 +63,20 @@ class LoadCutShortTest {
         }
     }
 
-    /** Keeps the load's transaction from writing to a table and returns when it waits for that. */
-    private static void holdUp(Connection other, String table) throws Exception {
+    /** Until the connection closes. */
+    private static void keepFromWriting(Connection other, String table) throws SQLException {
         other.setAutoCommit(false);
         try (var sql = other.createStatement()) {
             sql.execute("LOCK TABLE %s IN SHARE MODE".formatted(table));
         }
-        Await.until(
-                "the load to wait for " + table,
-                () ->
-                        ask(
-                                        other,
-                                        "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '%s'::regclass"
-                                                .formatted(table))
-                                > 0);
+    }
+
+    private static boolean someoneWaitsFor(Connection other, String table) throws SQLException {
+        return ask(
+                        other,
+                        "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '%s'::regclass"
+                                .formatted(table))
+                > 0;
     }
 
     @Test

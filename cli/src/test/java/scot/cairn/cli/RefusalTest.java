@@ -132,7 +132,7 @@ class RefusalTest {
             strings = {
                 "jdbc:postgresql://127.0.0.1:1/cairn?user=web",
                 "jdbc:mysql://127.0.0.1/cairn?user=web&password=secret",
-                "jdbc:postgresql://127.0.0.1:1:1/cairn?user=web&password=secret"
+                "jdbc:postgresql://127.0.0.1:http/cairn?user=web&password=secret"
             })
     void ofAUrlWithoutShowingIt(String url) throws Exception {
         Refused refused = overDatabase("serve", Map.of("CAIRN_DB_URL", url));

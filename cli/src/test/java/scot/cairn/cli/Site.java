@@ -35,7 +35,11 @@ record Site(int port) {
                 BodyHandlers.ofString());
     }
 
-    Published published() throws IOException, InterruptedException {
+    /** What it publishes once every entry of its ledger has its place. */
+    Published published() throws Exception {
+        Await.until(
+                "the places of all entries",
+                () -> found("/ledger.json").contains("\"Entries pending their place\",\"is\":\"0\""));
         return new Published(found("/ledger.json"), found("/measures/nrs-drug-misuse-deaths.csv"));
     }
 
