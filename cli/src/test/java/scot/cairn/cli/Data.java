@@ -115,8 +115,14 @@ record Data(Path folder) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        awaitQuiet();
+    public void close() throws IOException {
+        try {
+            awaitQuiet();
+        } catch (IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("something still ran in " + folder, failure);
+        }
         Checkout.delete(requireNonNull(folder));
     }
 }
