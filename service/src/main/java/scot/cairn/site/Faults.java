@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -36,8 +37,15 @@ class Faults implements ErrorController {
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        HttpStatus status = status(request);
-        page(request, status).writeTo(request, response, PLAIN);
+        answer(request).writeTo(request, response, PLAIN);
+    }
+
+    private ServerResponse answer(HttpServletRequest request) {
+        try {
+            return page(request, status(request));
+        } catch (RuntimeException another) {
+            return failed(request, another);
+        }
     }
 
     private ServerResponse page(HttpServletRequest request, HttpStatus status) {
@@ -47,12 +55,12 @@ class Faults implements ErrorController {
         if (status.is4xxClientError()) {
             return html.refused(status);
         }
+        return failed(request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+
+    private ServerResponse failed(HttpServletRequest request, @Nullable Throwable failure) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error(
-                "fault {} at {}",
-                id,
-                path(request),
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        LOG.error("fault {} at {}", id, path(request), failure);
         return html.failed(id);
     }
 

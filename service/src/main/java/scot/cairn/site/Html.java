@@ -97,11 +97,15 @@ class Html {
         return message(HttpStatus.OK, "Contact", StandingPages.contact(surroundings.contact()));
     }
 
-    /** Something failed here; the id finds it in the log. */
+    /**
+     * Something failed here; the id finds it in the log. Needs nothing from the database, which may
+     * be what failed.
+     */
     ServerResponse failed(String id) {
         return message(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong here",
+                "",
                 List.of(
                         Block.Prose.of(
                                 "The fault is ours, not yours, and nothing was changed. It has been"
@@ -124,10 +128,12 @@ class Html {
     }
 
     private ServerResponse message(HttpStatusCode status, String title, List<Block> blocks) {
-        return respond(
-                status,
-                "site/message.jte",
-                new MessageView(title, surroundings.missionTitle(), blocks));
+        return message(status, title, surroundings.missionTitle(), blocks);
+    }
+
+    private ServerResponse message(
+            HttpStatusCode status, String title, String mission, List<Block> blocks) {
+        return respond(status, "site/message.jte", new MessageView(title, mission, blocks));
     }
 
     private ServerResponse respond(HttpStatusCode status, String template, Object view) {

@@ -1,0 +1,193 @@
+package scot.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import scot.cairn.postgres.LocalPostgres;
+import scot.cairn.postgres.Login;
+
+class LoadCutShortTest {
+
+    private static final List<String> TABLES =
+            List.of(
+                    "ledger.entry",
+                    "ledger.payload",
+                    "ledger.mention",
+                    "sources.source",
+                    "framework.mission",
+                    "framework.outcome",
+                    "measures.measure",
+                    "measures.value");
+
+    @Test
+    void isOnRecordWhollyOrNotAtAll() throws Exception {
+        try (var data = Data.withoutDatabase("cut-short-data")) {
+            int port = freePort();
+            try (var demo = demo(data, port);
+                    var other = data.connectOnce("measures.value")) {
+                keepFromWriting(other, "measures.value");
+                Await.until("the load to wait", () -> someoneWaitsFor(other, "measures.value"));
+                assertThat(new Site(port).get("/").body()).contains("No mission is loaded yet");
+                demo.kill();
+            }
+            assertThat(Held.in(data)).isEqualTo(Held.NOTHING);
+
+            try (var demo = demo(data, port);
+                    var other = data.connectOnce("ledger.position")) {
+                keepFromWriting(other, "ledger.position");
+                assertThat(demo.site().get("/ledger.json").body())
+                        .contains("\"Entries pending their place\",\"is\":\"1\"");
+                assertThat(demo.talk().getFirst()).startsWith("Loaded");
+                demo.kill();
+            }
+            Held acknowledged = Held.in(data);
+            assertThat(acknowledged.isWhole()).isTrue();
+            assertThat(acknowledged.placed()).isZero();
+
+            try (var demo = demo(data, port)) {
+                Site.Published published = demo.site().published();
+                assertThat(demo.talk().getFirst()).startsWith("Nothing to load");
+                assertThat(published.ledger()).contains("It holds 1 entry.");
+                assertThat(published.values()).isEqualTo(FirstStart.only().published().values());
+            }
+        }
+    }
+
+    /** Until the connection closes. */
+    private static void keepFromWriting(Connection other, String table) throws SQLException {
+        other.setAutoCommit(false);
+        try (var sql = other.createStatement()) {
+            sql.execute("LOCK TABLE %s IN SHARE MODE".formatted(table));
+        }
+    }
+
+    private static boolean someoneWaitsFor(Connection other, String table) throws SQLException {
+        return ask(
+                        other,
+                        "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '%s'::regclass"
+                                .formatted(table))
+                > 0;
+    }
+
+    @Test
+    void killedAtWhateverMomentTheRecordIsEmptyOrWhole() throws Exception {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        try (var data = Data.withoutDatabase("killed-at-random-data")) {
+            try (var demo = demo(data, 0)) {
+                pass(random.nextInt(1500));
+                demo.kill();
+            }
+            assertEmptyOrWhole(data, seed);
+
+            try (var demo = demo(data, 0)) {
+                Await.until("the database", data::serverIsReady);
+                pass(random.nextInt(3000));
+                demo.kill();
+            }
+            assertEmptyOrWhole(data, seed);
+
+            try (var load = CairnProcess.start("load", Checkout.pack(), "--data", data.folder())) {
+                assertThat(load.exit()).isZero();
+            }
+            assertThat(Held.in(data).isWhole()).as("with seed %d", seed).isTrue();
+        }
+    }
+
+    private static void assertEmptyOrWhole(Data data, long seed) throws Exception {
+        Held held = Held.in(data);
+        assertThat(held.equals(Held.NOTHING) || held.isWhole())
+                .as("%s, with seed %d, is nothing or everything", held, seed)
+                .isTrue();
+    }
+
+    private static void pass(int milliseconds) {
+        Instant end = Instant.now().plusMillis(milliseconds);
+        while (Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.between(Instant.now(), end).toNanos());
+        }
+    }
+
+    private static CairnProcess demo(Data data, int port) throws IOException {
+        return CairnProcess.start("demo", "--port", port, "--data", data.folder());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static long ask(Connection connection, String question) throws SQLException {
+        try (var sql = connection.createStatement();
+                var row = sql.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /**
+     * What a data folder holds.
+     *
+     * @param rows in each of the tables, 0 where there is no such table
+     * @param placed entries with a place in the tree
+     */
+    private record Held(List<Long> rows, long placed) {
+
+        private static final Held NOTHING = new Held(TABLES.stream().map(_ -> 0L).toList(), 0);
+
+        /** As many rows as an undisturbed load leaves. */
+        boolean isWhole() throws Exception {
+            return rows.equals(Whole.ONLY.rows());
+        }
+
+        static Held in(Data data) throws Exception {
+            data.awaitQuiet();
+            try (var postgres = LocalPostgres.start(data.folder());
+                    var connection = connect(postgres.owner())) {
+                List<Long> rows = new java.util.ArrayList<>();
+                for (String table : TABLES) {
+                    rows.add(count(connection, table));
+                }
+                return new Held(List.copyOf(rows), count(connection, "ledger.position"));
+            }
+        }
+
+        private static Connection connect(Login login) throws SQLException {
+            return DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
+        }
+
+        private static long count(Connection connection, String table) throws SQLException {
+            return ask(
+                                    connection,
+                                    "SELECT count(*) FROM (SELECT to_regclass('%s') AS it) t WHERE it IS NOT NULL"
+                                            .formatted(table))
+                            == 0
+                    ? 0
+                    : ask(connection, "SELECT count(*) FROM " + table);
+        }
+    }
+
+    private static final class Whole {
+
+        private static final Held ONLY = held();
+
+        private static Held held() {
+            try (var data = Data.loaded("whole-data")) {
+                return Held.in(data);
+            } catch (Exception unexpected) {
+                throw new AssertionError(unexpected);
+            }
+        }
+    }
+}
