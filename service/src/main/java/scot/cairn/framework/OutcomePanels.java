@@ -106,8 +106,12 @@ class OutcomePanels implements PanelSource {
         if (!promised.isEmpty()) {
             panels.add(new Panel(Question.PROMISED, "words", "In the plan's words", promised));
         }
-        if (!outcome.namedMeasures().isEmpty()) {
-            panels.add(named(outcome));
+        List<Outcome.NamedMeasure> named =
+                outcome.namedMeasures().stream()
+                        .filter(measure -> citing.knows(asKnownOn, measure.source()))
+                        .toList();
+        if (!named.isEmpty()) {
+            panels.add(named(named));
         }
         if (!known.isEmpty()) {
             panels.add(wordingPanel(known));
@@ -127,9 +131,9 @@ class OutcomePanels implements PanelSource {
                 .toList();
     }
 
-    private Panel named(OutcomeNode outcome) {
+    private Panel named(List<Outcome.NamedMeasure> named) {
         List<List<Span>> items = new ArrayList<>();
-        for (Outcome.NamedMeasure measure : outcome.namedMeasures()) {
+        for (Outcome.NamedMeasure measure : named) {
             List<Span> item = new ArrayList<>();
             item.add(Span.plain(measure.name() + " – named in "));
             item.addAll(citing.cite(measure.source()));

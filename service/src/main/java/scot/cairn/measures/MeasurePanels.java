@@ -120,7 +120,7 @@ public class MeasurePanels implements PanelSource {
     private List<Panel> ofOne(Measure measure, AsKnownOn asKnownOn) {
         Series series = pages.national(measure.id(), asKnownOn);
         List<Panel> panels = new ArrayList<>();
-        primary(measure).ifPresent(panels::add);
+        primary(measure, asKnownOn).ifPresent(panels::add);
         panels.add(producer(measure));
         panels.add(
                 new Panel(
@@ -129,7 +129,10 @@ public class MeasurePanels implements PanelSource {
         if (!measure.sameSubject().isEmpty()) {
             panels.add(sameSubject(measure));
         }
-        List<Statement> statements = measures.statements(measure.id());
+        List<Statement> statements =
+                measures.statements(measure.id()).stream()
+                        .filter(stated -> citing.knows(asKnownOn, stated.said().source()))
+                        .toList();
         if (!statements.isEmpty()) {
             panels.add(StatedBesideComputed.panel(measure, statements, series, citing));
         }
@@ -139,11 +142,12 @@ public class MeasurePanels implements PanelSource {
         return panels;
     }
 
-    private Optional<Panel> primary(Measure measure) {
+    private Optional<Panel> primary(Measure measure, AsKnownOn asKnownOn) {
         return frameworks
                 .mission()
                 .filter(mission -> mission.primaryMeasure().equals(measure.id()))
                 .map(Mission::primaryMeasureSaid)
+                .filter(said -> citing.knows(asKnownOn, said.source()))
                 .map(said ->
                         new Panel(
                                 Question.PROMISED,

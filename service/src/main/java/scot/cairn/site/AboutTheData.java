@@ -79,7 +79,7 @@ class AboutTheData implements SubjectSource, PanelSource {
                 new Panel(Question.EVIDENCE, "held", "What is held", List.of(coverage())),
                 missing(),
                 marks(),
-                words());
+                words(asKnownOn));
     }
 
     /** Outcome by strength of the measures held: no gap is silent. */
@@ -165,7 +165,7 @@ class AboutTheData implements SubjectSource, PanelSource {
                         new Block.Facts(facts)));
     }
 
-    private Panel words() {
+    private Panel words(AsKnownOn asKnownOn) {
         List<Block> blocks = new ArrayList<>();
         for (Word word : sources.words()) {
             blocks.add(new Block.Subheading("word-" + word.id(), word.preferred()));
@@ -176,7 +176,9 @@ class AboutTheData implements SubjectSource, PanelSource {
             facts.add(Fact.of("Why", word.why()));
             blocks.add(new Block.Facts(facts));
             for (Quotation used : word.used()) {
-                blocks.add(citing.quote(used));
+                if (citing.knows(asKnownOn, used.source())) {
+                    blocks.add(citing.quote(used));
+                }
             }
         }
         return new Panel(Question.JUDGED, "words", "Words that need care", blocks);

@@ -114,14 +114,16 @@ class Home implements SubjectSource, PanelSource {
         measures.find(mission.primaryMeasure())
                 .map(measure -> primary(measure, asKnownOn))
                 .ifPresent(panels::add);
-        panels.add(aim(mission));
+        if (citing.knows(asKnownOn, mission.aim().said().source())) {
+            panels.add(aim(mission));
+        }
         panels.add(
                 new Panel(
                         Question.PROMISED,
                         "outcomes",
                         "Outcomes",
                         List.of(new Block.Cards(outcomes.cards(asKnownOn)))));
-        panels.add(vision());
+        panels.add(vision(asKnownOn));
         panels.add(lately());
         panels.add(notHere());
         return panels;
@@ -171,16 +173,19 @@ class Home implements SubjectSource, PanelSource {
                         : "Measured on record by: " + String.join("; ", names) + ".");
     }
 
-    private Panel vision() {
+    private Panel vision(AsKnownOn asKnownOn) {
         List<Block> quotes = new ArrayList<>();
-        frameworks
-                .vision()
+        frameworks.vision().stream()
+                .filter(clause -> citing.knows(asKnownOn, clause.said().source()))
                 .forEach(clause ->
                         quotes.add(
                                 new Block.Quote(
                                         "vision-" + clause.id(),
                                         clause.said().words(),
                                         citing.cite(clause.said()))));
+        if (quotes.isEmpty()) {
+            quotes.add(Block.Prose.of("No statement of it that Cairn holds had been published."));
+        }
         return new Panel(Question.PROMISED, "vision", "The vision", quotes);
     }
 

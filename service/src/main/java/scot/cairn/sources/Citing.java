@@ -7,6 +7,7 @@ import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.Quotation;
 import scot.cairn.pack.Source;
 import scot.cairn.pack.WrittenDate;
+import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Subject;
@@ -39,6 +40,12 @@ public class Citing {
         List<Span> spans = new java.util.ArrayList<>(cite(said.source()));
         spans.add(Span.plain(", " + section(said.section())));
         return List.copyOf(spans);
+    }
+
+    /** Whether a document had been published on the day a page is read as of. */
+    public boolean knows(AsKnownOn asKnownOn, String sourceId) {
+        WrittenDate published = sources.cited(sourceId).published();
+        return asKnownOn.knows(published == null ? null : DateRange.of(published));
     }
 
     /** A document's words with their citation. */

@@ -289,6 +289,16 @@ class PublicPagesTest {
         assertThat(csv).contains("2019,1264").doesNotContain("1017");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/outcomes/5", "/measures/nrs-drug-misuse-deaths", "/about-the-data"})
+    void aPageReadAsOfADayQuotesNothingPublishedLater(String path) throws Exception {
+        Document then = Jsoup.parse(get(path + "?as-known-on=2021-01-20").body());
+
+        assertThat(then.select(".cn_quote")).isEmpty();
+        assertThat(then.select("#main-content").text()).doesNotContain("1,330", "Plan 2022-2026");
+    }
+
     @Test
     void thePreferredWordStandsBesideTheOfficialTerm() throws Exception {
         assertThat(get("/measures/nrs-drug-misuse-deaths").body())

@@ -1,0 +1,15 @@
+package scot.cairn.e2e;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+/** Runs a test once for each of the {@link Samples}. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ParameterizedTest(name = "{arguments}")
+@ArgumentsSource(PagesToTest.EverySample.class)
+@interface ForEveryKindOfPage {}

@@ -1,0 +1,19 @@
+package scot.cairn.e2e;
+
+import java.util.List;
+
+/**
+ * What a printed page shows.
+ *
+ * @param width how wide it is when all of it is laid out, in CSS pixels
+ * @param navigation what is of no use on paper and is there all the same
+ * @param lost content that is not there
+ * @param cut content that runs out of its box, where paper cannot scroll
+ * @param withoutAddress links whose address is not printed
+ */
+record Sheet(
+        int width,
+        List<String> navigation,
+        List<String> lost,
+        List<String> cut,
+        List<String> withoutAddress) {}

@@ -1,0 +1,120 @@
+package scot.cairn.e2e;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/** All that can be reached from the home page and from the samples by following links. */
+final class Site {
+
+    private static final List<String> REFERENCES =
+            List.of("a href", "link href", "script src", "img src", "use href");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address;
+    private final SortedMap<String, Answer> answers = new TreeMap<>();
+    private final List<Link> links = new ArrayList<>();
+
+    private Site(URI address) {
+        this.address = address;
+    }
+
+    /** Follows every link from some pages on. */
+    static Site crawl(URI address, Collection<String> from)
+            throws IOException, InterruptedException {
+        Site site = new Site(address);
+        site.follow(new ArrayDeque<>(from));
+        return site;
+    }
+
+    private void follow(Deque<String> toRead) throws IOException, InterruptedException {
+        while (!toRead.isEmpty()) {
+            String path = toRead.remove();
+            if (!answers.containsKey(path)) {
+                Answer answer = fetch(path);
+                answers.put(path, answer);
+                if (answer.isPage()) {
+                    List<Link> found = links(answer);
+                    links.addAll(found);
+                    found.forEach(link -> toRead.add(link.to()));
+                }
+            }
+        }
+    }
+
+    private Answer fetch(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                http.send(
+                        HttpRequest.newBuilder(address.resolve(path)).build(),
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                path,
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.headers().firstValue("Content-Disposition").orElse(""),
+                response.body());
+    }
+
+    private List<Link> links(Answer page) {
+        List<Link> found = new ArrayList<>();
+        for (String reference : REFERENCES) {
+            String[] parts = reference.split(" ", 2);
+            for (Element element : page.document().select(parts[0] + "[" + parts[1] + "]")) {
+                URI to = address.resolve(page.path()).resolve(element.attr(parts[1]));
+                if (Objects.equals(to.getAuthority(), address.getAuthority())) {
+                    found.add(
+                            new Link(
+                                    page.path(),
+                                    to.getRawPath()
+                                            + (to.getRawQuery() == null
+                                                    ? ""
+                                                    : "?" + to.getRawQuery()),
+                                    Objects.requireNonNullElse(to.getFragment(), "")));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where its home page is, without a path. */
+    URI address() {
+        return address;
+    }
+
+    /**
+     * What a path that was reached answered.
+     *
+     * @throws IllegalArgumentException if nothing links to it
+     */
+    Answer at(String path) {
+        Answer answer = answers.get(path);
+        if (answer == null) {
+            throw new IllegalArgumentException("nothing links to " + path);
+        }
+        return answer;
+    }
+
+    /** Every page that there is, in order of its path. */
+    List<Answer> pages() {
+        return answers.values().stream()
+                .filter(answer -> answer.isPage() && answer.status() == 200)
+                .toList();
+    }
+
+    /** Every link within the site. */
+    List<Link> links() {
+        return List.copyOf(links);
+    }
+}
