@@ -109,7 +109,7 @@ class LauncherTest {
                         new Said(
                                 BAD_INPUT,
                                 List.of(),
-                                List.of("cairn: test takes no option such as --nonsense.")));
+                                List.of("cairn: test takes --no-browser, not --nonsense.")));
         assertThat(checkout.resolve("builds")).doesNotExist();
     }
 
