@@ -30,9 +30,23 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
                 .findFirst();
     }
 
-    /** The items of a list at the top of the one document of a kind. */
+    /** The items of a list at the top of every document of a kind. */
     Stream<Mapping> items(FileKind kind, String key) {
-        return root(kind).stream().flatMap(root -> root.items(key));
+        return of(kind).map(Document::root)
+                .filter(Mapping.class::isInstance)
+                .flatMap(root -> ((Mapping) root).items(key));
+    }
+
+    /** Ids of the items of a list at the top of every document of a kind. */
+    Stream<Scalar> ids(FileKind kind, String key) {
+        return scalars(items(kind, key), "id");
+    }
+
+    /** Ids of the documents of a kind, each of which is one thing. */
+    Stream<Scalar> ids(FileKind kind) {
+        return of(kind).map(Document::root)
+                .filter(Mapping.class::isInstance)
+                .flatMap(root -> ((Mapping) root).scalar("id").stream());
     }
 
     /** The rows of every values file, in order. */
@@ -42,12 +56,20 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
 
     /** Ids of the sources. */
     Stream<Scalar> sources() {
-        return scalars(items(FileKind.SOURCES, "sources"), "id");
+        return ids(FileKind.SOURCES, "sources");
     }
 
     /** Ids of the editions. */
     Stream<Scalar> editions() {
-        return scalars(items(FileKind.MISSION, "editions"), "id");
+        return ids(FileKind.MISSION, "editions");
+    }
+
+    /** Everything of the framework that a promise can serve, by path. */
+    Set<String> servable() {
+        Set<String> paths = new TreeSet<>(outcomePaths());
+        ids(FileKind.PRIORITIES, "priorities").forEach(id -> paths.add("priority/" + id.text()));
+        ids(FileKind.APPROACH, "approach").forEach(id -> paths.add("approach/" + id.text()));
+        return paths;
     }
 
     /** Codes of the areas. */

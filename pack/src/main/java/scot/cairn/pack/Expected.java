@@ -7,6 +7,7 @@ enum Expected {
     TEXT("text", "put it in quotation marks"),
     INTEGER("a whole number", "write it in digits, without quotation marks"),
     NUMBER("a number", "write it in digits, without quotation marks or a thousands separator"),
+    TRUTH("true or false", "write true or false, without quotation marks"),
     LIST("a list", "begin each item on a line of its own with a hyphen and a space"),
     GROUP("a group of keys", "write each key with its value on a line of its own under it"),
     DATE("a date", DateForm.MEND);
@@ -38,6 +39,7 @@ enum Expected {
             case "string" -> TEXT;
             case "integer" -> INTEGER;
             case "number" -> NUMBER;
+            case "boolean" -> TRUTH;
             case "array" -> LIST;
             case "object" -> GROUP;
             default -> throw new IllegalArgumentException("no words for type " + type);

@@ -13,6 +13,14 @@ enum FileKind {
     WORDS("words.yaml"),
     OUTCOMES("framework/outcomes.yaml"),
     VISION("framework/vision.yaml"),
+    PRIORITIES("framework/priorities.yaml"),
+    APPROACH("framework/approach.yaml"),
+    PROGRAMMES("framework/programmes.yaml"),
+    STANDARD_SET("standards/*.yaml"),
+    CONSIDERED("commitments/not-taken.yaml"),
+    COMMITMENTS("commitments/*.yaml"),
+    INSTRUMENTS("landscape/instruments.yaml"),
+    GROUP("groups/*.yaml"),
     STATEMENTS("measures/statements.yaml"),
     MEASURE("measures/*.yaml"),
     VALUES("measures/values/*.csv");
@@ -39,7 +47,7 @@ enum FileKind {
     boolean isRequired() {
         return switch (this) {
             case MISSION, SOURCES, OUTCOMES -> true;
-            case WORDS, VISION, STATEMENTS, MEASURE, VALUES -> false;
+            default -> false;
         };
     }
 

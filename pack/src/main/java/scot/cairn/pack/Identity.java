@@ -2,6 +2,7 @@ package scot.cairn.pack;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks that an id names one thing, and that files and folders are called by it. */
 final class Identity {
@@ -18,26 +19,42 @@ final class Identity {
                 });
         draft.of(FileKind.MISSION)
                 .forEach(mission -> checkName(mission, "folder", draft.name(), faults));
-        draft.of(FileKind.MEASURE)
-                .forEach(measure -> checkName(measure, "file", measure.stem(), faults));
+        Stream.of(FileKind.MEASURE, FileKind.STANDARD_SET, FileKind.GROUP)
+                .flatMap(draft::of)
+                .forEach(document -> checkName(document, "file", document.stem(), faults));
+        checkOnce(draft.ids(FileKind.COMMITMENTS, "commitments"), "id", faults);
     }
 
     private static void checkOnce(Listing list, String key, Faults faults) {
+        checkOnce(
+                list.items().stream()
+                        .filter(Mapping.class::isInstance)
+                        .flatMap(item -> ((Mapping) item).scalar(key).stream()),
+                key,
+                faults);
+    }
+
+    private static void checkOnce(Stream<Scalar> ids, String key, Faults faults) {
         Map<String, Place> seen = new HashMap<>();
-        list.items().stream()
-                .filter(Mapping.class::isInstance)
-                .flatMap(item -> ((Mapping) item).scalar(key).stream())
-                .filter(id -> id.type() != Scalar.Type.NOTHING)
+        ids.filter(id -> id.type() != Scalar.Type.NOTHING)
                 .forEach(id -> {
                     Place earlier = seen.putIfAbsent(id.text(), id.place());
                     if (earlier != null) {
                         faults.add(
                                 id.place(),
-                                "the %s %s is taken by line %d"
-                                        .formatted(key, Shown.of(id.text()), earlier.line()),
+                                "the %s %s is taken by %s"
+                                        .formatted(
+                                                key,
+                                                Shown.of(id.text()),
+                                                where(earlier, id.place())),
                                 "give it one of its own");
                     }
                 });
+    }
+
+    private static String where(Place earlier, Place later) {
+        String line = "line " + earlier.line();
+        return earlier.file().equals(later.file()) ? line : line + " of " + earlier.file();
     }
 
     private static void checkName(Document document, String what, String name, Faults faults) {

@@ -32,6 +32,13 @@ record Mapping(Place place, Map<String, Node> values, Map<String, Place> keys) i
                 : Stream.empty();
     }
 
+    /** The single values in the list under {@code key}; none if no list stands there. */
+    Stream<Scalar> scalars(String key) {
+        return values.get(key) instanceof Listing listing
+                ? listing.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast)
+                : Stream.empty();
+    }
+
     @Override
     public Stream<Node> all(String key) {
         return values.entrySet().stream()

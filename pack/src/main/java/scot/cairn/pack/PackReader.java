@@ -38,6 +38,8 @@ public final class PackReader {
         MeasureRules.check(draft, faults);
         ValueRules.check(draft, faults);
         StatementRules.check(draft, faults);
+        CommitmentRules.check(draft, faults);
+        StandardRules.check(draft, faults);
         return faults.isEmpty() ? new Sound(plan(draft)) : new Faulty(faults.sorted());
     }
 
@@ -49,9 +51,25 @@ public final class PackReader {
                 each(draft.items(FileKind.VISION, "clauses"), FrameworkReader::clause),
                 FrameworkReader.outcomes(
                         draft.items(FileKind.OUTCOMES, "outcomes").map(Fields::new)),
-                each(draft.of(FileKind.MEASURE).map(Document::mapping), MeasureReader::read),
+                typed(draft.items(FileKind.PRIORITIES, "priorities"), Priority.class),
+                typed(draft.items(FileKind.APPROACH, "approach"), Approach.class),
+                typed(draft.items(FileKind.PROGRAMMES, "programmes"), Programme.class),
+                typed(roots(draft, FileKind.STANDARD_SET), StandardSet.class),
+                typed(draft.items(FileKind.COMMITMENTS, "commitments"), Commitment.class),
+                typed(draft.items(FileKind.CONSIDERED, "considered"), Considered.class),
+                typed(draft.items(FileKind.INSTRUMENTS, "instruments"), Instrument.class),
+                typed(roots(draft, FileKind.GROUP), Group.class),
+                each(roots(draft, FileKind.MEASURE), MeasureReader::read),
                 each(draft.rows(), ValueReader::read),
                 each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read));
+    }
+
+    private static Stream<Mapping> roots(Draft draft, FileKind kind) {
+        return draft.of(kind).map(Document::mapping);
+    }
+
+    private static <T> List<T> typed(Stream<Mapping> items, Class<T> type) {
+        return items.map(item -> Typed.as(type, item)).toList();
     }
 
     private static <T> List<T> each(Stream<Mapping> items, Function<Fields, T> typed) {

@@ -10,6 +10,14 @@ import java.util.List;
  * @param words terms with the wording Cairn prefers and how others use them, in file order
  * @param vision the vision's clauses, in the order the document gives them
  * @param outcomes the top of the outcomes tree, in order of number
+ * @param priorities what cuts across the outcomes, in order
+ * @param approach the parts of the plan's approach, in order
+ * @param programmes named programmes, in file order
+ * @param standardSets sets of standards and of principles, in order of file name
+ * @param commitments promises, in order of file name and within each as written
+ * @param considered sentences that were not taken as promises
+ * @param instruments what the plan stands on or refers to, in file order
+ * @param groups groups that documents name, in order of file name
  * @param measures definitions, in order of file name
  * @param values rows of every values file, in order of file name and row: for one measure, area and
  *     period a later row is the later vintage
@@ -21,6 +29,14 @@ public record Plan(
         List<Word> words,
         List<VisionClause> vision,
         List<Outcome> outcomes,
+        List<Priority> priorities,
+        List<Approach> approach,
+        List<Programme> programmes,
+        List<StandardSet> standardSets,
+        List<Commitment> commitments,
+        List<Considered> considered,
+        List<Instrument> instruments,
+        List<Group> groups,
         List<Measure> measures,
         List<ValueRow> values,
         List<Statement> statements) {}

@@ -22,13 +22,16 @@ final class References {
         references.checkListed();
         references.checkMeasures();
         references.checkFramework();
+        references.checkServed();
+        references.checkPromises();
     }
 
     private void checkListed() {
         var sources = Known.of("source", "sources.yaml", draft.sources(), faults);
         var editions = Known.of("edition", "mission.yaml", draft.editions(), faults);
         var areas = Known.of("area", "mission.yaml", draft.areas(), faults);
-        checkUnlessEmpty(sources, Stream.concat(everywhere("source"), everywhere("document")));
+        checkUnlessEmpty(
+                sources, Stream.of("source", "document", "title_source").flatMap(this::everywhere));
         checkUnlessEmpty(editions, everywhere("edition"));
         checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
     }
@@ -47,6 +50,60 @@ final class References {
         var outcomes = new Known(noun, "framework/outcomes.yaml", draft.outcomePaths(), Set.of());
         checkUnlessEmpty(aim, within("relevance", "to").filter(References::isOfAim));
         checkUnlessEmpty(outcomes, within("relevance", "to").filter(to -> !isOfAim(to)));
+    }
+
+    private void checkServed() {
+        var servable =
+                new Known(
+                        "part of the framework",
+                        "the framework's files",
+                        draft.servable(),
+                        Set.of());
+        Stream<Scalar> listed =
+                Stream.of(FileKind.COMMITMENTS, FileKind.PROGRAMMES)
+                        .flatMap(kind -> lists(kind, "serves"));
+        Stream<Scalar> contributions =
+                draft.of(FileKind.STANDARD_SET)
+                        .flatMap(set -> set.root().all("serves"))
+                        .flatMap(serves -> serves.texts("to"));
+        checkUnlessEmpty(servable, Stream.concat(listed, contributions));
+    }
+
+    private void checkPromises() {
+        var commitments =
+                Known.of(
+                        "commitment",
+                        "commitments",
+                        draft.ids(FileKind.COMMITMENTS, "commitments"),
+                        faults);
+        Stream.of("follows", "commitment")
+                .flatMap(this::everywhere)
+                .forEach(reference -> commitments.check(reference, faults));
+        var groups = Known.of("group", "groups", draft.ids(FileKind.GROUP), faults);
+        everywhere("succeeds").forEach(reference -> groups.check(reference, faults));
+        var settings =
+                Known.of(
+                        "setting",
+                        "a standard set",
+                        draft.of(FileKind.STANDARD_SET)
+                                .flatMap(set -> set.root().mappings())
+                                .flatMap(set -> set.items("settings"))
+                                .flatMap(setting -> setting.scalar("id").stream()),
+                        faults);
+        lists(FileKind.COMMITMENTS, "settings")
+                .forEach(reference -> settings.check(reference, faults));
+        var areas = Known.of("area", "mission.yaml", draft.areas(), faults);
+        checkUnlessEmpty(
+                areas,
+                Stream.of(FileKind.COMMITMENTS, FileKind.PROGRAMMES)
+                        .flatMap(kind -> lists(kind, "areas")));
+    }
+
+    /** The single values in every list under {@code key} of the documents of a kind. */
+    private Stream<Scalar> lists(FileKind kind, String key) {
+        return draft.of(kind)
+                .flatMap(document -> document.root().mappings())
+                .flatMap(mapping -> mapping.scalars(key));
     }
 
     private static boolean isOfAim(Scalar target) {

@@ -1,0 +1,51 @@
+package scot.cairn.pack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Act, strategy, framework, Direction or letter that the plan stands on or refers to.
+ *
+ * @param id slug
+ * @param title as documents call it
+ * @param kind what sort of instrument it is
+ * @param dated when it was made, or null when the date is not held
+ * @param status whether it holds
+ * @param statusNote how the status is known, in a sentence
+ * @param said what a document says of it
+ * @param note what a reader should know, or null
+ */
+public record Instrument(
+        String id,
+        String title,
+        Kind kind,
+        @Nullable WrittenDate dated,
+        Status status,
+        String statusNote,
+        Quotation said,
+        @Nullable String note) {
+
+    /** The sorts of instrument. */
+    public enum Kind {
+        ACT,
+        BILL,
+        STRATEGY,
+        PLAN,
+        FRAMEWORK,
+        DIRECTION,
+        LETTER,
+        AGREEMENT,
+        CHARTER,
+        GUIDANCE,
+        STANDARDS,
+        PROGRAMME
+    }
+
+    /** Whether an instrument holds. */
+    public enum Status {
+        IN_FORCE,
+        REPLACED,
+        NOT_PASSED,
+        PROPOSED,
+        NOT_HELD
+    }
+}
