@@ -1,0 +1,72 @@
+package scot.cairn.framework.commitments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.framework.Items;
+import scot.cairn.pack.Commitment;
+import scot.cairn.pack.Quotation;
+import scot.cairn.pack.WrittenDate;
+import scot.cairn.sources.Citing;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.SubjectKind;
+
+/** Every promise on record, as known on a day. */
+@Component
+public class Commitments {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Items items;
+    private final Citing citing;
+    private final Clock clock;
+
+    Commitments(Items items, Citing citing, Clock clock) {
+        this.items = items;
+        this.citing = citing;
+        this.clock = clock;
+    }
+
+    /** All that had been said by the day, in the plan's order. */
+    public List<Promise> all(AsKnownOn asKnownOn) {
+        return items.all(SubjectKind.COMMITMENT, Commitment.class).stream()
+                .flatMap(commitment -> known(commitment, asKnownOn).stream())
+                .toList();
+    }
+
+    /** One, if it had been said by the day. */
+    public Optional<Promise> find(String id, AsKnownOn asKnownOn) {
+        return items.find(SubjectKind.COMMITMENT, id, Commitment.class)
+                .flatMap(commitment -> known(commitment, asKnownOn));
+    }
+
+    private Optional<Promise> known(Commitment commitment, AsKnownOn asKnownOn) {
+        List<Commitment.Version> versions =
+                commitment.versions().stream()
+                        .filter(version -> isKnown(version.said(), version.on(), asKnownOn))
+                        .toList();
+        List<Commitment.Evidence> evidence =
+                commitment.evidence().stream()
+                        .filter(found -> isKnown(found.said(), found.on(), asKnownOn))
+                        .toList();
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Promise(commitment, versions, evidence, day(asKnownOn)));
+    }
+
+    /** What was said on a day of its own was known then, whenever the document was published. */
+    private boolean isKnown(Quotation said, @Nullable WrittenDate on, AsKnownOn asKnownOn) {
+        return on == null
+                ? citing.knows(asKnownOn, said.source())
+                : asKnownOn.knows(DateRange.of(on));
+    }
+
+    private LocalDate day(AsKnownOn asKnownOn) {
+        return asKnownOn.date().orElseGet(() -> LocalDate.now(clock.withZone(HERE)));
+    }
+}
