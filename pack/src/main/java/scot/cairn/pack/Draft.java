@@ -50,9 +50,19 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
         return scalars(items(FileKind.MISSION, "editions"), "id");
     }
 
-    /** Codes of the areas. */
+    /** The rows of the gazetteer, in order; none if the pack has no such file. */
+    Stream<Mapping> areaRows() {
+        return of(FileKind.AREAS).flatMap(document -> document.root().mappings());
+    }
+
+    /** Ids of the sets of areas. */
+    Stream<Scalar> areaSets() {
+        return scalars(items(FileKind.AREA_SETS, "area_sets"), "id");
+    }
+
+    /** Codes of the areas, those of the mission and those of the gazetteer. */
     Stream<Scalar> areas() {
-        return scalars(items(FileKind.MISSION, "areas"), "code");
+        return scalars(Stream.concat(items(FileKind.MISSION, "areas"), areaRows()), "code");
     }
 
     /** The parts of the aim by their paths, such as {@code aim/deaths}. */

@@ -13,6 +13,8 @@ enum FileKind {
     WORDS("words.yaml"),
     OUTCOMES("framework/outcomes.yaml"),
     VISION("framework/vision.yaml"),
+    AREA_SETS("landscape/area-sets.yaml"),
+    AREAS("landscape/areas.csv"),
     STATEMENTS("measures/statements.yaml"),
     MEASURE("measures/*.yaml"),
     VALUES("measures/values/*.csv");
@@ -39,7 +41,7 @@ enum FileKind {
     boolean isRequired() {
         return switch (this) {
             case MISSION, SOURCES, OUTCOMES -> true;
-            case WORDS, VISION, STATEMENTS, MEASURE, VALUES -> false;
+            case WORDS, VISION, AREA_SETS, AREAS, STATEMENTS, MEASURE, VALUES -> false;
         };
     }
 

@@ -19,6 +19,8 @@ final class PackFolder {
 
     private static final int DEEPEST_FILE = 3;
     private static final String NOTE_TO_READERS = "README.md";
+    private static final FixedHeader AREAS_HEADER =
+            new FixedHeader(List.of("code", "name", "area_set", "column", "row"));
     private static final String FILES = String.join(", ", FileKind.patterns());
 
     private final Path folder;
@@ -114,9 +116,12 @@ final class PackFolder {
     }
 
     private Optional<Node> parse(String text, String file, FileKind kind) {
-        return kind == FileKind.VALUES
-                ? CsvTree.parse(text, file, faults)
-                : YamlTree.parse(text, file, faults);
+        return switch (kind) {
+            case VALUES -> CsvTree.parse(text, file, ValuesHeader::check, faults);
+            case AREAS -> CsvTree.parse(text, file, AREAS_HEADER, faults);
+            case MISSION, SOURCES, WORDS, OUTCOMES, VISION, AREA_SETS, STATEMENTS, MEASURE ->
+                    YamlTree.parse(text, file, faults);
+        };
     }
 
     private void noteMissing() {

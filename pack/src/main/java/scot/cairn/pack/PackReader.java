@@ -35,7 +35,10 @@ public final class PackReader {
         Schemas.check(draft, faults);
         References.check(draft, faults);
         Identity.check(draft, faults);
+        AreaRules.check(draft, faults);
         MeasureRules.check(draft, faults);
+        WholeCounts.check(draft, faults);
+        BreakdownRules.check(draft, faults);
         ValueRules.check(draft, faults);
         StatementRules.check(draft, faults);
         return faults.isEmpty() ? new Sound(plan(draft)) : new Faulty(faults.sorted());
@@ -49,6 +52,8 @@ public final class PackReader {
                 each(draft.items(FileKind.VISION, "clauses"), FrameworkReader::clause),
                 FrameworkReader.outcomes(
                         draft.items(FileKind.OUTCOMES, "outcomes").map(Fields::new)),
+                each(draft.items(FileKind.AREA_SETS, "area_sets"), AreaReader::set),
+                each(draft.areaRows(), AreaReader::area),
                 each(draft.of(FileKind.MEASURE).map(Document::mapping), MeasureReader::read),
                 each(draft.rows(), ValueReader::read),
                 each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read));

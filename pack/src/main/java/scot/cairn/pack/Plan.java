@@ -10,6 +10,8 @@ import java.util.List;
  * @param words terms with the wording Cairn prefers and how others use them, in file order
  * @param vision the vision's clauses, in the order the document gives them
  * @param outcomes the top of the outcomes tree, in order of number
+ * @param areaSets the sets of areas that figures are given for, in file order; may be empty
+ * @param areas the gazetteer, in file order; empty when the plan has none
  * @param measures definitions, in order of file name
  * @param values rows of every values file, in order of file name and row: for one measure, area and
  *     period a later row is the later vintage
@@ -21,6 +23,8 @@ public record Plan(
         List<Word> words,
         List<VisionClause> vision,
         List<Outcome> outcomes,
+        List<AreaSet> areaSets,
+        List<Area> areas,
         List<Measure> measures,
         List<ValueRow> values,
         List<Statement> statements) {}

@@ -20,6 +20,7 @@ final class References {
     static void check(Draft draft, Faults faults) {
         var references = new References(draft, faults);
         references.checkListed();
+        references.checkAreas();
         references.checkMeasures();
         references.checkFramework();
     }
@@ -27,10 +28,24 @@ final class References {
     private void checkListed() {
         var sources = Known.of("source", "sources.yaml", draft.sources(), faults);
         var editions = Known.of("edition", "mission.yaml", draft.editions(), faults);
-        var areas = Known.of("area", "mission.yaml", draft.areas(), faults);
         checkUnlessEmpty(sources, Stream.concat(everywhere("source"), everywhere("document")));
         checkUnlessEmpty(editions, everywhere("edition"));
-        checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
+    }
+
+    private void checkAreas() {
+        boolean hasGazetteer = draft.of(FileKind.AREAS).findAny().isPresent();
+        String home = hasGazetteer ? "landscape/areas.csv" : "mission.yaml";
+        var areas = Known.of("area", home, draft.areas(), faults);
+        var sets = Known.of("area set", "landscape/area-sets.yaml", draft.areaSets(), faults);
+        if (draft.holdsAll(FileKind.AREAS)) {
+            checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
+        }
+        checkUnlessEmpty(sets, draft.rows().flatMap(row -> row.scalar("area_set").stream()));
+        if (draft.holdsAll(FileKind.AREA_SETS)) {
+            draft.areaRows()
+                    .flatMap(row -> row.scalar("area_set").stream())
+                    .forEach(set -> sets.check(set, faults));
+        }
     }
 
     private void checkMeasures() {

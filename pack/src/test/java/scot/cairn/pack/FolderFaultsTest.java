@@ -14,8 +14,8 @@ class FolderFaultsTest {
 
     private static final String FILES =
             "mission.yaml, sources.yaml, words.yaml, framework/outcomes.yaml,"
-                    + " framework/vision.yaml, measures/statements.yaml, measures/*.yaml,"
-                    + " measures/values/*.csv";
+                    + " framework/vision.yaml, landscape/area-sets.yaml, landscape/areas.csv,"
+                    + " measures/statements.yaml, measures/*.yaml, measures/values/*.csv";
 
     private PackCopy pack;
 
