@@ -12,17 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Builds the tree of a values file: a list of rows, each a mapping by column without its empty
- * cells.
+ * Builds the tree of a CSV file: a list of rows, each a mapping by column without its empty cells.
  */
 final class CsvTree {
 
+    /** Says whether the header of a kind of file is sound, and notes its first fault if not. */
+    interface Header {
+        boolean check(List<String> columns, List<Place> places, Faults faults);
+    }
+
     private final String file;
+    private final Header expected;
     private final Faults faults;
     private final List<String> lines;
 
-    private CsvTree(String text, String file, Faults faults) {
+    private CsvTree(String text, String file, Header expected, Faults faults) {
         this.file = file;
+        this.expected = expected;
         this.faults = faults;
         this.lines = text.lines().toList();
     }
@@ -30,11 +36,11 @@ final class CsvTree {
     /**
      * The rows of {@code text}.
      *
-     * @return empty if the header is not that of a values file or a row cannot be told from the
-     *     next
+     * @param expected the rule for the header
+     * @return empty if the header is not what it should be or a row cannot be told from the next
      */
-    static Optional<Node> parse(String text, String file, Faults faults) {
-        return new CsvTree(text, file, faults).rows(text);
+    static Optional<Node> parse(String text, String file, Header expected, Faults faults) {
+        return new CsvTree(text, file, expected, faults).rows(text);
     }
 
     private Optional<Node> rows(String text) {
@@ -49,7 +55,7 @@ final class CsvTree {
         int line = 1;
         try {
             List<String> header = records.next().getFields();
-            if (runsOn(1, header) || !ValuesHeader.check(header, cells(1, header), faults)) {
+            if (runsOn(1, header) || !expected.check(header, cells(1, header), faults)) {
                 return Optional.empty();
             }
             List<Node> rows = new ArrayList<>();

@@ -41,11 +41,23 @@ enum DateForm {
     FINANCIAL_YEAR("([1-9]\\d{3})/(\\d{2})", "a financial year, which ends in the year after") {
         @Override
         WrittenDate covering(MatchResult found) {
-            int start = number(found, 1);
-            if (number(found, 2) != (start + 1) % 100) {
-                throw new DateTimeException("the second year does not follow the first");
-            }
-            return months(found, YearMonth.of(start, 4), 12);
+            return months(found, startOfFinancialYear(found), 12);
+        }
+    },
+    FINANCIAL_QUARTER(
+            "([1-9]\\d{3})/(\\d{2}) Q(\\d)",
+            "a quarter, Q1 to Q4, of a financial year, which ends in the year after") {
+        @Override
+        WrittenDate covering(MatchResult found) {
+            return months(found, part(found, 3), 3);
+        }
+    },
+    FINANCIAL_HALF(
+            "([1-9]\\d{3})/(\\d{2}) H(\\d)",
+            "a half, H1 or H2, of a financial year, which ends in the year after") {
+        @Override
+        WrittenDate covering(MatchResult found) {
+            return months(found, part(found, 6), 6);
         }
     },
     SEASON("(Spring|Summer|Autumn|Winter) ([1-9]\\d{3})", "a season") {
@@ -58,8 +70,11 @@ enum DateForm {
 
     /** What a fault advises where a date cannot be read. */
     static final String MEND =
-            "write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
-                    + " 2022";
+            "write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, 2021/22 Q1 or"
+                    + " 2021/22 H1 for a part of it, Autumn 2022, or two of these with to between"
+                    + " them";
+
+    private static final String TO = " to ";
 
     private final Pattern pattern;
     private final String noun;
@@ -72,6 +87,20 @@ enum DateForm {
     abstract WrittenDate covering(MatchResult found);
 
     static WrittenDate parse(String text) {
+        int to = text.indexOf(TO);
+        return to < 0
+                ? single(text)
+                : span(text, single(text.substring(0, to)), single(text.substring(to + 4)));
+    }
+
+    private static WrittenDate span(String text, WrittenDate from, WrittenDate to) {
+        if (to.last().isBefore(from.first())) {
+            throw new IllegalArgumentException(Shown.of(text) + " ends before it begins");
+        }
+        return new WrittenDate(text, from.first(), to.last());
+    }
+
+    private static WrittenDate single(String text) {
         for (DateForm form : values()) {
             Matcher matcher = form.pattern.matcher(text);
             if (matcher.matches()) {
@@ -93,6 +122,23 @@ enum DateForm {
 
     private static int number(MatchResult found, int group) {
         return Integer.parseInt(found.group(group));
+    }
+
+    private static YearMonth startOfFinancialYear(MatchResult found) {
+        int start = number(found, 1);
+        if (number(found, 2) != (start + 1) % 100) {
+            throw new DateTimeException("the second year does not follow the first");
+        }
+        return YearMonth.of(start, 4);
+    }
+
+    /** The first month of a part of a financial year, each of so many months. */
+    private static YearMonth part(MatchResult found, int months) {
+        int number = number(found, 3);
+        if (number < 1 || number > 12 / months) {
+            throw new DateTimeException("the year has no such part");
+        }
+        return startOfFinancialYear(found).plusMonths((number - 1L) * months);
     }
 
     private static WrittenDate months(MatchResult found, YearMonth first, int count) {

@@ -51,7 +51,17 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
 
     /** The rows of every values file, in order. */
     Stream<Mapping> rows() {
-        return of(FileKind.VALUES).flatMap(document -> document.root().mappings());
+        return rows(FileKind.VALUES);
+    }
+
+    /** The rows of every table of a kind, in order. */
+    Stream<Mapping> rows(FileKind kind) {
+        return of(kind).flatMap(document -> document.root().mappings());
+    }
+
+    /** Ids of the bodies. */
+    Stream<Scalar> bodies() {
+        return scalars(rows(FileKind.BODIES), "id");
     }
 
     /** Ids of the sources. */
@@ -72,9 +82,19 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
         return paths;
     }
 
-    /** Codes of the areas. */
+    /** The rows of the gazetteer, in order; none if the pack has no such file. */
+    Stream<Mapping> areaRows() {
+        return rows(FileKind.AREAS);
+    }
+
+    /** Ids of the sets of areas. */
+    Stream<Scalar> areaSets() {
+        return scalars(items(FileKind.AREA_SETS, "area_sets"), "id");
+    }
+
+    /** Codes of the areas, those of the mission and those of the gazetteer. */
     Stream<Scalar> areas() {
-        return scalars(items(FileKind.MISSION, "areas"), "code");
+        return scalars(Stream.concat(items(FileKind.MISSION, "areas"), areaRows()), "code");
     }
 
     /** The parts of the aim by their paths, such as {@code aim/deaths}. */

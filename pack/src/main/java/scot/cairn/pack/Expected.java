@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 enum Expected {
     TEXT("text", "put it in quotation marks"),
     INTEGER("a whole number", "write it in digits, without quotation marks"),
+    TRUTH("a yes-or-no value", "write true or false, without quotation marks"),
     NUMBER("a number", "write it in digits, without quotation marks or a thousands separator"),
-    TRUTH("true or false", "write true or false, without quotation marks"),
     LIST("a list", "begin each item on a line of its own with a hyphen and a space"),
     GROUP("a group of keys", "write each key with its value on a line of its own under it"),
     DATE("a date", DateForm.MEND);

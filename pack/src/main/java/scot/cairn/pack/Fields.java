@@ -31,6 +31,10 @@ record Fields(Mapping mapping) {
         return mapping.text(key).map(WrittenDate::parse).orElse(null);
     }
 
+    boolean truth(String key) {
+        return Boolean.parseBoolean(text(key));
+    }
+
     int integer(String key) {
         return Integer.parseInt(text(key));
     }

@@ -19,8 +19,12 @@ enum FileKind {
     STANDARD_SET("standards/*.yaml"),
     CONSIDERED("commitments/not-taken.yaml"),
     COMMITMENTS("commitments/*.yaml"),
+    BODIES("landscape/bodies.csv"),
+    ALIASES("landscape/aliases.csv"),
     INSTRUMENTS("landscape/instruments.yaml"),
     GROUP("groups/*.yaml"),
+    AREA_SETS("landscape/area-sets.yaml"),
+    AREAS("landscape/areas.csv"),
     STATEMENTS("measures/statements.yaml"),
     MEASURE("measures/*.yaml"),
     VALUES("measures/values/*.csv");
@@ -56,6 +60,28 @@ enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.files.matcher(file).matches())
                 .findFirst();
+    }
+
+    /** What may stand in the folder of {@code file}, in words. */
+    static String heldBeside(String file) {
+        String folder = folder(file);
+        List<String> beside =
+                patterns().stream().filter(pattern -> folder(pattern).equals(folder)).toList();
+        return beside.isEmpty()
+                ? "a plan holds " + String.join(", ", folders())
+                : "here a plan holds " + String.join(", ", beside);
+    }
+
+    /** The files at the top, and the folders. */
+    private static List<String> folders() {
+        return patterns().stream()
+                .map(pattern -> folder(pattern).isEmpty() ? pattern : folder(pattern) + "/")
+                .distinct()
+                .toList();
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** The patterns of all kinds, in reading order. */

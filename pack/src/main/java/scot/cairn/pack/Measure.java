@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param producer who produces it
  * @param decimals digits after the point that a page shows, 0 to 6
  * @param about the metadata a reader needs
+ * @param breakdowns how its values are broken down, in the order of the plan; may be empty
  * @param breaks where the series should not be read across, in order of period
  * @param relevance what in the framework it bears on, and how strongly
  * @param derivation how it is worked out from another measure, or null when it is a source's own
@@ -32,6 +33,7 @@ public record Measure(
         String producer,
         int decimals,
         About about,
+        List<Breakdown> breakdowns,
         List<Break> breaks,
         List<Relevance> relevance,
         @Nullable Derivation derivation,
@@ -78,6 +80,25 @@ public record Measure(
             String lag,
             String revisions,
             String nextRelease) {}
+
+    /**
+     * A way in which values are broken down.
+     *
+     * @param id name of its column in values files
+     * @param name what a page calls it, for example {@code Age group}
+     * @param addsUp whether each case is in exactly one category, so that they add up to the total
+     * @param categories in the order of the plan, never empty
+     * @param note what a reader should know, or null
+     */
+    public record Breakdown(
+            String id,
+            String name,
+            boolean addsUp,
+            List<Category> categories,
+            @Nullable String note) {}
+
+    /** One category of a breakdown: its id in values files and its name. */
+    public record Category(String id, String name) {}
 
     /**
      * A break in the series.

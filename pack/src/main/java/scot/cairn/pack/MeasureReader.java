@@ -2,6 +2,8 @@ package scot.cairn.pack;
 
 import scot.cairn.pack.Measure.About;
 import scot.cairn.pack.Measure.Break;
+import scot.cairn.pack.Measure.Breakdown;
+import scot.cairn.pack.Measure.Category;
 import scot.cairn.pack.Measure.Counted;
 import scot.cairn.pack.Measure.Derivation;
 import scot.cairn.pack.Measure.Method;
@@ -28,6 +30,7 @@ final class MeasureReader {
                 measure.text("producer"),
                 measure.integer("decimals"),
                 about(measure.group("about")),
+                measure.list("breakdowns").stream().map(MeasureReader::breakdown).toList(),
                 measure.list("breaks").stream().map(MeasureReader::seriesBreak).toList(),
                 measure.list("relevance").stream().map(MeasureReader::relevance).toList(),
                 measure.optionalGroup("derivation").map(MeasureReader::derivation).orElse(null),
@@ -51,6 +54,17 @@ final class MeasureReader {
                 about.text("lag"),
                 about.text("revisions"),
                 about.text("next_release"));
+    }
+
+    private static Breakdown breakdown(Fields breakdown) {
+        return new Breakdown(
+                breakdown.text("id"),
+                breakdown.text("name"),
+                breakdown.truth("adds_up"),
+                breakdown.list("categories").stream()
+                        .map(category -> new Category(category.text("id"), category.text("name")))
+                        .toList(),
+                breakdown.optionalText("note"));
     }
 
     private static Break seriesBreak(Fields at) {

@@ -35,7 +35,10 @@ public final class PackReader {
         Schemas.check(draft, faults);
         References.check(draft, faults);
         Identity.check(draft, faults);
+        AreaRules.check(draft, faults);
         MeasureRules.check(draft, faults);
+        WholeCounts.check(draft, faults);
+        BreakdownRules.check(draft, faults);
         ValueRules.check(draft, faults);
         StatementRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
@@ -57,8 +60,12 @@ public final class PackReader {
                 typed(roots(draft, FileKind.STANDARD_SET), StandardSet.class),
                 typed(draft.items(FileKind.COMMITMENTS, "commitments"), Commitment.class),
                 typed(draft.items(FileKind.CONSIDERED, "considered"), Considered.class),
+                each(draft.rows(FileKind.BODIES), BodyReader::body),
+                typed(draft.rows(FileKind.ALIASES), Alias.class),
                 typed(draft.items(FileKind.INSTRUMENTS, "instruments"), Instrument.class),
                 typed(roots(draft, FileKind.GROUP), Group.class),
+                each(draft.items(FileKind.AREA_SETS, "area_sets"), AreaReader::set),
+                each(draft.areaRows(), AreaReader::area),
                 each(roots(draft, FileKind.MEASURE), MeasureReader::read),
                 each(draft.rows(), ValueReader::read),
                 each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read));

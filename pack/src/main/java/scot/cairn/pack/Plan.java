@@ -16,8 +16,12 @@ import java.util.List;
  * @param standardSets sets of standards and of principles, in order of file name
  * @param commitments promises, in order of file name and within each as written
  * @param considered sentences that were not taken as promises
+ * @param bodies organisations and classes of them, in file order
+ * @param aliases other names that documents print for bodies, in file order
  * @param instruments what the plan stands on or refers to, in file order
  * @param groups groups that documents name, in order of file name
+ * @param areaSets the sets of areas that figures are given for, in file order; may be empty
+ * @param areas the gazetteer, in file order; empty when the plan has none
  * @param measures definitions, in order of file name
  * @param values rows of every values file, in order of file name and row: for one measure, area and
  *     period a later row is the later vintage
@@ -35,8 +39,12 @@ public record Plan(
         List<StandardSet> standardSets,
         List<Commitment> commitments,
         List<Considered> considered,
+        List<Body> bodies,
+        List<Alias> aliases,
         List<Instrument> instruments,
         List<Group> groups,
+        List<AreaSet> areaSets,
+        List<Area> areas,
         List<Measure> measures,
         List<ValueRow> values,
         List<Statement> statements) {}

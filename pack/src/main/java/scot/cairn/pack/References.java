@@ -20,20 +20,41 @@ final class References {
     static void check(Draft draft, Faults faults) {
         var references = new References(draft, faults);
         references.checkListed();
+        references.checkAreas();
         references.checkMeasures();
         references.checkFramework();
         references.checkServed();
         references.checkPromises();
+        references.checkBodies();
     }
 
     private void checkListed() {
         var sources = Known.of("source", "sources.yaml", draft.sources(), faults);
         var editions = Known.of("edition", "mission.yaml", draft.editions(), faults);
-        var areas = Known.of("area", "mission.yaml", draft.areas(), faults);
         checkUnlessEmpty(
                 sources, Stream.of("source", "document", "title_source").flatMap(this::everywhere));
         checkUnlessEmpty(editions, everywhere("edition"));
-        checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
+    }
+
+    private void checkAreas() {
+        boolean hasGazetteer = draft.of(FileKind.AREAS).findAny().isPresent();
+        String home = hasGazetteer ? "landscape/areas.csv" : "mission.yaml";
+        var areas = Known.of("area", home, draft.areas(), faults);
+        var sets = Known.of("area set", "landscape/area-sets.yaml", draft.areaSets(), faults);
+        if (draft.holdsAll(FileKind.AREAS)) {
+            checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
+            checkUnlessEmpty(
+                    areas,
+                    Stream.of(FileKind.COMMITMENTS, FileKind.PROGRAMMES)
+                            .flatMap(kind -> lists(kind, "areas")));
+            checkUnlessEmpty(areas, ofTargets("area"));
+        }
+        checkUnlessEmpty(sets, draft.rows().flatMap(row -> row.scalar("area_set").stream()));
+        if (draft.holdsAll(FileKind.AREA_SETS)) {
+            draft.areaRows()
+                    .flatMap(row -> row.scalar("area_set").stream())
+                    .forEach(set -> sets.check(set, faults));
+        }
     }
 
     private void checkMeasures() {
@@ -92,11 +113,30 @@ final class References {
                         faults);
         lists(FileKind.COMMITMENTS, "settings")
                 .forEach(reference -> settings.check(reference, faults));
-        var areas = Known.of("area", "mission.yaml", draft.areas(), faults);
-        checkUnlessEmpty(
-                areas,
-                Stream.of(FileKind.COMMITMENTS, FileKind.PROGRAMMES)
-                        .flatMap(kind -> lists(kind, "areas")));
+    }
+
+    private void checkBodies() {
+        var bodies = Known.of("body", "landscape/bodies.csv", draft.bodies(), faults);
+        Stream<Scalar> named =
+                Stream.of(FileKind.COMMITMENTS, FileKind.STANDARD_SET, FileKind.GROUP)
+                        .flatMap(draft::of)
+                        .flatMap(document -> document.root().texts("body"));
+        Stream<Scalar> listed = lists(FileKind.PROGRAMMES, "bodies");
+        Stream<Scalar> owners =
+                draft.of(FileKind.GROUP).flatMap(group -> group.root().texts("owner"));
+        Stream<Scalar> called =
+                draft.rows(FileKind.ALIASES).flatMap(alias -> alias.scalar("body").stream());
+        if (draft.holdsAll(FileKind.BODIES)) {
+            Stream.of(named, listed, owners, called)
+                    .flatMap(references -> references)
+                    .forEach(reference -> bodies.check(reference, faults));
+        }
+    }
+
+    private Stream<Scalar> ofTargets(String key) {
+        return draft.items(FileKind.COMMITMENTS, "commitments")
+                .flatMap(commitment -> commitment.all("target"))
+                .flatMap(target -> target.texts(key));
     }
 
     /** The single values in every list under {@code key} of the documents of a kind. */

@@ -14,8 +14,8 @@ class FolderFaultsTest {
 
     private static final String FILES =
             "mission.yaml, sources.yaml, words.yaml, framework/outcomes.yaml,"
-                    + " framework/vision.yaml, measures/statements.yaml, measures/*.yaml,"
-                    + " measures/values/*.csv";
+                    + " framework/vision.yaml, landscape/area-sets.yaml, landscape/areas.csv,"
+                    + " measures/statements.yaml, measures/*.yaml, measures/values/*.csv";
 
     private PackCopy pack;
 
@@ -76,8 +76,7 @@ class FolderFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         "measures/values/.DS_Store:1:1: no plan holds a file of this name; take"
-                                + " it away; a plan holds "
-                                + FILES);
+                                + " it away; here a plan holds measures/values/*.csv");
     }
 
     @Test
@@ -87,8 +86,7 @@ class FolderFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         "measures/values/old:1:1: no plan holds a file of this name; take"
-                                + " it away; a plan holds "
-                                + FILES);
+                                + " it away; here a plan holds measures/values/*.csv");
     }
 
     @Test

@@ -71,10 +71,7 @@ class ManyFaultsTest {
                                 + "\"1,339\" is not what may stand here; write digits with a point"
                                 + " before decimals and no thousands separator, for example 1330 or"
                                 + " 861.8",
-                        start
-                                + "\"2021-02-30\" is not a day of the calendar; write 2021-01-20,"
-                                + " 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
-                                + " 2022",
+                        start + "\"2021-02-30\" is not a day of the calendar; " + DateForm.MEND,
                         code
                                 + "\"s92000003\" is not what may stand here; write an official"
                                 + " code, for example S92000003",

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureFaultsTest {
 
@@ -145,5 +147,35 @@ class MeasureFaultsTest {
                         place
                                 + "\"moving_average\" is not one of"
                                 + " centred_five_year_mean_with_likely_range; write one of them");
+    }
+
+    @Test
+    void anAverageOfFiveYearsIsOfAMeasureInWholeNumbers() {
+        String place =
+                pack.change("measures/nrs-drug-misuse-deaths.yaml", "decimals: 0", "decimals: »1");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "\"nrs-drug-misuse-deaths-five-year-average\" is worked out from"
+                                + " this measure, which must be a whole count; write 0, or take the"
+                                + " derivation out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"526.5", "-526"})
+    void anAverageOfFiveYearsIsOfWholeCounts(String value) {
+        String place =
+                pack.change(
+                        "measures/values/nrs-drug-misuse-deaths.csv", "2013,526", "2013,»" + value);
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + value
+                                + " is no whole count, and"
+                                + " \"nrs-drug-misuse-deaths-five-year-average\" is worked out from"
+                                + " it; write a whole number of 0 or more, or take the derivation"
+                                + " out");
     }
 }

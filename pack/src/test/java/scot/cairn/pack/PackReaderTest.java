@@ -125,6 +125,16 @@ class PackReaderTest {
     @Test
     void breakdownColumnsStandBetweenPeriodAndValue(@TempDir Path parent) {
         var pack = PackCopy.in(parent);
+        pack.append(
+                "measures/nrs-drug-misuse-deaths.yaml",
+                """
+
+                breakdowns:
+                  - id: sex
+                    name: Sex
+                    adds_up: true
+                    categories: [{id: male, name: Men}, {id: female, name: Women}]
+                """);
         pack.write(
                 "measures/values/by-sex.csv",
                 """

@@ -161,13 +161,13 @@ class ReferenceFaultsTest {
                 pack.change(
                         "measures/values/nrs-drug-misuse-deaths.csv",
                         "S92000003,2013,526",
-                        "»S92000004,2013,526");
+                        "»S92000009,2013,526");
 
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "no area is called \"S92000004\"; write \"S92000003\", or add it"
-                                + " to mission.yaml");
+                                + "no area is called \"S92000009\"; write \"S92000003\", or add it"
+                                + " to landscape/areas.csv");
     }
 
     @Test

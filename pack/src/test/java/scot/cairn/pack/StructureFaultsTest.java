@@ -291,10 +291,7 @@ class StructureFaultsTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        place
-                                + "\"2023-02-30\" is not a day of the calendar; write 2021-01-20,"
-                                + " 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
-                                + " 2022");
+                        place + "\"2023-02-30\" is not a day of the calendar; " + DateForm.MEND);
     }
 
     @Test
@@ -305,8 +302,8 @@ class StructureFaultsTest {
                 .containsExactly(
                         place
                                 + "\"2021/23\" is not a financial year, which ends in the year"
-                                + " after; write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a"
-                                + " financial year, or Autumn 2022");
+                                + " after; "
+                                + DateForm.MEND);
     }
 
     @Test
@@ -316,9 +313,8 @@ class StructureFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"August 2022\" is not a date in a form that a plan uses; write"
-                                + " 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial"
-                                + " year, or Autumn 2022");
+                                + "\"August 2022\" is not a date in a form that a plan uses; "
+                                + DateForm.MEND);
     }
 
     @Test
@@ -326,10 +322,7 @@ class StructureFaultsTest {
         String place = pack.change("mission.yaml", "end: 2026", "end: »26");
 
         assertThat(pack.faults())
-                .containsExactly(
-                        place
-                                + "\"26\" is out of range; write 2021-01-20, 2022-08, 2022, 2022"
-                                + " Q2, 2021/22 for a financial year, or Autumn 2022");
+                .containsExactly(place + "\"26\" is out of range; " + DateForm.MEND);
     }
 
     @Test
@@ -337,10 +330,7 @@ class StructureFaultsTest {
         String place = pack.change("mission.yaml", "end: 2026", "end: »[2026]");
 
         assertThat(pack.faults())
-                .containsExactly(
-                        place
-                                + "\"end\" must be a date and is a list; write 2021-01-20, 2022-08,"
-                                + " 2022, 2022 Q2, 2021/22 for a financial year, or Autumn 2022");
+                .containsExactly(place + "\"end\" must be a date and is a list; " + DateForm.MEND);
     }
 
     @Test

@@ -287,10 +287,7 @@ class ValueFaultsTest {
 
         assertThat(pack.faults())
                 .containsExactly(
-                        place
-                                + "\"2013-14\" is not a month of the calendar; write 2021-01-20,"
-                                + " 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, or Autumn"
-                                + " 2022");
+                        place + "\"2013-14\" is not a month of the calendar; " + DateForm.MEND);
     }
 
     @Test
@@ -302,9 +299,8 @@ class ValueFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "\"15/12/2020\" is not a date in a form that a plan uses; write"
-                                + " 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial"
-                                + " year, or Autumn 2022");
+                                + "\"15/12/2020\" is not a date in a form that a plan uses; "
+                                + DateForm.MEND);
     }
 
     @Test

@@ -27,7 +27,17 @@ class WrittenDateTest {
         "Summer 2022, 2022-06-01, 2022-08-31",
         "Autumn 2022, 2022-09-01, 2022-11-30",
         "Winter 2022, 2022-12-01, 2023-02-28",
-        "Winter 2023, 2023-12-01, 2024-02-29"
+        "Winter 2023, 2023-12-01, 2024-02-29",
+        "2021/22 Q1, 2021-04-01, 2021-06-30",
+        "2021/22 Q3, 2021-10-01, 2021-12-31",
+        "2021/22 Q4, 2022-01-01, 2022-03-31",
+        "2021/22 H1, 2021-04-01, 2021-09-30",
+        "2021/22 H2, 2021-10-01, 2022-03-31",
+        "2018 to 2022, 2018-01-01, 2022-12-31",
+        "2021-04 to 2024-03, 2021-04-01, 2024-03-31",
+        "2019/20 to 2021/22, 2019-04-01, 2022-03-31",
+        "Autumn 2022 to 2023-02-10, 2022-09-01, 2023-02-10",
+        "2022 to 2022, 2022-01-01, 2022-12-31"
     })
     void aDateCoversTheDaysItNames(String text, LocalDate first, LocalDate last) {
         assertThat(WrittenDate.parse(text)).isEqualTo(new WrittenDate(text, first, last));
@@ -49,6 +59,9 @@ class WrittenDateTest {
                 "autumn 2022",
                 "Fall 2022",
                 "August 2022",
+                "2021-22 Q1",
+                "2021/22 q1",
+                "2021/22 Quarter 1",
                 "٢٠٢٢"
             })
     void anotherFormIsRefused(String text) {
@@ -70,7 +83,11 @@ class WrittenDateTest {
                 "2022 Q0 | a quarter of a year, Q1 to Q4",
                 "2022 Q5 | a quarter of a year, Q1 to Q4",
                 "2021/23 | a financial year, which ends in the year after",
-                "2021/21 | a financial year, which ends in the year after"
+                "2021/21 | a financial year, which ends in the year after",
+                "2021/22 Q0 | a quarter, Q1 to Q4, of a financial year, which ends in the year after",
+                "2021/22 Q5 | a quarter, Q1 to Q4, of a financial year, which ends in the year after",
+                "2021/23 Q1 | a quarter, Q1 to Q4, of a financial year, which ends in the year after",
+                "2021/22 H3 | a half, H1 or H2, of a financial year, which ends in the year after"
             })
     void anImpossibleDateIsRefused(String text, String noun) {
         assertThatIllegalArgumentException()
@@ -83,5 +100,20 @@ class WrittenDateTest {
         WrittenDate autumn = WrittenDate.parse("Autumn 2022");
 
         assertThat(autumn.first()).isBefore(autumn.last());
+    }
+
+    @Test
+    void aSpanNeverEndsBeforeItBegins() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WrittenDate.parse("2022 to 2018"))
+                .withMessage("\"2022 to 2018\" ends before it begins");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2018 to 22, 22", "to 2018, to 2018", "2018 to 2019 to 2020, 2019 to 2020"})
+    void bothEndsOfASpanAreDates(String text, String end) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WrittenDate.parse(text))
+                .withMessage("\"%s\" is not a date in a form that a plan uses", end);
     }
 }

@@ -31,11 +31,14 @@ public record PageView(Page page, String mission, String lastChanged) {
     public String current() {
         return switch (page.subject().kind()) {
             case MISSION, VISION_CLAUSE -> "home";
-            case OUTCOME -> "outcomes";
+            case OUTCOME, PRIORITY, APPROACH, PROGRAMME, EDITION -> "outcomes";
+            case COMMITMENT, CONSIDERED -> "commitments";
+            case STANDARD -> "standards";
             case MEASURE, VALUE, STATEMENT -> "measures";
+            case BODY, GROUP, INSTRUMENT -> "bodies";
             case SOURCE -> "sources";
             case ENTRY -> "ledger";
-            case ABOUT_THE_DATA, WORD -> "about-the-data";
+            case COVERAGE, ABOUT_THE_DATA, WORD -> "about-the-data";
         };
     }
 

@@ -25,9 +25,9 @@ public record Subject(SubjectKind kind, String id) {
             return kind.path();
         }
         return switch (kind) {
-            case VISION_CLAUSE, WORD -> kind.path() + "-" + id;
+            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD -> kind.path() + "-" + id;
             case VALUE, STATEMENT -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
-            case MISSION, OUTCOME, MEASURE, SOURCE, ENTRY, ABOUT_THE_DATA -> kind.path() + "/" + id;
+            default -> kind.path() + "/" + id;
         };
     }
 

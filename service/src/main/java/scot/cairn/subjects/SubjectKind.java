@@ -4,12 +4,27 @@ package scot.cairn.subjects;
 public enum SubjectKind {
     MISSION("/", "mission", "Home"),
     OUTCOME("/outcomes", "outcome", "Outcomes"),
+    COMMITMENT("/commitments", "commitment", "Promises"),
+    /** A sentence that was read as a possible promise and not taken as one. */
+    CONSIDERED("/commitments/not-taken", "sentence not taken", "Sentences not taken as promises"),
+    STANDARD("/standards", "standard", "Standards"),
     MEASURE("/measures", "measure", "Measures"),
+    COVERAGE("/coverage", "coverage", "Coverage"),
+    EDITION("/editions", "edition", "Editions compared"),
+    BODY("/bodies", "body", "Bodies"),
+    GROUP("/groups", "group", "Groups"),
+    INSTRUMENT("/instruments", "instrument", "Instruments"),
     SOURCE("/sources", "source", "Sources"),
     ENTRY("/ledger", "ledger entry", "Ledger"),
     ABOUT_THE_DATA("/about-the-data", "about the data", "About the data"),
     /** A clause of the vision; it is shown on the mission's page. */
     VISION_CLAUSE("/#vision", "vision clause", "Vision"),
+    /** A priority that cuts across the outcomes; it is shown with them. */
+    PRIORITY("/outcomes#priority", "priority", "Priorities"),
+    /** A part of the approach; it is shown with the outcomes. */
+    APPROACH("/outcomes#approach", "part of the approach", "Approach"),
+    /** A named programme; it is shown with the outcomes. */
+    PROGRAMME("/outcomes#programme", "programme", "Programmes"),
     /** A term that needs care; it is shown with the data it is about. */
     WORD("/about-the-data#word", "word", "Words"),
     /** One number; it is shown on its measure's page. */
@@ -45,8 +60,8 @@ public enum SubjectKind {
     /** Whether each has a page of its own. */
     public boolean hasPage() {
         return switch (this) {
-            case MISSION, OUTCOME, MEASURE, SOURCE, ENTRY, ABOUT_THE_DATA -> true;
-            case VISION_CLAUSE, WORD, VALUE, STATEMENT -> false;
+            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, VALUE, STATEMENT -> false;
+            default -> true;
         };
     }
 }

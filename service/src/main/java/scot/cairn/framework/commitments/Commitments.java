@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import scot.cairn.calendar.DateRange;
 import scot.cairn.framework.Items;
 import scot.cairn.pack.Commitment;
-import scot.cairn.pack.Quotation;
-import scot.cairn.pack.WrittenDate;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.SubjectKind;
@@ -32,14 +28,14 @@ public class Commitments {
         this.clock = clock;
     }
 
-    /** All that had been said by the day, in the plan's order. */
+    /** All that had been published by the day, in the plan's order. */
     public List<Promise> all(AsKnownOn asKnownOn) {
         return items.all(SubjectKind.COMMITMENT, Commitment.class).stream()
                 .flatMap(commitment -> known(commitment, asKnownOn).stream())
                 .toList();
     }
 
-    /** One, if it had been said by the day. */
+    /** One, if it had been published by the day. */
     public Optional<Promise> find(String id, AsKnownOn asKnownOn) {
         return items.find(SubjectKind.COMMITMENT, id, Commitment.class)
                 .flatMap(commitment -> known(commitment, asKnownOn));
@@ -48,22 +44,15 @@ public class Commitments {
     private Optional<Promise> known(Commitment commitment, AsKnownOn asKnownOn) {
         List<Commitment.Version> versions =
                 commitment.versions().stream()
-                        .filter(version -> isKnown(version.said(), version.on(), asKnownOn))
+                        .filter(version -> citing.knows(asKnownOn, version.said().source()))
                         .toList();
         List<Commitment.Evidence> evidence =
                 commitment.evidence().stream()
-                        .filter(found -> isKnown(found.said(), found.on(), asKnownOn))
+                        .filter(found -> citing.knows(asKnownOn, found.said().source()))
                         .toList();
         return versions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Promise(commitment, versions, evidence, day(asKnownOn)));
-    }
-
-    /** What was said on a day of its own was known then, whenever the document was published. */
-    private boolean isKnown(Quotation said, @Nullable WrittenDate on, AsKnownOn asKnownOn) {
-        return on == null
-                ? citing.knows(asKnownOn, said.source())
-                : asKnownOn.knows(DateRange.of(on));
     }
 
     private LocalDate day(AsKnownOn asKnownOn) {

@@ -39,16 +39,18 @@ public record Promise(
         return dues().findFirst();
     }
 
-    /** The date it was last promised for. */
+    /** The date it was last promised for; of dates that agree, the most exact. */
     public Optional<DateRange> due() {
-        return dues().reduce((_, later) -> later);
+        return dues().reduce((earlier, later) -> isWithin(earlier, later) ? earlier : later);
     }
 
-    /** Whether its date was moved. A date that was only made more exact was not. */
+    /** Whether its date was moved. A date that was only said more or less exactly was not. */
     public boolean isMoved() {
         List<DateRange> dates = dues().toList();
         for (int index = 1; index < dates.size(); index++) {
-            if (!isWithin(dates.get(index), dates.get(index - 1))) {
+            DateRange before = dates.get(index - 1);
+            DateRange after = dates.get(index);
+            if (!isWithin(after, before) && !isWithin(before, after)) {
                 return true;
             }
         }
