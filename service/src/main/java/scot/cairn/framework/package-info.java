@@ -3,7 +3,16 @@
  * scot.cairn.framework.Frameworks}. A wording is never replaced: a new edition adds one.
  */
 @ApplicationModule(
-        allowedDependencies = {"sources", "loading", "ledger", "subjects", "calendar", "pack"})
+        allowedDependencies = {
+            "landscape",
+            "sources",
+            "loading",
+            "ledger",
+            "subjects",
+            "calendar",
+            "pack",
+            "statistics"
+        })
 @NullMarked
 package scot.cairn.framework;
 

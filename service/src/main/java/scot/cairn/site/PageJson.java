@@ -97,6 +97,18 @@ record PageJson(
                                             new BlockJson.Pair(
                                                     fact.term(), Block.Span.words(fact.is())))
                                     .toList());
+            case Block.Choices choices -> new BlockJson.Words("filter", choices.found(), null);
+            case Block.Dates dates ->
+                    new BlockJson.Pairs(
+                            "dates",
+                            dates.dates().stream()
+                                    .map(dated ->
+                                            new BlockJson.Pair(
+                                                    dated.date(),
+                                                    dated.what()
+                                                            + ". "
+                                                            + Block.Span.words(dated.detail())))
+                                    .toList());
             case Block.Bullets bullets ->
                     new BlockJson.Items(
                             "list", bullets.items().stream().map(Block.Span::words).toList());

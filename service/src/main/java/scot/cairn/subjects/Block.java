@@ -18,6 +18,8 @@ public sealed interface Block
                 Block.Code,
                 Block.Cards,
                 Block.Chart,
+                Block.Choices,
+                Block.Dates,
                 Table {
 
     /** A paragraph. */
@@ -125,4 +127,34 @@ public sealed interface Block
      * @param source where the numbers come from
      */
     record Chart(String id, LineChart chart, String table, List<Span> source) implements Block {}
+
+    /**
+     * A form that narrows a list, sent as part of the address.
+     *
+     * @param action address of the list
+     * @param search name of the field for words, with what was asked
+     * @param choices one list to choose from each
+     * @param found how many the list holds and how many are left, in words
+     */
+    record Choices(String action, Search search, List<Choice> choices, String found)
+            implements Block {}
+
+    /** A field for words: its name, its label and what was asked for. */
+    record Search(String name, String label, String asked) {}
+
+    /** A list to choose from: its name, its label and its options. */
+    record Choice(String name, String label, List<Option> options) {}
+
+    /** One option, by value and words, and whether it is the one that was asked for. */
+    record Option(String value, String words, boolean asked) {}
+
+    /**
+     * Every date that something ever had, in order.
+     *
+     * @param dates each with what was said of it
+     */
+    record Dates(List<Dated> dates) implements Block {}
+
+    /** One of {@link Dates}: the date in words, what it is, and what more there is to say. */
+    record Dated(String date, String what, List<Span> detail) {}
 }
