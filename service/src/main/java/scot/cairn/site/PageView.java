@@ -33,6 +33,7 @@ public record PageView(Page page, String mission, String lastChanged) {
             case MISSION, VISION_CLAUSE -> "home";
             case OUTCOME -> "outcomes";
             case MEASURE, VALUE, STATEMENT -> "measures";
+            case AREA, AREA_SET -> "areas";
             case SOURCE -> "sources";
             case ENTRY -> "ledger";
             case ABOUT_THE_DATA, WORD -> "about-the-data";

@@ -25,9 +25,10 @@ public record Subject(SubjectKind kind, String id) {
             return kind.path();
         }
         return switch (kind) {
-            case VISION_CLAUSE, WORD -> kind.path() + "-" + id;
+            case VISION_CLAUSE, WORD, AREA_SET -> kind.path() + "-" + id;
             case VALUE, STATEMENT -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
-            case MISSION, OUTCOME, MEASURE, SOURCE, ENTRY, ABOUT_THE_DATA -> kind.path() + "/" + id;
+            case MISSION, OUTCOME, MEASURE, AREA, SOURCE, ENTRY, ABOUT_THE_DATA ->
+                    kind.path() + "/" + id;
         };
     }
 

@@ -5,6 +5,7 @@ public enum SubjectKind {
     MISSION("/", "mission", "Home"),
     OUTCOME("/outcomes", "outcome", "Outcomes"),
     MEASURE("/measures", "measure", "Measures"),
+    AREA("/areas", "area", "Areas"),
     SOURCE("/sources", "source", "Sources"),
     ENTRY("/ledger", "ledger entry", "Ledger"),
     ABOUT_THE_DATA("/about-the-data", "about the data", "About the data"),
@@ -12,6 +13,8 @@ public enum SubjectKind {
     VISION_CLAUSE("/#vision", "vision clause", "Vision"),
     /** A term that needs care; it is shown with the data it is about. */
     WORD("/about-the-data#word", "word", "Words"),
+    /** A set of areas; it is shown with the areas. */
+    AREA_SET("/areas#set", "area set", "Sets of areas"),
     /** One number; it is shown on its measure's page. */
     VALUE("/measures", "value", "Values"),
     /** A document's sentence about a measure; it is shown on the measure's page. */
@@ -45,8 +48,8 @@ public enum SubjectKind {
     /** Whether each has a page of its own. */
     public boolean hasPage() {
         return switch (this) {
-            case MISSION, OUTCOME, MEASURE, SOURCE, ENTRY, ABOUT_THE_DATA -> true;
-            case VISION_CLAUSE, WORD, VALUE, STATEMENT -> false;
+            case MISSION, OUTCOME, MEASURE, AREA, SOURCE, ENTRY, ABOUT_THE_DATA -> true;
+            case VISION_CLAUSE, WORD, AREA_SET, VALUE, STATEMENT -> false;
         };
     }
 }
