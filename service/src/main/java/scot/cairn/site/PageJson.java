@@ -118,6 +118,12 @@ record PageJson(
                             cards.cards().stream()
                                     .map(card -> card.label() + ": " + card.title())
                                     .toList());
+            case Block.Tiles tiles ->
+                    new BlockJson.Items(
+                            "tiles",
+                            tiles.tiles().stream()
+                                    .map(tile -> (tile.name() + " " + tile.shown()).strip())
+                                    .toList());
             case Table table -> grid(table);
         };
     }

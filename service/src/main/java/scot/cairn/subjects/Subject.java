@@ -25,7 +25,8 @@ public record Subject(SubjectKind kind, String id) {
             return kind.path();
         }
         return switch (kind) {
-            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD -> kind.path() + "-" + id;
+            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET ->
+                    kind.path() + "-" + id;
             case VALUE, STATEMENT -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
             default -> kind.path() + "/" + id;
         };
