@@ -123,7 +123,10 @@ class CommitmentPanels implements PanelSource {
         }
         List<Block> blocks = new ArrayList<>();
         for (Commitment.Arithmetic sum : known) {
-            blocks.add(citing.quote(sum.said()));
+            blocks.add(
+                    sum.said().equals(promise.first().said())
+                            ? Block.Prose.of("The first words state:")
+                            : citing.quote(sum.said()));
             if (sum.baselineSaid() != null) {
                 blocks.add(Block.Prose.of("The number it starts from is given elsewhere:"));
                 blocks.add(citing.quote(sum.baselineSaid()));
