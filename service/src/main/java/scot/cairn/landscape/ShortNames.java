@@ -78,7 +78,8 @@ final class ShortNames {
     /** The words that count; all of them where only small ones stand. */
     private static List<String> words(String name) {
         List<String> all = Stream.of(BETWEEN_WORDS.split(name)).filter(w -> !w.isEmpty()).toList();
-        List<String> large = all.stream().filter(w -> !SMALL.contains(w.toLowerCase(Locale.UK))).toList();
+        List<String> large =
+                all.stream().filter(w -> !SMALL.contains(w.toLowerCase(Locale.UK))).toList();
         return large.isEmpty() ? List.of(name) : large;
     }
 }
