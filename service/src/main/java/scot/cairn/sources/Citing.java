@@ -42,6 +42,16 @@ public class Citing {
         return List.copyOf(spans);
     }
 
+    /** The document's title and the section, in words. */
+    public String title(Quotation said) {
+        return sources.cited(said.source()).title() + ", " + section(said.section());
+    }
+
+    /** When a document was published, in words, or that the date is not held. */
+    public String published(String sourceId) {
+        return published(sources.cited(sourceId));
+    }
+
     /** Whether a document had been published on the day a page is read as of. */
     public boolean knows(AsKnownOn asKnownOn, String sourceId) {
         WrittenDate published = sources.cited(sourceId).published();

@@ -79,9 +79,7 @@ class CommitmentList implements PanelSource {
                         && filters.get("owner")
                                 .map(owner -> owns(promise.commitment(), owner))
                                 .orElse(true)
-                        && filters.get("serves")
-                                .map(served -> serves(promise.commitment(), served))
-                                .orElse(true)
+                        && filters.get("serves").map(promise::serves).orElse(true)
                         && filters.get("q").map(words -> says(promise, words)).orElse(true);
     }
 
@@ -98,12 +96,6 @@ class CommitmentList implements PanelSource {
 
     private static boolean owns(Commitment commitment, String owner) {
         return commitment.owners().stream().anyMatch(named -> named.body().equals(owner));
-    }
-
-    /** Whether it serves a part of the framework or anything under it. */
-    static boolean serves(Commitment commitment, String served) {
-        return commitment.serves().stream()
-                .anyMatch(path -> path.equals(served) || path.startsWith(served + "/"));
     }
 
     /** Whether every word asked for stands in its title or in any of its versions. */

@@ -44,7 +44,7 @@ class PromisesServing implements PanelSource {
     private List<Panel> serving(String path, AsKnownOn asKnownOn) {
         List<Promise> serving =
                 commitments.all(asKnownOn).stream()
-                        .filter(promise -> CommitmentList.serves(promise.commitment(), path))
+                        .filter(promise -> promise.serves(path))
                         .toList();
         String none =
                 "No promise on record serves this outcome%s."
