@@ -24,6 +24,7 @@ class ModularityTest {
                         "ledger",
                         "loading",
                         "sources",
+                        "landscape",
                         "framework",
                         "measures",
                         "site");

@@ -3,7 +3,15 @@
  * scot.cairn.framework.Frameworks}. A wording is never replaced: a new edition adds one.
  */
 @ApplicationModule(
-        allowedDependencies = {"sources", "loading", "ledger", "subjects", "calendar", "pack"})
+        allowedDependencies = {
+            "landscape",
+            "sources",
+            "loading",
+            "ledger",
+            "subjects",
+            "calendar",
+            "pack"
+        })
 @NullMarked
 package scot.cairn.framework;
 
