@@ -14,15 +14,20 @@ import scot.cairn.pack.VisionClause;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
-/** The part of a plan that this room keeps: the mission, its vision and the outcomes tree. */
+/**
+ * The part of a plan that this room keeps: the mission and its editions, its vision, the outcomes
+ * tree and what cuts across it.
+ */
 @Component
 @Order(20)
 class FrameworkSection implements PackSection {
 
     private final Frameworks frameworks;
+    private final Items kept;
 
-    FrameworkSection(Frameworks frameworks) {
+    FrameworkSection(Frameworks frameworks, Items kept) {
         this.frameworks = frameworks;
+        this.kept = kept;
     }
 
     @Override
@@ -31,7 +36,15 @@ class FrameworkSection implements PackSection {
         add(items, SubjectKind.MISSION, plan.mission().id(), plan.mission());
         plan.vision().forEach(clause -> add(items, SubjectKind.VISION_CLAUSE, clause.id(), clause));
         addOutcomes(items, "", plan.outcomes());
+        addWhole(items, plan);
         return items;
+    }
+
+    private static void addWhole(List<PackItem> items, Plan plan) {
+        plan.mission().editions().forEach(e -> add(items, SubjectKind.EDITION, e.id(), e));
+        plan.priorities().forEach(p -> add(items, SubjectKind.PRIORITY, p.id(), p));
+        plan.approach().forEach(a -> add(items, SubjectKind.APPROACH, a.id(), a));
+        plan.programmes().forEach(p -> add(items, SubjectKind.PROGRAMME, p.id(), p));
     }
 
     private static void addOutcomes(List<PackItem> items, String above, List<Outcome> outcomes) {
@@ -57,8 +70,7 @@ class FrameworkSection implements PackSection {
                 case Mission _ -> frameworks.keepMission(item, recorded);
                 case VisionClause _ -> frameworks.keepVisionClause(item, recorded);
                 case OutcomeNode outcome -> frameworks.keepOutcome(item, outcome, recorded);
-                default ->
-                        throw new IllegalArgumentException("not of this room: " + item.subject());
+                default -> kept.keep(item, recorded);
             }
         }
     }

@@ -27,6 +27,11 @@ public record OutcomeNode(
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
+    /** Whether {@code to}, such as {@code outcome/2/b}, is this outcome or a part of it. */
+    public boolean holds(String to) {
+        return to.equals("outcome/" + path) || to.startsWith("outcome/" + path + "/");
+    }
+
     /** Whether it stands at the top of the tree. */
     public boolean isTop() {
         return parent().isEmpty();

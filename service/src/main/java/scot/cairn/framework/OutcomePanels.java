@@ -2,11 +2,9 @@ package scot.cairn.framework;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import scot.cairn.pack.Mission.Edition;
 import scot.cairn.pack.Outcome;
 import scot.cairn.pack.Outcome.Wording;
 import scot.cairn.sources.Citing;
@@ -153,34 +151,7 @@ class OutcomePanels implements PanelSource {
     }
 
     private Panel wordingPanel(List<Wording> known) {
-        Map<String, Edition> editions = wordings.editions();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Wording wording : known) {
-            Edition edition = editions.get(wording.edition());
-            rows.add(
-                    List.of(
-                            Cell.Text.of(edition == null ? wording.edition() : edition.title()),
-                            Cell.Text.of(
-                                    edition == null
-                                            ? Citing.NO_DATE
-                                            : Citing.dateWords(edition.date())),
-                            Cell.Text.of(wording.said().section()),
-                            Cell.Text.of(wording.said().words())));
-        }
         long distinct = known.stream().map(w -> w.said().words()).distinct().count();
-        Table table =
-                new Table(
-                        "wordings",
-                        "Its wording in each edition",
-                        List.of(
-                                Column.text("edition", "Edition"),
-                                Column.text("published", "Published"),
-                                Column.text("section", "Where"),
-                                Column.text("words", "Words")),
-                        rows,
-                        List.of(),
-                        List.of(),
-                        false);
         String sentence =
                 distinct == 1
                         ? "The wording is the same wherever it is on record."
@@ -189,6 +160,8 @@ class OutcomePanels implements PanelSource {
                 Question.CHANGED,
                 "wordings-by-edition",
                 "Its wording by edition",
-                List.of(Block.Prose.of(sentence), table));
+                List.of(
+                        Block.Prose.of(sentence),
+                        wordings.table("wordings", "Its wording in each edition", known)));
     }
 }

@@ -12,11 +12,17 @@ import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.Mission.Edition;
 import scot.cairn.pack.Outcome.Wording;
+import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
 
-/** Which words stand for an outcome, edition by edition. */
+/** Which words stand for an outcome or a priority, edition by edition. */
 @Component
-class Wordings {
+public class Wordings {
 
     private final Frameworks frameworks;
 
@@ -25,34 +31,74 @@ class Wordings {
     }
 
     /** The editions by id. */
-    Map<String, Edition> editions() {
+    public Map<String, Edition> editions() {
         return frameworks.mission().map(Mission::editions).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Edition::id, Function.identity()));
     }
 
     /** The wordings published by the day asked for, in the order of the plan. */
-    List<Wording> known(OutcomeNode outcome, AsKnownOn asKnownOn) {
+    public List<Wording> known(List<Wording> wordings, AsKnownOn asKnownOn) {
         Map<String, Edition> editions = editions();
-        return outcome.wordings().stream()
+        return wordings.stream()
                 .filter(wording -> asKnownOn.knows(date(editions, wording)))
                 .toList();
     }
 
+    /** The wordings of an outcome published by the day asked for. */
+    List<Wording> known(OutcomeNode outcome, AsKnownOn asKnownOn) {
+        return known(outcome.wordings(), asKnownOn);
+    }
+
+    /** The words that title the outcome. */
+    public Optional<String> title(OutcomeNode outcome, AsKnownOn asKnownOn) {
+        return title(outcome.wordings(), asKnownOn);
+    }
+
     /**
-     * The words that title the outcome: of the editions whose date is held, the latest; within it,
-     * the first that the plan lists. An edition without a date never displaces one with a date.
+     * The words to use as a title: of the editions whose date is held, the latest; within it, the
+     * first that the plan lists. An edition without a date never displaces one with a date.
      */
-    Optional<String> title(OutcomeNode outcome, AsKnownOn asKnownOn) {
+    public Optional<String> title(List<Wording> wordings, AsKnownOn asKnownOn) {
         Map<String, Edition> editions = editions();
-        List<Wording> known =
-                outcome.wordings().stream()
-                        .filter(wording -> asKnownOn.knows(date(editions, wording)))
-                        .toList();
         Comparator<Wording> latestFirst =
                 Comparator.comparing(
                         wording -> date(editions, wording),
                         Comparator.nullsLast(Comparator.comparing(DateRange::last).reversed()));
-        return known.stream().min(latestFirst).map(wording -> wording.said().words());
+        return known(wordings, asKnownOn).stream()
+                .min(latestFirst)
+                .map(wording -> wording.said().words());
+    }
+
+    /** Every wording as a table, with its edition and where in it the words stand. */
+    Table table(String id, String caption, List<Wording> known) {
+        Map<String, Edition> editions = editions();
+        List<List<Cell>> rows =
+                known.stream()
+                        .map(wording -> row(wording, editions.get(wording.edition())))
+                        .toList();
+        return new Table(
+                id,
+                caption,
+                List.of(
+                        Column.text("edition", "Edition"),
+                        Column.text("published", "Published"),
+                        Column.text("section", "Where"),
+                        Column.text("words", "Words")),
+                rows,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private static List<Cell> row(Wording wording, @Nullable Edition edition) {
+        return List.of(
+                edition == null
+                        ? Cell.Text.of(wording.edition())
+                        : Cell.Text.of(
+                                edition.title(), new Subject(SubjectKind.EDITION, edition.id())),
+                Cell.Text.of(edition == null ? Citing.NO_DATE : Citing.dateWords(edition.date())),
+                Cell.Text.of(wording.said().section()),
+                Cell.Text.of(wording.said().words()));
     }
 
     private static @Nullable DateRange date(Map<String, Edition> editions, Wording wording) {

@@ -2,6 +2,7 @@ package scot.cairn.site;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Cell;
@@ -148,7 +149,19 @@ record PageJson(
         return switch (cell) {
             case Cell.Value value -> new CellJson(value.rounded(), null, null, null);
             case Cell.Text text -> new CellJson(null, text.words(), null, text.url());
+            case Cell.Words words -> new CellJson(null, words.shown(), null, onlyUrl(words));
+            case Cell.Changed changed -> new CellJson(null, changed.shown(), null, null);
             case Cell.Absence absence -> new CellJson(null, null, absence.shown(), null);
         };
+    }
+
+    /** Where the words lead, when it is to one place. */
+    private static @Nullable String onlyUrl(Cell.Words words) {
+        List<String> urls =
+                words.spans().stream()
+                        .flatMap(span -> Stream.ofNullable(span.url()))
+                        .distinct()
+                        .toList();
+        return urls.size() == 1 ? urls.getFirst() : null;
     }
 }

@@ -52,6 +52,14 @@ public class Citing {
         return published(sources.cited(sourceId));
     }
 
+    /** The document's title, leading to its page, and the section: for a column of a table. */
+    public List<Span> place(Quotation said) {
+        Source source = sources.cited(said.source());
+        return List.of(
+                Span.link(source.title(), url(source.id())),
+                Span.plain(", " + section(said.section())));
+    }
+
     /** Whether a document had been published on the day a page is read as of. */
     public boolean knows(AsKnownOn asKnownOn, String sourceId) {
         WrittenDate published = sources.cited(sourceId).published();

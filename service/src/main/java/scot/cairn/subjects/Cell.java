@@ -3,6 +3,7 @@ package scot.cairn.subjects;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,81 @@ public sealed interface Cell {
         public String filed() {
             return words;
         }
+    }
+
+    /**
+     * Words of which some lead somewhere.
+     *
+     * @param id anchor by which the row can be pointed at, or null
+     * @param spans never empty
+     */
+    record Words(@Nullable String id, List<Block.Span> spans) implements Cell {
+
+        public Words {
+            if (Block.Span.words(spans).isBlank()) {
+                throw new IllegalArgumentException("a cell without words must say why it has none");
+            }
+        }
+
+        /** Words that cannot be pointed at. */
+        public static Words of(List<Block.Span> spans) {
+            return new Words(null, spans);
+        }
+
+        @Override
+        public String shown() {
+            return Block.Span.words(spans);
+        }
+
+        @Override
+        public String filed() {
+            return shown();
+        }
+    }
+
+    /**
+     * Words beside those that stood there before. What was added or removed is said in words, so
+     * that it can be heard and filed as well as seen.
+     *
+     * @param pieces in order, never empty
+     */
+    record Changed(List<Piece> pieces) implements Cell {
+
+        public Changed {
+            if (pieces.isEmpty()) {
+                throw new IllegalArgumentException("a cell without words must say why it has none");
+            }
+        }
+
+        @Override
+        public String shown() {
+            return String.join(" ", pieces.stream().map(Piece::shown).toList());
+        }
+
+        @Override
+        public String filed() {
+            return shown();
+        }
+    }
+
+    /** Some words of {@link Changed}, and what became of them. */
+    record Piece(Change change, String words) {
+
+        /** As it is heard and filed, for example {@code [added: for people]}. */
+        public String shown() {
+            return switch (change) {
+                case SAME -> words;
+                case ADDED -> "[added: " + words + "]";
+                case REMOVED -> "[removed: " + words + "]";
+            };
+        }
+    }
+
+    /** What became of words. */
+    enum Change {
+        SAME,
+        ADDED,
+        REMOVED
     }
 
     /** Why a cell has no number. */

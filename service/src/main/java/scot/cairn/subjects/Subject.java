@@ -25,6 +25,7 @@ public record Subject(SubjectKind kind, String id) {
             return kind.path();
         }
         return switch (kind) {
+            case CONSIDERED -> kind.path();
             case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET ->
                     kind.path() + "-" + id;
             case VALUE, STATEMENT -> kind.path() + "/" + id.substring(0, id.indexOf('/'));

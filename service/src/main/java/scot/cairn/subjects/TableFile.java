@@ -31,6 +31,8 @@ public final class TableFile {
             case Cell.Value value -> value.filed();
             case Cell.Absence absence -> absence.filed();
             case Cell.Text text -> guarded(text.filed());
+            case Cell.Words words -> guarded(words.filed());
+            case Cell.Changed changed -> guarded(changed.filed());
         };
     }
 

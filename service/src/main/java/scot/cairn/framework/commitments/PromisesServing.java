@@ -78,7 +78,7 @@ class PromisesServing implements PanelSource {
         if (promises.isEmpty()) {
             blocks.add(Block.Prose.of(none));
         } else {
-            blocks.add(PromiseTable.of("promises", title, promises, bodies::name));
+            blocks.add(PromiseTable.of("promises", title, promises, bodies.names()));
             blocks.add(
                     Block.Prose.of(Span.link("Search in these promises", list), Span.plain(".")));
         }
