@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.framework.Served;
 import scot.cairn.landscape.Bodies;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.Commitment.Money;
