@@ -73,8 +73,9 @@ public class MeasurePanels implements PanelSource {
             return List.of(nothing(asKnownOn));
         }
         List<Block> blocks = new ArrayList<>();
-        MeasureChart.of(measure, pages.nation(), series)
-                .block(
+        MeasureChart chart = MeasureChart.of(measure, pages.nation(), series);
+        chart.leftOut().ifPresent(blocks::add);
+        chart.block(
                         "values",
                         hasAverage(measure) ? FiveYearAverage.of(series) : Map.of(),
                         frameworks.mission(),
