@@ -12,11 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderFaultsTest {
 
-    private static final String FILES =
-            "mission.yaml, sources.yaml, words.yaml, framework/outcomes.yaml,"
-                    + " framework/vision.yaml, landscape/area-sets.yaml, landscape/areas.csv,"
-                    + " measures/statements.yaml, measures/*.yaml, measures/values/*.csv";
-
     private PackCopy pack;
 
     @BeforeEach

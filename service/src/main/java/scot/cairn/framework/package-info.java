@@ -10,7 +10,8 @@
             "ledger",
             "subjects",
             "calendar",
-            "pack"
+            "pack",
+            "statistics"
         })
 @NullMarked
 package scot.cairn.framework;

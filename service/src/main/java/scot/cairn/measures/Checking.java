@@ -2,6 +2,7 @@ package scot.cairn.measures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import scot.cairn.pack.Statement;
 import scot.cairn.pack.Statement.Claim;
 import scot.cairn.statistics.Change;
 
@@ -23,6 +24,9 @@ final class Checking {
 
         /** The values it speaks of are not on record, or not known by the day asked for. */
         record CannotTell() implements Checked {}
+
+        /** The method changed between the two periods, so nothing may be worked out. */
+        record NotComparable() implements Checked {}
     }
 
     static Checked check(Claim claim, Series series) {
@@ -30,6 +34,9 @@ final class Checking {
         Optional<BigDecimal> to = series.numberAt(claim.to().text());
         if (from.isEmpty() || to.isEmpty()) {
             return new Checked.CannotTell();
+        }
+        if (isParted(claim, series)) {
+            return new Checked.NotComparable();
         }
         Change change = Change.between(from.get(), to.get());
         return switch (claim.kind()) {
@@ -45,6 +52,15 @@ final class Checking {
                             .map(r -> compared(claim, r, change.ratioAgreesWith(claim.stated())))
                             .orElse(new Checked.CannotTell());
         };
+    }
+
+    private static boolean isParted(Claim claim, Series series) {
+        return claim.kind() != Statement.Kind.VALUE
+                && series.at(claim.from().text())
+                        .flatMap(from ->
+                                series.at(claim.to().text())
+                                        .flatMap(to -> series.between(from, to)))
+                        .isPresent();
     }
 
     private static Checked compared(Claim claim, BigDecimal computed, boolean equal) {

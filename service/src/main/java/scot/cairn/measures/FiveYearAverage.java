@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import scot.cairn.calendar.DateRange;
 import scot.cairn.statistics.CentredMean;
 import scot.cairn.statistics.Interval;
 import scot.cairn.statistics.LikelyRange;
 
 /**
  * The centred five-year average of a yearly count, with its likely range, worked out for every year
- * that has two on either side.
+ * that has two on either side and no break between them.
  */
 final class FiveYearAverage {
 
@@ -24,6 +25,9 @@ final class FiveYearAverage {
     static Map<String, Average> of(Series counts) {
         Map<String, Average> averages = new TreeMap<>();
         for (Value value : counts.values()) {
+            if (value.period().unit() != DateRange.Unit.YEAR) {
+                continue;
+            }
             around(counts, value.period().first().getYear())
                     .ifPresent(average -> averages.put(value.period().text(), average));
         }
@@ -31,9 +35,18 @@ final class FiveYearAverage {
     }
 
     private static Optional<Average> around(Series counts, int year) {
-        Optional<long[]> five = five(counts, year);
+        Optional<long[]> five = isParted(counts, year) ? Optional.empty() : five(counts, year);
         return five.map(CentredMean::ofFive)
                 .map(mean -> new Average(mean.value(), LikelyRange.around(mean)));
+    }
+
+    /** Whether the five years stand on two footings. */
+    private static boolean isParted(Series counts, int year) {
+        Optional<Value> first = counts.at(String.valueOf(year - 2));
+        Optional<Value> last = counts.at(String.valueOf(year + 2));
+        return first.isPresent()
+                && last.isPresent()
+                && counts.between(first.get(), last.get()).isPresent();
     }
 
     private static Optional<long[]> five(Series counts, int year) {

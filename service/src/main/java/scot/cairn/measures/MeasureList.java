@@ -2,6 +2,7 @@ package scot.cairn.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.Measure;
@@ -34,8 +35,9 @@ class MeasureList implements PanelSource {
             return List.of();
         }
         List<List<Cell>> rows = new ArrayList<>();
+        Map<String, Series> nationals = pages.nationals(asKnownOn);
         for (Measure measure : measures.all()) {
-            Series series = pages.national(measure.id(), asKnownOn);
+            Series series = java.util.Objects.requireNonNull(nationals.get(measure.id()));
             rows.add(
                     List.of(
                             Cell.Text.of(

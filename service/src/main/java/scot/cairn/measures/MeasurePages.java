@@ -1,12 +1,13 @@
 package scot.cairn.measures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.framework.Frameworks;
 import scot.cairn.pack.Measure;
-import scot.cairn.pack.Mission;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Subject;
@@ -18,11 +19,15 @@ import scot.cairn.subjects.SubjectSource;
 public class MeasurePages implements SubjectSource {
 
     private final Measures measures;
+    private final Values values;
     private final Frameworks frameworks;
+    private final PartHeadings parts;
 
-    MeasurePages(Measures measures, Frameworks frameworks) {
+    MeasurePages(Measures measures, Values values, Frameworks frameworks, PartHeadings parts) {
         this.measures = measures;
+        this.values = values;
         this.frameworks = frameworks;
+        this.parts = parts;
     }
 
     @Override
@@ -32,7 +37,8 @@ public class MeasurePages implements SubjectSource {
 
     @Override
     public List<Heading> all(AsKnownOn asKnownOn) {
-        return measures.all().stream().map(measure -> heading(measure, asKnownOn)).toList();
+        Map<String, Series> nationals = nationals(asKnownOn);
+        return measures.all().stream().map(m -> heading(m, nationals, asKnownOn)).toList();
     }
 
     @Override
@@ -46,17 +52,49 @@ public class MeasurePages implements SubjectSource {
                             "%d measures are on record.".formatted(measures.all().size()),
                             List.of()));
         }
-        return measures.find(subject.id()).map(measure -> heading(measure, asKnownOn));
+        return MeasurePart.of(subject).flatMap(part -> heading(part, asKnownOn));
+    }
+
+    private Optional<Heading> heading(MeasurePart part, AsKnownOn asKnownOn) {
+        Optional<Measure> measure = measures.find(part.measure());
+        return switch (part) {
+            case MeasurePart.Whole(var id) ->
+                    measure.map(m -> heading(m, needed(m, id, asKnownOn), asKnownOn));
+            case MeasurePart.ByArea by -> measure.flatMap(m -> parts.of(m, by, asKnownOn));
+            case MeasurePart.ByBreakdown by ->
+                    measure.flatMap(m -> parts.of(m, by, nationCode(), asKnownOn));
+        };
+    }
+
+    /** The series of a measure and of what it is worked out from. */
+    private Map<String, Series> needed(Measure measure, String id, AsKnownOn asKnownOn) {
+        return measure.derivation() == null
+                ? Map.of(id, national(measure, asKnownOn))
+                : Map.of(
+                        measure.derivation().from(),
+                        national(measure.derivation().from(), asKnownOn));
     }
 
     /** The measure's values for the whole nation, as known on a day. */
     Series national(String measure, AsKnownOn asKnownOn) {
-        return frameworks
-                .mission()
-                .map(Mission::areas)
-                .map(areas -> areas.getFirst().code())
-                .map(area -> Series.of(measures.values(measure, area), asKnownOn))
-                .orElse(Series.of(List.of(), asKnownOn));
+        return measures.find(measure)
+                .map(found -> national(found, asKnownOn))
+                .orElse(Series.of(List.of(), asKnownOn, List.of()));
+    }
+
+    private Series national(Measure measure, AsKnownOn asKnownOn) {
+        return Series.of(values.totals(measure.id(), nationCode()), asKnownOn, measure.breaks());
+    }
+
+    /** The values of every measure for the whole nation, as known on a day, by measure. */
+    Map<String, Series> nationals(AsKnownOn asKnownOn) {
+        Map<String, List<Value>> totals = values.totals(nationCode());
+        Map<String, Series> nationals = new LinkedHashMap<>();
+        for (Measure measure : measures.all()) {
+            List<Value> own = totals.getOrDefault(measure.id(), List.of());
+            nationals.put(measure.id(), Series.of(own, asKnownOn, measure.breaks()));
+        }
+        return nationals;
     }
 
     /** The name of the whole nation. */
@@ -64,22 +102,28 @@ public class MeasurePages implements SubjectSource {
         return frameworks.mission().map(m -> m.areas().getFirst().name()).orElse("the nation");
     }
 
-    private Heading heading(Measure measure, AsKnownOn asKnownOn) {
+    /** The official code of the whole nation; empty when no plan is loaded. */
+    String nationCode() {
+        return frameworks.mission().map(m -> m.areas().getFirst().code()).orElse("");
+    }
+
+    private Heading heading(Measure measure, Map<String, Series> series, AsKnownOn asKnownOn) {
         return new Heading(
                 new Subject(SubjectKind.MEASURE, measure.id()),
                 isPrimary(measure) ? "Primary measure" : "Measure",
                 measure.name(),
-                sentence(measure, asKnownOn).orElse(nothing(asKnownOn)),
+                sentence(measure, series).orElseGet(() -> nothing(measure, asKnownOn)),
                 List.of(new Heading.Parent("Measures", SubjectKind.MEASURE.path())));
     }
 
-    private Optional<String> sentence(Measure measure, AsKnownOn asKnownOn) {
+    private Optional<String> sentence(Measure measure, Map<String, Series> series) {
         if (measure.derivation() == null) {
-            return Sentences.standing(measure, nation(), national(measure.id(), asKnownOn));
+            return Optional.ofNullable(series.get(measure.id()))
+                    .flatMap(own -> Sentences.standing(measure, nation(), own));
         }
-        Series counts = national(measure.derivation().from(), asKnownOn);
-        return FiveYearAverage.of(counts).entrySet().stream()
-                .reduce((_, later) -> later)
+        return Optional.ofNullable(series.get(measure.derivation().from()))
+                .flatMap(counts ->
+                        FiveYearAverage.of(counts).entrySet().stream().reduce((_, later) -> later))
                 .map(latest -> Sentences.average(measure, latest.getKey(), latest.getValue()));
     }
 
@@ -90,7 +134,12 @@ public class MeasurePages implements SubjectSource {
                 .isPresent();
     }
 
-    private static String nothing(AsKnownOn asKnownOn) {
+    private String nothing(Measure measure, AsKnownOn asKnownOn) {
+        Figures figures = Figures.of(measure, values.of(measure.id()), asKnownOn);
+        if (!figures.latest().isEmpty()) {
+            return "No figure for %s as a whole is on record. What is held is by %s."
+                    .formatted(nation(), parts.held(figures));
+        }
         return asKnownOn
                 .date()
                 .map(DateRange::words)

@@ -1,11 +1,9 @@
 package scot.cairn.measures;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.framework.Frameworks;
@@ -32,12 +30,19 @@ public class MeasurePanels implements PanelSource {
     private final MeasurePages pages;
     private final Frameworks frameworks;
     private final Citing citing;
+    private final ValueSources sources;
 
-    MeasurePanels(Measures measures, MeasurePages pages, Frameworks frameworks, Citing citing) {
+    MeasurePanels(
+            Measures measures,
+            MeasurePages pages,
+            Frameworks frameworks,
+            Citing citing,
+            ValueSources sources) {
         this.measures = measures;
         this.pages = pages;
         this.frameworks = frameworks;
         this.citing = citing;
+        this.sources = sources;
     }
 
     @Override
@@ -53,7 +58,7 @@ public class MeasurePanels implements PanelSource {
     /** The chart and table of a measure, which other pages show too. */
     public List<Block> evidence(Measure measure, AsKnownOn asKnownOn) {
         Series series = pages.national(measure.id(), asKnownOn);
-        List<Span> source = sources(series);
+        List<Span> source = sources.of(series.values());
         if (measure.derivation() != null) {
             Map<String, FiveYearAverage.Average> computed =
                     FiveYearAverage.of(pages.national(measure.derivation().from(), asKnownOn));
@@ -67,10 +72,9 @@ public class MeasurePanels implements PanelSource {
             return List.of(nothing());
         }
         List<Block> blocks = new ArrayList<>();
-        MeasureChart.of(
-                        measure,
-                        pages.nation(),
-                        series,
+        MeasureChart.of(measure, pages.nation(), series)
+                .block(
+                        "values",
                         hasAverage(measure) ? FiveYearAverage.of(series) : Map.of(),
                         frameworks.mission(),
                         source)
@@ -106,17 +110,6 @@ public class MeasurePanels implements PanelSource {
                 .anyMatch(derived -> derived != null && derived.from().equals(measure.id()));
     }
 
-    private List<Span> sources(Series series) {
-        Set<String> ids = new LinkedHashSet<>();
-        series.values().forEach(value -> ids.add(value.source()));
-        List<Span> spans = new ArrayList<>();
-        for (String id : ids) {
-            spans.add(Span.plain(spans.isEmpty() ? "" : "; "));
-            spans.addAll(citing.cite(id));
-        }
-        return spans;
-    }
-
     private List<Panel> ofOne(Measure measure, AsKnownOn asKnownOn) {
         Series series = pages.national(measure.id(), asKnownOn);
         List<Panel> panels = new ArrayList<>();
@@ -125,10 +118,6 @@ public class MeasurePanels implements PanelSource {
         panels.add(
                 new Panel(
                         Question.EVIDENCE, "figures", "The figures", evidence(measure, asKnownOn)));
-        panels.add(about(measure));
-        if (!measure.sameSubject().isEmpty()) {
-            panels.add(sameSubject(measure));
-        }
         List<Statement> statements =
                 measures.statements(measure.id()).stream()
                         .filter(stated -> citing.knows(asKnownOn, stated.said().source()))
@@ -170,64 +159,14 @@ public class MeasurePanels implements PanelSource {
                                                 capital(measure.designation().words()))))));
     }
 
-    private Panel about(Measure measure) {
-        Measure.About about = measure.about();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Official term", measure.officialTerm()));
-        facts.add(Fact.of("What is counted", about.definition()));
-        if (about.numerator() != null) {
-            facts.add(Fact.of("Numerator", about.numerator()));
-        }
-        if (about.denominator() != null) {
-            facts.add(Fact.of("Denominator", about.denominator()));
-        }
-        facts.add(Fact.of("Counted by", about.basis()));
-        facts.add(Fact.of("Permitted use", use(about.permittedUse())));
-        facts.add(Fact.of("Quality", about.quality()));
-        facts.add(Fact.of("How soon it is published", about.lag()));
-        facts.add(Fact.of("Revisions", about.revisions()));
-        facts.add(Fact.of("Next figures", about.nextRelease()));
-        for (Measure.Break gap : measure.breaks()) {
-            facts.add(new Fact("Break at " + gap.at().text(), List.of(Span.plain(gap.what()))));
-        }
-        return new Panel(
-                Question.EVIDENCE, "about", "About this measure", List.of(new Block.Facts(facts)));
-    }
-
-    private Panel sameSubject(Measure measure) {
-        List<List<Span>> items = new ArrayList<>();
-        for (Measure.Related related : measure.sameSubject()) {
-            String name =
-                    measures.find(related.measure()).map(Measure::name).orElse(related.measure());
-            items.add(
-                    List.of(
-                            Span.link(
-                                    name,
-                                    new Subject(SubjectKind.MEASURE, related.measure()).url()),
-                            Span.plain(": " + related.why())));
-        }
-        return new Panel(
-                Question.EVIDENCE,
-                "other-bases",
-                "The same thing on another basis",
-                List.of(new Block.Bullets(items)));
-    }
-
     private Panel vintages(Measure measure, Series series) {
         return new Panel(
                 Question.CHANGED,
                 "vintages-panel",
                 "How the figures were revised",
-                List.of(ValueTables.vintages(measure, pages.nation(), series, sources(series))));
-    }
-
-    private static String use(Measure.PermittedUse use) {
-        return switch (use) {
-            case IMPROVEMENT -> "Improvement of services, not judgement of areas";
-            case BENCHMARKING -> "Comparison between areas, to learn";
-            case ACCOUNTABILITY -> "Holding to account";
-            case OFFICIAL_STATISTIC -> "An official statistic: any use its producer's notes allow";
-        };
+                List.of(
+                        ValueTables.vintages(
+                                measure, pages.nation(), series, sources.of(series.values()))));
     }
 
     private static String capital(String words) {

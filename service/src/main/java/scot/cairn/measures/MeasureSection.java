@@ -23,9 +23,11 @@ import scot.cairn.subjects.SubjectKind;
 class MeasureSection implements PackSection {
 
     private final Measures measures;
+    private final Values values;
 
-    MeasureSection(Measures measures) {
+    MeasureSection(Measures measures, Values values) {
         this.measures = measures;
+        this.values = values;
     }
 
     @Override
@@ -70,14 +72,16 @@ class MeasureSection implements PackSection {
 
     @Override
     public void store(List<PackItem> items, Recorded recorded) {
+        List<PackItem> rows = new ArrayList<>();
         for (PackItem item : items) {
             switch (item.content()) {
                 case Measure _ -> measures.keepMeasure(item, recorded);
                 case Statement statement -> measures.keepStatement(item, statement, recorded);
-                case ValueRow row -> measures.keepValue(item, row, recorded);
+                case ValueRow _ -> rows.add(item);
                 default ->
                         throw new IllegalArgumentException("not of this room: " + item.subject());
             }
         }
+        values.keep(rows, recorded);
     }
 }

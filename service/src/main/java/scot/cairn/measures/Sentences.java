@@ -1,8 +1,12 @@
 package scot.cairn.measures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.Measure;
+import scot.cairn.pack.ValueRow.Marker;
 import scot.cairn.statistics.Change;
 import scot.cairn.subjects.Cell;
 
@@ -16,7 +20,7 @@ final class Sentences {
 
     /**
      * Where the measure stands: its latest value, and the change on the period before when that is
-     * on record.
+     * on record and may be compared.
      *
      * @param area name of the place, for example {@code Scotland}
      * @return empty when there is no value
@@ -26,15 +30,66 @@ final class Sentences {
     }
 
     private static String standing(Measure measure, String area, Series series, Value last) {
-        BigDecimal number = number(last);
-        String counted = isOne(number) ? measure.counted().one() : measure.counted().other();
-        String opening =
-                "%s %s in %s in %s"
-                        .formatted(shown(number, measure), counted, area, last.period().words());
-        return series.before(last)
-                .filter(before -> before.number() != null)
-                .map(before -> opening + ", " + change(measure, before, last) + ".")
-                .orElse(opening + ".");
+        StringBuilder sentence = new StringBuilder(opening(measure, area, last));
+        List<Value> earlier = earlier(series, last);
+        List<String> changes =
+                earlier.stream()
+                        .filter(before -> series.between(before, last).isEmpty())
+                        .map(before -> change(measure, before, last))
+                        .toList();
+        if (!changes.isEmpty()) {
+            sentence.append(", ").append(String.join(" and ", changes));
+        }
+        sentence.append('.');
+        earlier.stream()
+                .filter(before -> series.between(before, last).isPresent())
+                .findFirst()
+                .ifPresent(before -> sentence.append(' ').append(notComparable(before)));
+        return sentence.append(flag(last)).toString();
+    }
+
+    private static String opening(Measure measure, String area, Value last) {
+        String what = Amounts.counted(number(last), measure);
+        String when = last.period().when();
+        String where = " in " + area;
+        String interval = interval(measure, last);
+        return isPartOfYear(last.period())
+                ? capital(when) + ", " + what + where + interval
+                : what + where + " " + when + interval;
+    }
+
+    /** The period before and, for a part of a year, the same part of the year before. */
+    private static List<Value> earlier(Series series, Value last) {
+        List<Value> earlier = new ArrayList<>();
+        series.before(last).ifPresent(earlier::add);
+        if (isPartOfYear(last.period())) {
+            series.yearBefore(last).ifPresent(earlier::add);
+        }
+        earlier.removeIf(before -> before.number() == null);
+        return earlier;
+    }
+
+    /** The bounds as printed, in brackets; empty when there are none. */
+    static String interval(Measure measure, Value value) {
+        if (value.lower() == null || value.upper() == null) {
+            return "";
+        }
+        return " (interval as printed: %s to %s)"
+                .formatted(
+                        Amounts.shown(value.lower(), measure),
+                        Amounts.shown(value.upper(), measure));
+    }
+
+    /** That a change may not be worked out, and why. */
+    static String notComparable(Value before) {
+        return "Cannot be compared with %s: the method changed.".formatted(before.period().words());
+    }
+
+    private static String flag(Value last) {
+        if (last.marker() == Marker.PROVISIONAL) {
+            return " The figure is provisional.";
+        }
+        return last.marker() == Marker.UNCONFIRMED ? " The figure is not confirmed." : "";
     }
 
     /**
@@ -43,22 +98,15 @@ final class Sentences {
      */
     static String change(Measure measure, Value before, Value last) {
         Change change = Change.between(number(before), number(last));
-        BigDecimal difference = change.absolute();
-        String than =
-                "the %s in %s".formatted(shown(number(before), measure), before.period().words());
-        if (difference.signum() == 0) {
-            return "the same as in " + before.period().words();
+        if (change.absolute().signum() == 0) {
+            return "the same as " + before.period().when();
         }
-        String percent =
-                change.percent(1)
-                        .map(value -> " (%s%%)".formatted(value.abs().toPlainString()))
-                        .orElse("");
-        return "%s %s than %s%s"
+        return "%s than the %s %s%s"
                 .formatted(
-                        shown(difference.abs(), measure),
-                        difference.signum() < 0 ? "fewer" : "more",
-                        than,
-                        percent);
+                        Amounts.difference(change.absolute(), measure),
+                        Amounts.shown(number(before), measure),
+                        before.period().when(),
+                        Amounts.percent(change, measure));
     }
 
     /**
@@ -78,16 +126,19 @@ final class Sentences {
                         oneDecimal(BigDecimal.valueOf(average.range().upper())));
     }
 
+    private static boolean isPartOfYear(DateRange period) {
+        return switch (period.unit()) {
+            case MONTH, QUARTER, HALF -> true;
+            case DAY, YEAR, FINANCIAL_YEAR, OTHER -> false;
+        };
+    }
+
     private static String oneDecimal(BigDecimal number) {
         return Cell.Value.of(number, 1).shown();
     }
 
-    private static boolean isOne(BigDecimal number) {
-        return number.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static String shown(BigDecimal number, Measure measure) {
-        return Cell.Value.of(number, measure.decimals()).shown();
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     static BigDecimal number(Value value) {

@@ -3,27 +3,39 @@ package scot.cairn.measures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
 
 /**
  * A measure's values for one area over time, of each period the latest vintage known on a day.
  *
- * @param values in order of period, one a period
+ * @param values in order of period, one a period; a shorter period before a longer one that begins
+ *     with it
  * @param vintages every vintage known, by edition in order of publication, then by period
+ * @param breaks where values should not be compared across
  */
-public record Series(List<Value> values, Map<String, Map<String, Value>> vintages) {
+public record Series(
+        List<Value> values, Map<String, Map<String, Value>> vintages, List<Measure.Break> breaks) {
+
+    private static final Comparator<Value> BY_PERIOD =
+            Comparator.comparing((Value value) -> value.period().first())
+                    .thenComparing(value -> value.period().last());
 
     /**
      * The series as it was known.
      *
      * @param all every vintage, earlier editions before later ones
+     * @param breaks of the measure
      */
-    public static Series of(Collection<Value> all, AsKnownOn asKnownOn) {
+    public static Series of(
+            Collection<Value> all, AsKnownOn asKnownOn, List<Measure.Break> breaks) {
         Map<String, Value> latest = new TreeMap<>();
         Map<String, Map<String, Value>> vintages = new LinkedHashMap<>();
         for (Value value : all) {
@@ -34,8 +46,8 @@ public record Series(List<Value> values, Map<String, Map<String, Value>> vintage
             }
         }
         List<Value> values = new ArrayList<>(latest.values());
-        values.sort((a, b) -> a.period().first().compareTo(b.period().first()));
-        return new Series(List.copyOf(values), vintages);
+        values.sort(BY_PERIOD);
+        return new Series(List.copyOf(values), vintages, breaks);
     }
 
     /** The value of a period, if there is one. */
@@ -48,20 +60,55 @@ public record Series(List<Value> values, Map<String, Map<String, Value>> vintage
         return at(period).map(Value::number);
     }
 
-    /** The latest value that is a number. */
+    /** The latest value that is a number; of periods that end together the shortest. */
     public Optional<Value> last() {
-        return values.reversed().stream().filter(value -> value.number() != null).findFirst();
+        return values.stream()
+                .filter(value -> value.number() != null)
+                .max(
+                        Comparator.comparing((Value value) -> value.period().last())
+                                .thenComparing(value -> value.period().first()));
     }
 
-    /** The value of the period just before, when that is on record. */
+    /** The value of the period of the same length just before, when that is on record. */
     public Optional<Value> before(Value value) {
         return values.stream()
                 .filter(other -> other.period().last().plusDays(1).equals(value.period().first()))
+                .filter(other -> sameLength(other.period(), value.period()))
                 .findFirst();
+    }
+
+    /** The value of the same part of the year before, when that is on record. */
+    public Optional<Value> yearBefore(Value value) {
+        return values.stream()
+                .filter(other -> other.period().first().plusYears(1).equals(value.period().first()))
+                .filter(other -> sameLength(other.period(), value.period()))
+                .findFirst();
+    }
+
+    /** The break that parts two values, if one does: no change may be worked out across it. */
+    public Optional<Measure.Break> between(Value earlier, Value later) {
+        return breaks.stream()
+                .filter(at -> earlier.period().first().isBefore(at.at().first()))
+                .filter(at -> !later.period().first().isBefore(at.at().first()))
+                .findFirst();
+    }
+
+    /** The breaks that part values on record. */
+    public List<Measure.Break> breaksWithin() {
+        return values.isEmpty()
+                ? List.of()
+                : breaks.stream()
+                        .filter(at -> values.getFirst().period().first().isBefore(at.at().first()))
+                        .filter(at -> !values.getLast().period().first().isBefore(at.at().first()))
+                        .toList();
     }
 
     /** Whether nothing was known. */
     public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    private static boolean sameLength(DateRange one, DateRange other) {
+        return one.months() == other.months() && one.unit() == other.unit();
     }
 }

@@ -73,6 +73,12 @@ final class StatedBesideComputed {
                             stated,
                             number(claim, computed),
                             Cell.Text.of("no: a discrepancy"));
+            case Checking.Checked.NotComparable() ->
+                    List.of(
+                            Cell.Text.of(what(measure, claim)),
+                            stated,
+                            Cell.Absence.NOT_COMPARABLE,
+                            Cell.Text.of("cannot be compared: the method changed in between"));
             case Checking.Checked.CannotTell() ->
                     List.of(
                             Cell.Text.of(what(measure, claim)),

@@ -2,16 +2,20 @@ package scot.cairn.measures;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.Designation;
 import scot.cairn.pack.ValueRow.Marker;
 
 /**
- * A number for an area and a period, as one edition printed it.
+ * A number for an area, a period and a category, as one edition printed it.
  *
+ * @param measure id of the measure
+ * @param areaSet id of the set that the area is of
  * @param area official code
  * @param period what time it is about
+ * @param breakdown category by breakdown; empty for a total
  * @param number the number, or null when {@code marker} says why there is none
  * @param lower lower bound as printed, or null
  * @param upper upper bound as printed, or null
@@ -21,12 +25,16 @@ import scot.cairn.pack.ValueRow.Marker;
  * @param knownFrom when the edition was published, or null when the date is not held
  * @param source id of the document
  * @param note or null
- * @param origin where it stands in the plan's files
+ * @param file of the plan in which its row stood when it was recorded; the row is the one of this
+ *     measure, area, period, breakdown and vintage
  * @param recordedAt when Cairn learned it
  */
 public record Value(
+        String measure,
+        String areaSet,
         String area,
         DateRange period,
+        Map<String, String> breakdown,
         @Nullable BigDecimal number,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
@@ -36,15 +44,24 @@ public record Value(
         @Nullable DateRange knownFrom,
         String source,
         @Nullable String note,
-        Origin origin,
+        String file,
         Instant recordedAt) {
 
-    /** A row of a file of the plan: the file's path and the line, from 1. */
-    public record Origin(String file, int line) {
-
-        @Override
-        public String toString() {
-            return file + ", line " + line;
-        }
+    /** Whether it is of all categories together. */
+    public boolean isTotal() {
+        return breakdown.isEmpty();
     }
+
+    /** Whether a bound of it was printed. */
+    boolean hasBounds() {
+        return lower != null || upper != null;
+    }
+
+    /** What it is of, whatever edition printed it. */
+    Of of() {
+        return new Of(area, period.text(), breakdown);
+    }
+
+    /** An area, a period and categories of one measure. */
+    record Of(String area, String period, Map<String, String> breakdown) {}
 }

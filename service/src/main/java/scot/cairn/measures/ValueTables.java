@@ -10,6 +10,8 @@ import scot.cairn.pack.Measure;
 import scot.cairn.statistics.Change;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
@@ -19,49 +21,119 @@ final class ValueTables {
     private ValueTables() {}
 
     /**
-     * Each period's value with the change on the period before, the edition and the row it came
-     * from.
+     * Each period's value with its bounds where any were printed, the change on the period before,
+     * for parts of a year also on the same part of the year before, and the edition.
      */
     static Table values(Measure measure, String area, Series series, List<Span> source) {
+        boolean bounded = series.values().stream().anyMatch(Value::hasBounds);
+        boolean yearly = series.values().stream().allMatch(ValueTables::isWholeYear);
         List<List<Cell>> rows = new ArrayList<>();
         for (Value value : series.values()) {
-            Optional<Change> change =
-                    series.before(value)
-                            .filter(before -> before.number() != null && value.number() != null)
-                            .map(before ->
-                                    Change.between(
-                                            Sentences.number(before), Sentences.number(value)));
-            rows.add(
-                    List.of(
-                            Cell.Text.of(value.period().words()),
-                            cell(value, measure.decimals()),
-                            change.map(Change::absolute)
-                                    .map(c -> signed(c, measure.decimals()))
-                                    .orElse(Cell.Absence.NOT_APPLICABLE),
-                            change.flatMap(c -> c.percent(1))
-                                    .map(p -> signed(p, 1))
-                                    .orElse(Cell.Absence.NOT_APPLICABLE),
-                            Cell.Text.of(value.vintage()),
-                            Cell.Text.of("line " + value.origin().line())));
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.Text.of(value.period().words()));
+            row.add(cell(value, measure.decimals()));
+            if (bounded) {
+                row.add(bound(value.lower(), measure));
+                row.add(bound(value.upper(), measure));
+            }
+            row.addAll(changes(measure, series, value, series.before(value)));
+            if (!yearly) {
+                row.addAll(changes(measure, series, value, yearBefore(series, value)));
+            }
+            row.add(Cell.Text.of(value.vintage(), new Subject(SubjectKind.SOURCE, value.source())));
+            rows.add(row);
         }
+        String noun = noun(series.values());
         return new Table(
                 "values",
-                "%s in %s, each year's latest figure".formatted(measure.officialTerm(), area),
-                List.of(
-                        Column.text("period", "Year"),
-                        Column.number("value", capital(measure.unit().other())),
-                        Column.number("change", "Change on the year before"),
-                        Column.number("change_percent", "Change, %"),
-                        Column.text("edition", "Edition"),
-                        Column.text("row", "Row")),
+                "%s in %s, each %s's latest figure".formatted(measure.officialTerm(), area, noun),
+                valueColumns(measure, noun, bounded, yearly),
                 rows,
-                List.of(
-                        "Changes are worked out here from the figures shown, and rounded half away"
-                                + " from zero. The editions of one year's figure are under \"What"
-                                + " changed?\".",
-                        "The row is that of the plan's file " + files(series) + "."),
+                notes(series),
                 source,
                 false);
+    }
+
+    private static List<Column> valueColumns(
+            Measure measure, String noun, boolean bounded, boolean yearly) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("period", capital(noun)));
+        columns.add(Column.number("value", capital(measure.unit().other())));
+        if (bounded) {
+            columns.add(Column.number("lower", "Interval, lower"));
+            columns.add(Column.number("upper", "Interval, upper"));
+        }
+        columns.add(Column.number("change", "Change on the " + noun + " before"));
+        columns.add(Column.number("change_percent", "Change, %"));
+        if (!yearly) {
+            columns.add(Column.number("year_change", "Change on a year before"));
+            columns.add(Column.number("year_change_percent", "Change on a year before, %"));
+        }
+        columns.add(Column.text("edition", "Edition"));
+        return columns;
+    }
+
+    private static List<Cell> changes(
+            Measure measure, Series series, Value value, Optional<Value> earlier) {
+        Optional<Value> before =
+                earlier.filter(other -> other.number() != null && value.number() != null);
+        if (before.isEmpty()) {
+            return List.of(Cell.Absence.NOT_APPLICABLE, Cell.Absence.NOT_APPLICABLE);
+        }
+        if (series.between(before.get(), value).isPresent()) {
+            return List.of(Cell.Absence.NOT_COMPARABLE, Cell.Absence.NOT_COMPARABLE);
+        }
+        Change change = Change.between(Sentences.number(before.get()), Sentences.number(value));
+        Optional<BigDecimal> percent =
+                Amounts.isPercentage(measure) ? Optional.empty() : change.percent(1);
+        return List.of(
+                signed(change.absolute(), measure.decimals()),
+                percent.<Cell>map(p -> signed(p, 1)).orElse(Cell.Absence.NOT_APPLICABLE));
+    }
+
+    /** Only for parts of a year: a whole year's change on the year before stands already. */
+    private static Optional<Value> yearBefore(Series series, Value value) {
+        return isWholeYear(value) ? Optional.empty() : series.yearBefore(value);
+    }
+
+    private static boolean isWholeYear(Value value) {
+        return switch (value.period().unit()) {
+            case YEAR, FINANCIAL_YEAR, DAY, OTHER -> true;
+            case MONTH, QUARTER, HALF -> false;
+        };
+    }
+
+    private static List<String> notes(Series series) {
+        List<String> notes = new ArrayList<>(Remarks.breaks(series.breaksWithin()));
+        notes.addAll(Remarks.of(series.values(), value -> value.period().words()));
+        notes.add(
+                "Changes are worked out here from the figures shown, and rounded half away from"
+                        + " zero. The editions of one period's figure are under \"What changed?\".");
+        notes.add(rowNote(series.values()));
+        return notes;
+    }
+
+    /** Where rows are found. A line would be wrong as soon as a row is put in above it. */
+    static String rowNote(List<Value> values) {
+        return "Each figure is the row of its area, period, category and edition in the plan's files"
+                + " %s, as these were when it was recorded."
+                        .formatted(
+                                String.join(
+                                        ", ",
+                                        values.stream().map(Value::file).distinct().toList()));
+    }
+
+    /** What the periods of some values are called when they are all alike. */
+    static String noun(List<Value> values) {
+        List<String> nouns = values.stream().map(v -> v.period().unit().noun()).distinct().toList();
+        return nouns.size() == 1 ? nouns.getFirst() : "period";
+    }
+
+    /** A bound, or that none was printed. */
+    static Cell bound(@Nullable BigDecimal bound, Measure measure) {
+        return bound == null
+                ? Cell.Absence.NOT_APPLICABLE
+                : Cell.Value.of(bound, Math.max(measure.decimals(), Math.max(0, bound.scale())));
     }
 
     /** The average as printed beside the average worked out from the counts as known. */
@@ -111,7 +183,7 @@ final class ValueTables {
     /** Each period's value in each edition: how the figure was revised. */
     static Table vintages(Measure measure, String area, Series series, List<Span> source) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("period", "Year"));
+        columns.add(Column.text("period", capital(noun(series.values()))));
         series.vintages()
                 .keySet()
                 .forEach(edition -> columns.add(Column.number(slug(edition), edition)));
@@ -136,7 +208,7 @@ final class ValueTables {
                 rows,
                 List.of(
                         "Only editions that Cairn holds are shown. An edition may have printed"
-                                + " years that are not on record here."),
+                                + " periods that are not on record here."),
                 source,
                 false);
     }
@@ -154,11 +226,6 @@ final class ValueTables {
             case LATE -> Cell.Absence.LATE;
             case MISSING, PROVISIONAL -> Cell.Absence.MISSING;
         };
-    }
-
-    private static String files(Series series) {
-        return String.join(
-                ", ", series.values().stream().map(v -> v.origin().file()).distinct().toList());
     }
 
     private static Cell agreement(Value said, FiveYearAverage.Average average) {
@@ -182,7 +249,7 @@ final class ValueTables {
     }
 
     private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Sentences.capital(words);
     }
 
     private static String slug(String edition) {

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "framework",
+            "landscape",
             "sources",
             "loading",
             "ledger",

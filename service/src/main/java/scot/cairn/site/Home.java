@@ -227,7 +227,7 @@ class Home implements SubjectSource, PanelSource {
                 List.of(
                         Block.Prose.of(
                                 Span.plain(
-                                        "Promises and their dates, who answers for them, areas,"
+                                        "Promises and their dates, who answers for them,"
                                                 + " treatment standards, money and reports are not in"
                                                 + " Cairn yet. "),
                                 Span.link("About the data", SubjectKind.ABOUT_THE_DATA.path()),

@@ -1,9 +1,14 @@
 package scot.cairn.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.Table;
@@ -20,6 +25,7 @@ import scot.cairn.subjects.Table;
  * @param panels in the order of the five questions
  * @param asKnownOn the date it is read as of, in ISO form, or empty for the present
  * @param asKnownOnWords the same in words
+ * @param filters what a list is narrowed to
  */
 public record Page(
         Subject subject,
@@ -30,7 +36,8 @@ public record Page(
         List<Step> trail,
         List<Panel> panels,
         String asKnownOn,
-        String asKnownOnWords) {
+        String asKnownOnWords,
+        Filters filters) {
 
     /** A page above this one. */
     public record Step(String title, String url) {}
@@ -77,6 +84,13 @@ public record Page(
     }
 
     private String query(String first) {
-        return asKnownOn.isEmpty() ? "" : first + "as-known-on=" + asKnownOn;
+        List<String> parts = new ArrayList<>();
+        new TreeMap<>(filters.values())
+                .forEach((name, value) ->
+                        parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        if (!asKnownOn.isEmpty()) {
+            parts.add("as-known-on=" + asKnownOn);
+        }
+        return parts.isEmpty() ? "" : first + String.join("&", parts);
     }
 }

@@ -98,6 +98,18 @@ record PageJson(
                                             new BlockJson.Pair(
                                                     fact.term(), Block.Span.words(fact.is())))
                                     .toList());
+            case Block.Choices choices -> new BlockJson.Words("filter", choices.found(), null);
+            case Block.Dates dates ->
+                    new BlockJson.Pairs(
+                            "dates",
+                            dates.dates().stream()
+                                    .map(dated ->
+                                            new BlockJson.Pair(
+                                                    dated.date(),
+                                                    dated.what()
+                                                            + ". "
+                                                            + Block.Span.words(dated.detail())))
+                                    .toList());
             case Block.Bullets bullets ->
                     new BlockJson.Items(
                             "list", bullets.items().stream().map(Block.Span::words).toList());
@@ -106,6 +118,12 @@ record PageJson(
                             "pages",
                             cards.cards().stream()
                                     .map(card -> card.label() + ": " + card.title())
+                                    .toList());
+            case Block.Tiles tiles ->
+                    new BlockJson.Items(
+                            "tiles",
+                            tiles.tiles().stream()
+                                    .map(tile -> (tile.name() + " " + tile.shown()).strip())
                                     .toList());
             case Table table -> grid(table);
         };

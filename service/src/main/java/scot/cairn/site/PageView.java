@@ -36,6 +36,7 @@ public record PageView(Page page, String mission, String lastChanged) {
             case STANDARD -> "standards";
             case MEASURE, VALUE, STATEMENT -> "measures";
             case BODY, GROUP, INSTRUMENT -> "bodies";
+            case AREA, AREA_SET -> "areas";
             case SOURCE -> "sources";
             case ENTRY -> "ledger";
             case COVERAGE, ABOUT_THE_DATA, WORD -> "about-the-data";

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
@@ -31,11 +32,20 @@ class Pages {
         this.histories = histories;
     }
 
-    /** The page of a subject, as known on a day; empty when there is no such subject. */
+    /**
+     * The page of a subject, as known on a day, narrowed where it is a list that can be; empty when
+     * there is no such subject.
+     */
     @Transactional(readOnly = true)
-    public Optional<Page> page(Subject subject, AsKnownOn asKnownOn) {
+    public Optional<Page> page(Subject subject, AsKnownOn asKnownOn, Filters filters) {
         return heading(subject, asKnownOn)
-                .map(heading -> page(heading, false, panels(subject, asKnownOn), asKnownOn));
+                .map(heading ->
+                        page(
+                                heading,
+                                false,
+                                panels(subject, asKnownOn, filters),
+                                asKnownOn,
+                                filters));
     }
 
     /** The page of a subject's history: every entry of the ledger that mentions it. */
@@ -47,7 +57,8 @@ class Pages {
                                 histories.heading(heading),
                                 true,
                                 histories.panels(subject),
-                                AsKnownOn.PRESENT));
+                                AsKnownOn.PRESENT,
+                                Filters.NONE));
     }
 
     /** The headings of every subject that has a page, lists included. */
@@ -66,9 +77,9 @@ class Pages {
                 .flatMap(source -> source.find(subject, asKnownOn));
     }
 
-    private List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+    private List<Panel> panels(Subject subject, AsKnownOn asKnownOn, Filters filters) {
         List<Panel> panels = new ArrayList<>();
-        panelSources.forEach(source -> panels.addAll(source.panels(subject, asKnownOn)));
+        panelSources.forEach(source -> panels.addAll(source.panels(subject, asKnownOn, filters)));
         for (Question question : Question.values()) {
             boolean answered = panels.stream().anyMatch(panel -> panel.question() == question);
             if (!answered) {
@@ -82,7 +93,11 @@ class Pages {
     }
 
     private static Page page(
-            Heading heading, boolean history, List<Panel> panels, AsKnownOn asKnownOn) {
+            Heading heading,
+            boolean history,
+            List<Panel> panels,
+            AsKnownOn asKnownOn,
+            Filters filters) {
         return new Page(
                 heading.subject(),
                 history,
@@ -92,7 +107,8 @@ class Pages {
                 trail(heading),
                 panels,
                 asKnownOn.date().map(java.time.LocalDate::toString).orElse(""),
-                asKnownOn.date().map(DateRange::words).orElse(""));
+                asKnownOn.date().map(DateRange::words).orElse(""),
+                filters);
     }
 
     private static List<Page.Step> trail(Heading heading) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.TableFile;
@@ -78,15 +81,21 @@ class Routes {
         if (asKnownOn.isEmpty()) {
             return html.badDate(address.get().subject(), asked);
         }
-        return page(address.get(), asKnownOn.get())
+        return page(address.get(), asKnownOn.get(), filters(request))
                 .map(page -> form(request, address.get(), page))
                 .orElseGet(() -> html.notFound(path));
     }
 
-    private Optional<Page> page(Address address, AsKnownOn asKnownOn) {
+    private Optional<Page> page(Address address, AsKnownOn asKnownOn, Filters filters) {
         return address.history()
                 ? pages.history(address.subject())
-                : pages.page(address.subject(), asKnownOn);
+                : pages.page(address.subject(), asKnownOn, filters);
+    }
+
+    private static Filters filters(ServerRequest request) {
+        Map<String, String> asked = new HashMap<>(request.params().asSingleValueMap());
+        asked.keySet().removeAll(List.of("as-known-on", "table"));
+        return new Filters(asked);
     }
 
     private ServerResponse form(ServerRequest request, Address address, Page page) {

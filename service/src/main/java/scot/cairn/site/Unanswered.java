@@ -6,19 +6,39 @@ import scot.cairn.subjects.Block.Missing;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.Question;
 import scot.cairn.subjects.Subject;
-import scot.cairn.subjects.SubjectKind;
 
 /**
- * What stands on an outcome's page under a question that no room answers yet: that it is missing.
+ * What stands on the page of an outcome or of an area under a question that no room answers yet:
+ * that it is missing.
  */
 final class Unanswered {
 
     private Unanswered() {}
 
     static Optional<Panel> panel(Subject subject, Question question) {
-        if (subject.kind() != SubjectKind.OUTCOME || subject.isList()) {
+        if (subject.isList()) {
             return Optional.empty();
         }
+        return switch (subject.kind()) {
+            case OUTCOME -> ofOutcome(question);
+            case AREA -> ofArea(question);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Panel> ofArea(Question question) {
+        return question == Question.ANSWERS
+                ? Optional.of(
+                        panel(
+                                question,
+                                "Who answers for what is promised in this area is not in Cairn's"
+                                        + " record yet.",
+                                "The lines of accountability in the mission's documents have still"
+                                        + " to be loaded."))
+                : Optional.empty();
+    }
+
+    private static Optional<Panel> ofOutcome(Question question) {
         return Optional.ofNullable(
                 switch (question) {
                     case ANSWERS ->

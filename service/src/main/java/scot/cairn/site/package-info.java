@@ -6,6 +6,7 @@
         allowedDependencies = {
             "measures",
             "framework",
+            "landscape",
             "sources",
             "loading",
             "ledger",

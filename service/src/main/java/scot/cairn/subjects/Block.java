@@ -1,5 +1,6 @@
 package scot.cairn.subjects;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.subjects.chart.LineChart;
@@ -18,6 +19,9 @@ public sealed interface Block
                 Block.Code,
                 Block.Cards,
                 Block.Chart,
+                Block.Choices,
+                Block.Dates,
+                Block.Tiles,
                 Table {
 
     /** A paragraph. */
@@ -122,7 +126,80 @@ public sealed interface Block
      * @param id anchor
      * @param chart what is drawn
      * @param table id of the table with its numbers, on the same page
+     * @param notes what the numbers in rings on the chart stand for, in their order; may be empty
      * @param source where the numbers come from
      */
-    record Chart(String id, LineChart chart, String table, List<Span> source) implements Block {}
+    record Chart(String id, LineChart chart, String table, List<String> notes, List<Span> source)
+            implements Block {}
+
+    /**
+     * Areas as tiles of one size, each about where it lies on a map.
+     *
+     * @param id anchor
+     * @param caption what the tiles show, where and when
+     * @param tiles in reading order: by row, then by column
+     */
+    record Tiles(String id, String caption, List<Tile> tiles) implements Block {
+
+        public Tiles {
+            tiles =
+                    tiles.stream()
+                            .sorted(
+                                    Comparator.comparingInt(Tile::row)
+                                            .thenComparingInt(Tile::column))
+                            .toList();
+        }
+    }
+
+    /**
+     * One of {@link Tiles}.
+     *
+     * @param column from 1 to 12
+     * @param row from 1 to 12
+     * @param name of the area
+     * @param label a short form of the name, for narrow screens
+     * @param shown its number as a page shows it, or the mark that says why there is none; empty
+     *     when the tiles are only links
+     * @param url of its page
+     */
+    record Tile(int column, int row, String name, String label, String shown, String url) {
+
+        public Tile {
+            if (column < 1 || column > 12 || row < 1 || row > 12) {
+                throw new IllegalArgumentException(
+                        "a tile needs a column and a row of 1 to 12, not %d and %d"
+                                .formatted(column, row));
+            }
+        }
+    }
+
+    /**
+     * A form that narrows a list, sent as part of the address.
+     *
+     * @param action address of the list
+     * @param search name of the field for words, with what was asked
+     * @param choices one list to choose from each
+     * @param found how many the list holds and how many are left, in words
+     */
+    record Choices(String action, Search search, List<Choice> choices, String found)
+            implements Block {}
+
+    /** A field for words: its name, its label and what was asked for. */
+    record Search(String name, String label, String asked) {}
+
+    /** A list to choose from: its name, its label and its options. */
+    record Choice(String name, String label, List<Option> options) {}
+
+    /** One option, by value and words, and whether it is the one that was asked for. */
+    record Option(String value, String words, boolean asked) {}
+
+    /**
+     * Every date that something ever had, in order.
+     *
+     * @param dates each with what was said of it
+     */
+    record Dates(List<Dated> dates) implements Block {}
+
+    /** One of {@link Dates}: the date in words, what it is, and what more there is to say. */
+    record Dated(String date, String what, List<Span> detail) {}
 }

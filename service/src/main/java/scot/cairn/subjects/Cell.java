@@ -174,7 +174,8 @@ public sealed interface Cell {
         SUPPRESSED("[c]", "hidden to protect people's privacy"),
         UNCONFIRMED("[unconfirmed]", "not confirmed by the area that supplied it"),
         LATE("[late]", "due and not yet received"),
-        EMBARGOED("[embargoed]", "not yet published");
+        EMBARGOED("[embargoed]", "not yet published"),
+        NOT_COMPARABLE("[b]", "cannot be compared with the period before: the method changed");
 
         private final String mark;
         private final String meaning;

@@ -11,4 +11,9 @@ public interface PanelSource {
      * @return empty when the room has nothing to say about it
      */
     List<Panel> panels(Subject subject, AsKnownOn asKnownOn);
+
+    /** As {@link #panels(Subject, AsKnownOn)}, for a list that can be narrowed. */
+    default List<Panel> panels(Subject subject, AsKnownOn asKnownOn, Filters filters) {
+        return panels(subject, asKnownOn);
+    }
 }

@@ -26,7 +26,8 @@ public record Subject(SubjectKind kind, String id) {
         }
         return switch (kind) {
             case CONSIDERED -> kind.path();
-            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD -> kind.path() + "-" + id;
+            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET ->
+                    kind.path() + "-" + id;
             case VALUE, STATEMENT -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
             default -> kind.path() + "/" + id;
         };

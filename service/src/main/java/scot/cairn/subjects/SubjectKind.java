@@ -9,6 +9,7 @@ public enum SubjectKind {
     CONSIDERED("/commitments/not-taken", "sentence not taken", "Sentences not taken as promises"),
     STANDARD("/standards", "standard", "Standards"),
     MEASURE("/measures", "measure", "Measures"),
+    AREA("/areas", "area", "Areas"),
     COVERAGE("/coverage", "coverage", "Coverage"),
     EDITION("/editions", "edition", "Editions compared"),
     BODY("/bodies", "body", "Bodies"),
@@ -27,6 +28,8 @@ public enum SubjectKind {
     PROGRAMME("/outcomes#programme", "programme", "Programmes"),
     /** A term that needs care; it is shown with the data it is about. */
     WORD("/about-the-data#word", "word", "Words"),
+    /** A set of areas; it is shown with the areas. */
+    AREA_SET("/areas#set", "area set", "Sets of areas"),
     /** One number; it is shown on its measure's page. */
     VALUE("/measures", "value", "Values"),
     /** A document's sentence about a measure; it is shown on the measure's page. */
@@ -60,7 +63,8 @@ public enum SubjectKind {
     /** Whether each has a page of its own. */
     public boolean hasPage() {
         return switch (this) {
-            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, VALUE, STATEMENT -> false;
+            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET, VALUE, STATEMENT ->
+                    false;
             default -> true;
         };
     }

@@ -37,7 +37,9 @@ final class Sums {
             int decimals,
             String how) {
 
-        /** Whether the two differ, at the digits that the document prints; empty if one is missing. */
+        /**
+         * Whether the two differ, at the digits that the document prints; empty if one is missing.
+         */
         Optional<Boolean> differs() {
             if (stated == null || computed == null) {
                 return Optional.empty();
@@ -108,7 +110,8 @@ final class Sums {
                     ? List.of()
                     : List.of(
                             implied(
-                                    sum.result().subtract(sum.change()), "the end less the change"));
+                                    sum.result().subtract(sum.change()),
+                                    "the end less the change"));
         }
         BigDecimal result = sum.result();
         BigDecimal percent = sum.percent();
@@ -123,7 +126,8 @@ final class Sums {
             lines.add(
                     implied(
                             result.multiply(HUNDRED).divide(percent, EXACT),
-                            "if it rises to %s%% of what it was".formatted(percent.toPlainString())));
+                            "if it rises to %s%% of what it was"
+                                    .formatted(percent.toPlainString())));
         }
         return lines;
     }

@@ -1,7 +1,7 @@
 /**
- * What was promised, in its first words, with every date it ever had, and what is known of it. Start
- * at {@link scot.cairn.framework.commitments.Commitments}; how a promise stands is worked out in
- * {@link scot.cairn.framework.commitments.Promise}, never stored.
+ * What was promised, in its first words, with every date it ever had, and what is known of it.
+ * Start at {@link scot.cairn.framework.commitments.Commitments}; how a promise stands is worked out
+ * in {@link scot.cairn.framework.commitments.Promise}, never stored.
  */
 @NamedInterface("commitments")
 @NullMarked

@@ -1,0 +1,187 @@
+package scot.cairn.framework.commitments;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.landscape.Bodies;
+import scot.cairn.pack.Commitment;
+import scot.cairn.pack.Commitment.Owner;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Choice;
+import scot.cairn.subjects.Block.Option;
+import scot.cairn.subjects.Filters;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+
+/** The list of promises, which can be narrowed. */
+@Component
+@Order(24)
+class CommitmentList implements PanelSource {
+
+    private static final String PATH = SubjectKind.COMMITMENT.path();
+
+    private final Commitments commitments;
+    private final Bodies bodies;
+
+    CommitmentList(Commitments commitments, Bodies bodies) {
+        this.commitments = commitments;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        return panels(subject, asKnownOn, Filters.NONE);
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn, Filters filters) {
+        if (!subject.equals(Subject.listOf(SubjectKind.COMMITMENT))) {
+            return List.of();
+        }
+        List<Promise> all = commitments.all(asKnownOn);
+        List<Promise> found = all.stream().filter(asked(filters)).toList();
+        List<Block> list = new ArrayList<>();
+        list.add(choices(all, found, filters));
+        list.add(PromiseTable.of("promises", "Promises, in the plan's order", found, bodies::name));
+        return List.of(
+                new Panel(
+                        Question.PROMISED,
+                        "standings",
+                        "How they stand",
+                        List.of(
+                                PromiseTable.standings(all),
+                                Block.Prose.of(
+                                        "A date that passed in silence is not called late: it reads \"No"
+                                                + " outcome on record\" until a document says what"
+                                                + " came of the promise."),
+                                Block.Prose.of(
+                                        Block.Span.link(
+                                                "Sentences that were read and not taken as promises",
+                                                SubjectKind.CONSIDERED.path()),
+                                        Block.Span.plain(".")))),
+                new Panel(Question.PROMISED, "list", "Every promise", list));
+    }
+
+    private static Predicate<Promise> asked(Filters filters) {
+        return promise ->
+                is(filters, "kind", promise.commitment().kind().name().toLowerCase(Locale.ROOT))
+                        && is(filters, "standing", promise.standing().slug())
+                        && is(filters, "moved", promise.isMoved() ? "yes" : "no")
+                        && is(filters, "due", dueGroup(promise))
+                        && filters.get("owner")
+                                .map(owner -> owns(promise.commitment(), owner))
+                                .orElse(true)
+                        && filters.get("serves")
+                                .map(served -> serves(promise.commitment(), served))
+                                .orElse(true)
+                        && filters.get("q").map(words -> says(promise, words)).orElse(true);
+    }
+
+    private static boolean is(Filters filters, String name, String value) {
+        return filters.get(name).map(value::equals).orElse(true);
+    }
+
+    private static String dueGroup(Promise promise) {
+        if (promise.due().isEmpty()) {
+            return "none";
+        }
+        return promise.isPastDue() ? "passed" : "to-come";
+    }
+
+    private static boolean owns(Commitment commitment, String owner) {
+        return commitment.owners().stream().anyMatch(named -> named.body().equals(owner));
+    }
+
+    /** Whether it serves a part of the framework or anything under it. */
+    static boolean serves(Commitment commitment, String served) {
+        return commitment.serves().stream()
+                .anyMatch(path -> path.equals(served) || path.startsWith(served + "/"));
+    }
+
+    /** Whether every word asked for stands in its title or in any of its versions. */
+    private static boolean says(Promise promise, String words) {
+        StringBuilder text = new StringBuilder(promise.commitment().title());
+        promise.versions().forEach(version -> text.append(' ').append(version.said().words()));
+        String lower = text.toString().toLowerCase(Locale.UK);
+        return Arrays.stream(words.toLowerCase(Locale.UK).split("\\s+", -1))
+                .allMatch(lower::contains);
+    }
+
+    private Block choices(List<Promise> all, List<Promise> found, Filters filters) {
+        String asked = filters.get("q").orElse("");
+        String words =
+                found.size() == all.size()
+                        ? "All %d promises are shown.".formatted(all.size())
+                        : "%d of %d promises are shown.".formatted(found.size(), all.size());
+        return new Block.Choices(
+                PATH,
+                new Block.Search("q", "Words", asked),
+                List.of(
+                        choice(
+                                "kind",
+                                "Kind",
+                                Arrays.stream(Commitment.Kind.values())
+                                        .map(kind ->
+                                                List.of(
+                                                        kind.name().toLowerCase(Locale.ROOT),
+                                                        Words.kind(kind)))
+                                        .toList(),
+                                filters),
+                        choice("standing", "How it stands", standings(all), filters),
+                        choice("owner", "Who is named for it", owners(all), filters),
+                        choice(
+                                "due",
+                                "Its date",
+                                List.of(
+                                        List.of("passed", "has passed"),
+                                        List.of("to-come", "is to come"),
+                                        List.of("none", "was not given")),
+                                filters),
+                        choice(
+                                "moved",
+                                "Was its date moved?",
+                                List.of(List.of("yes", "Yes"), List.of("no", "No")),
+                                filters)),
+                words);
+    }
+
+    private static List<List<String>> standings(List<Promise> all) {
+        return Arrays.stream(Standing.values())
+                .filter(standing ->
+                        all.stream().anyMatch(promise -> promise.standing() == standing))
+                .map(standing -> List.of(standing.slug(), standing.words()))
+                .toList();
+    }
+
+    private List<List<String>> owners(List<Promise> all) {
+        return all.stream()
+                .flatMap(promise -> promise.commitment().owners().stream())
+                .map(Owner::body)
+                .distinct()
+                .map(body -> List.of(body, bodies.name(body)))
+                .sorted(java.util.Comparator.comparing(List::getLast))
+                .toList();
+    }
+
+    private static Choice choice(
+            String name, String label, List<List<String>> options, Filters filters) {
+        String asked = filters.get(name).orElse("");
+        List<Option> list = new ArrayList<>();
+        list.add(new Option("", "Any", asked.isEmpty()));
+        options.forEach(option ->
+                list.add(
+                        new Option(
+                                option.getFirst(),
+                                option.getLast(),
+                                option.getFirst().equals(asked))));
+        return new Choice(name, label, list);
+    }
+}

@@ -1,0 +1,120 @@
+package scot.cairn.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.landscape.Areas;
+import scot.cairn.pack.Area;
+import scot.cairn.pack.AreaSet;
+import scot.cairn.pack.Measure;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+
+/** A measure by area: the last period on its own page, every period on a page for each set. */
+@Component
+@Order(32)
+class AreaFigures implements PanelSource {
+
+    private final Measures measures;
+    private final Values values;
+    private final Areas areas;
+    private final MeasurePages pages;
+    private final PartHeadings headings;
+    private final ValueSources sources;
+
+    AreaFigures(
+            Measures measures,
+            Values values,
+            Areas areas,
+            MeasurePages pages,
+            PartHeadings headings,
+            ValueSources sources) {
+        this.measures = measures;
+        this.values = values;
+        this.areas = areas;
+        this.pages = pages;
+        this.headings = headings;
+        this.sources = sources;
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        return MeasurePart.of(subject)
+                .flatMap(part ->
+                        measures.find(part.measure())
+                                .flatMap(measure -> panel(measure, part, asKnownOn)))
+                .stream()
+                .toList();
+    }
+
+    private Optional<Panel> panel(Measure measure, MeasurePart part, AsKnownOn asKnownOn) {
+        return switch (part) {
+            case MeasurePart.Whole _ -> everySet(figures(measure, asKnownOn));
+            case MeasurePart.ByArea by ->
+                    areas.set(by.set()).map(set -> oneSet(set, figures(measure, asKnownOn)));
+            case MeasurePart.ByBreakdown _ -> Optional.empty();
+        };
+    }
+
+    private Figures figures(Measure measure, AsKnownOn asKnownOn) {
+        return Figures.of(measure, values.of(measure.id()), asKnownOn);
+    }
+
+    private Optional<Panel> everySet(Figures figures) {
+        List<Area> all = areas.all();
+        String nation = pages.nationCode();
+        List<Block> blocks = new ArrayList<>();
+        for (AreaSet set : areas.sets()) {
+            List<Area> own = all.stream().filter(a -> a.areaSet().equals(set.id())).toList();
+            boolean ofNation = own.stream().anyMatch(area -> area.code().equals(nation));
+            List<Value> totals = figures.totals(set.id());
+            if (!ofNation && !totals.isEmpty()) {
+                add(blocks, figures, new ByAreaSet(figures.measure(), set, own, totals));
+            }
+        }
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(Question.EVIDENCE, "by-area", "By area", blocks));
+    }
+
+    private void add(List<Block> blocks, Figures figures, ByAreaSet by) {
+        AreaSet set = by.set();
+        blocks.add(new Block.Subheading("by-" + set.id(), set.name()));
+        blocks.add(Block.Prose.of(headings.sentence(set, figures)));
+        by.tiles().ifPresent(blocks::add);
+        blocks.add(by.latestTable(sources.of(by.latest())));
+        var page = new MeasurePart.ByArea(figures.measure().id(), set.id());
+        String words =
+                by.periods() == 1
+                        ? "This table on a page of its own"
+                        : "All %d periods by %s"
+                                .formatted(by.periods(), PartHeadings.lower(set.one()));
+        blocks.add(Block.Prose.of(Span.link(words, page.subject().url()), Span.plain(".")));
+    }
+
+    private Panel oneSet(AreaSet set, Figures figures) {
+        List<Value> totals = figures.totals(set.id());
+        List<Block> blocks = new ArrayList<>();
+        if (totals.isEmpty()) {
+            blocks.add(
+                    new Block.Missing(
+                            "Not supplied",
+                            "No figure of this measure by %s was on record for the day asked for."
+                                    .formatted(PartHeadings.lower(set.one())),
+                            "Its producer publishes it; loading it is for whoever runs this"
+                                    + " service."));
+        } else {
+            ByAreaSet by = new ByAreaSet(figures.measure(), set, areas.of(set.id()), totals);
+            by.tiles().ifPresent(blocks::add);
+            blocks.add(by.fullTable(sources.of(totals)));
+        }
+        return new Panel(Question.EVIDENCE, "figures", "The figures", blocks);
+    }
+}

@@ -1,0 +1,231 @@
+package scot.cairn.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.pack.Measure;
+import scot.cairn.pack.Measure.Breakdown;
+import scot.cairn.pack.Measure.Category;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/**
+ * What is on record of an area: each measure's last figure beside the nation's of the same period.
+ * Nothing is called better or worse.
+ */
+@Component
+@Order(35)
+class FiguresInArea implements PanelSource {
+
+    private final Measures measures;
+    private final Values values;
+    private final MeasurePages pages;
+
+    FiguresInArea(Measures measures, Values values, MeasurePages pages) {
+        this.measures = measures;
+        this.values = values;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        if (subject.kind() != SubjectKind.AREA || subject.isList()) {
+            return List.of();
+        }
+        Map<String, List<Value>> held = values.in(subject.id());
+        List<Figures> figures =
+                measures.all().stream()
+                        .map(m -> Figures.of(m, held.getOrDefault(m.id(), List.of()), asKnownOn))
+                        .filter(known -> !known.latest().isEmpty())
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        boolean isNation = subject.id().equals(pages.nationCode());
+        Map<String, Series> nation = isNation ? Map.of() : pages.nationals(asKnownOn);
+        totals(figures, isNation, nation).ifPresent(blocks::add);
+        byCategory(figures).ifPresent(blocks::add);
+        if (blocks.isEmpty()) {
+            blocks.add(nothing());
+        }
+        return List.of(new Panel(Question.EVIDENCE, "figures", "Figures here", blocks));
+    }
+
+    private static Block nothing() {
+        return new Block.Missing(
+                "Not supplied",
+                "No figure of this area was on record for the day asked for.",
+                "Producers of the measures publish them; loading them is for whoever runs this"
+                        + " service.");
+    }
+
+    private Optional<Block> totals(
+            List<Figures> figures, boolean isNation, Map<String, Series> nation) {
+        List<Figures> held =
+                figures.stream().filter(f -> f.latest().stream().anyMatch(Value::isTotal)).toList();
+        boolean bounded = held.stream().anyMatch(f -> last(f).hasBounds());
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Value> shown = new ArrayList<>();
+        for (Figures one : held) {
+            Value last = last(one);
+            shown.add(last);
+            rows.add(row(one.measure(), last, bounded, isNation, nation));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(
+                                "figures-here",
+                                "The latest figure of each measure here",
+                                columns(bounded, isNation),
+                                rows,
+                                notes(shown, isNation),
+                                List.of(),
+                                false));
+    }
+
+    /** The total of the period that ends last, whether or not it is a number. */
+    private static Value last(Figures figures) {
+        List<Value> totals = figures.latest().stream().filter(Value::isTotal).toList();
+        return Figures.at(Figures.lastPeriod(totals).orElseThrow(), totals).getFirst();
+    }
+
+    private List<Column> columns(boolean bounded, boolean isNation) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("measure", "Measure"));
+        columns.add(Column.text("period", "For"));
+        columns.add(Column.number("value", "Here"));
+        if (bounded) {
+            columns.add(Column.number("lower", "Interval, lower"));
+            columns.add(Column.number("upper", "Interval, upper"));
+        }
+        if (!isNation) {
+            columns.add(Column.number("nation", pages.nation()));
+        }
+        columns.add(Column.text("unit", "Unit"));
+        columns.add(Column.text("edition", "Edition"));
+        return columns;
+    }
+
+    private List<Cell> row(
+            Measure measure,
+            Value last,
+            boolean bounded,
+            boolean isNation,
+            Map<String, Series> nation) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.Text.of(measure.name(), page(measure, last, isNation)));
+        row.add(Cell.Text.of(last.period().words()));
+        row.add(ValueTables.cell(last, measure.decimals()));
+        if (bounded) {
+            row.add(ValueTables.bound(last.lower(), measure));
+            row.add(ValueTables.bound(last.upper(), measure));
+        }
+        if (!isNation) {
+            row.add(
+                    Optional.ofNullable(nation.get(measure.id()))
+                            .flatMap(series -> series.at(last.period().text()))
+                            .map(value -> ValueTables.cell(value, measure.decimals()))
+                            .orElse(Cell.Absence.MISSING));
+        }
+        row.add(Cell.Text.of(measure.unit().other()));
+        row.add(Cell.Text.of(last.vintage(), new Subject(SubjectKind.SOURCE, last.source())));
+        return row;
+    }
+
+    private static Subject page(Measure measure, Value last, boolean isNation) {
+        return isNation
+                ? new Subject(SubjectKind.MEASURE, measure.id())
+                : new MeasurePart.ByArea(measure.id(), last.areaSet()).subject();
+    }
+
+    private List<String> notes(List<Value> shown, boolean isNation) {
+        List<String> notes = new ArrayList<>();
+        if (!isNation) {
+            notes.add(
+                    "The figure for %s is that of the same period. Areas differ in how many people"
+                                    .formatted(pages.nation())
+                            + " live there and how old they are; neither figure is called better or"
+                            + " worse here.");
+        }
+        notes.addAll(Remarks.of(shown, this::name));
+        return notes;
+    }
+
+    private String name(Value value) {
+        return measures.all().stream()
+                .filter(measure -> measure.id().equals(value.measure()))
+                .map(Measure::name)
+                .findFirst()
+                .orElse(value.measure());
+    }
+
+    private static Optional<Block> byCategory(List<Figures> figures) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Figures one : figures) {
+            for (Breakdown breakdown : one.measure().breakdowns()) {
+                rows.addAll(rows(one, breakdown));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(
+                                "by-category-here",
+                                "The latest figures here by category",
+                                List.of(
+                                        Column.text("measure", "Measure"),
+                                        Column.text("by", "By"),
+                                        Column.text("category", "Category"),
+                                        Column.text("period", "For"),
+                                        Column.number("value", "Here"),
+                                        Column.text("unit", "Unit"),
+                                        Column.text("edition", "Edition")),
+                                rows,
+                                List.of(),
+                                List.of(),
+                                false));
+    }
+
+    private static List<List<Cell>> rows(Figures figures, Breakdown breakdown) {
+        Measure measure = figures.measure();
+        List<Value> own =
+                figures.latest().stream()
+                        .filter(v ->
+                                v.breakdown().keySet().equals(java.util.Set.of(breakdown.id())))
+                        .toList();
+        List<Value> held =
+                Figures.lastPeriod(own).map(last -> Figures.at(last, own)).orElse(List.of());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Category category : breakdown.categories()) {
+            held.stream()
+                    .filter(v -> category.id().equals(v.breakdown().get(breakdown.id())))
+                    .findFirst()
+                    .ifPresent(value -> rows.add(row(measure, breakdown, category, value)));
+        }
+        return rows;
+    }
+
+    private static List<Cell> row(
+            Measure measure, Breakdown breakdown, Category category, Value value) {
+        return List.of(
+                Cell.Text.of(
+                        measure.name(),
+                        new MeasurePart.ByBreakdown(measure.id(), breakdown.id()).subject()),
+                Cell.Text.of(breakdown.name()),
+                Cell.Text.of(category.name()),
+                Cell.Text.of(value.period().words()),
+                ValueTables.cell(value, measure.decimals()),
+                Cell.Text.of(measure.unit().other()),
+                Cell.Text.of(value.vintage(), new Subject(SubjectKind.SOURCE, value.source())));
+    }
+}

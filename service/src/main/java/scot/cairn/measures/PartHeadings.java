@@ -1,0 +1,187 @@
+package scot.cairn.measures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.landscape.Areas;
+import scot.cairn.pack.AreaSet;
+import scot.cairn.pack.Measure;
+import scot.cairn.pack.Measure.Breakdown;
+import scot.cairn.pack.ValueRow.Marker;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Heading;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+
+/** What the pages of a measure by area and by breakdown are called, and a sentence for each. */
+@Component
+class PartHeadings {
+
+    private static final int MOST_NAMED = 3;
+
+    private final Values values;
+    private final Areas areas;
+
+    PartHeadings(Values values, Areas areas) {
+        this.values = values;
+        this.areas = areas;
+    }
+
+    /** The heading of a measure by a set of areas; empty when it has no value there. */
+    Optional<Heading> of(Measure measure, MeasurePart.ByArea by, AsKnownOn asKnownOn) {
+        List<Value> all = values.of(measure.id());
+        boolean held = all.stream().anyMatch(v -> v.isTotal() && v.areaSet().equals(by.set()));
+        return areas.set(by.set())
+                .filter(_ -> held)
+                .map(set ->
+                        heading(
+                                measure,
+                                by.subject(),
+                                lower(set.one()),
+                                sentence(set, Figures.of(measure, all, asKnownOn))));
+    }
+
+    /** The heading of a measure by a breakdown; empty when it has none such. */
+    Optional<Heading> of(
+            Measure measure, MeasurePart.ByBreakdown by, String nation, AsKnownOn asKnownOn) {
+        return measure.breakdowns().stream()
+                .filter(breakdown -> breakdown.id().equals(by.breakdown()))
+                .findFirst()
+                .map(breakdown ->
+                        heading(
+                                measure,
+                                by.subject(),
+                                lower(breakdown.name()),
+                                sentence(
+                                        breakdown,
+                                        nation,
+                                        Figures.of(measure, values.of(measure.id()), asKnownOn))));
+    }
+
+    private static Heading heading(Measure measure, Subject subject, String by, String sentence) {
+        String url = new Subject(SubjectKind.MEASURE, measure.id()).url();
+        return new Heading(
+                subject,
+                "Measure by " + by,
+                measure.name() + " by " + by,
+                sentence,
+                List.of(
+                        new Heading.Parent(measure.name(), url),
+                        new Heading.Parent("Measures", SubjectKind.MEASURE.path())));
+    }
+
+    /** How many areas of a set have a figure for the last period, and between what they lie. */
+    String sentence(AreaSet set, Figures figures) {
+        List<Value> totals = figures.totals(set.id());
+        Optional<DateRange> last = Figures.lastPeriod(totals);
+        if (last.isEmpty()) {
+            return "No figure by %s had been published by then.".formatted(lower(set.one()));
+        }
+        List<Value> held = Figures.at(last.get(), totals);
+        List<BigDecimal> numbers =
+                held.stream().filter(v -> v.number() != null).map(Sentences::number).toList();
+        long hidden = held.stream().filter(v -> v.marker() == Marker.SUPPRESSED).count();
+        return "%s, %s for %d of %d %s%s%s."
+                .formatted(
+                        Sentences.capital(last.get().when()),
+                        numbers.size() == 1 ? "a figure is on record" : "figures are on record",
+                        numbers.size(),
+                        areas.of(set.id()).size(),
+                        lower(set.name()),
+                        spread(figures.measure(), numbers),
+                        hidden == 0
+                                ? ""
+                                : "; %d more %s hidden to protect people's privacy"
+                                        .formatted(hidden, hidden == 1 ? "is" : "are"));
+    }
+
+    private static String spread(Measure measure, List<BigDecimal> numbers) {
+        Optional<BigDecimal> least = numbers.stream().min(BigDecimal::compareTo);
+        Optional<BigDecimal> most = numbers.stream().max(BigDecimal::compareTo);
+        if (least.isEmpty() || most.isEmpty()) {
+            return "";
+        }
+        return least.get().compareTo(most.get()) == 0
+                ? ": " + Amounts.withUnit(most.get(), measure)
+                : ", from %s to %s"
+                        .formatted(
+                                Amounts.shown(least.get(), measure),
+                                Amounts.withUnit(most.get(), measure));
+    }
+
+    /** The numbers of the last period by category, or the largest where there are many. */
+    String sentence(Breakdown breakdown, String nation, Figures figures) {
+        List<Value> own = figures.by(breakdown.id(), nation);
+        Optional<DateRange> last = Figures.lastPeriod(own);
+        if (last.isEmpty()) {
+            return "No figure by %s alone is on record for the whole nation."
+                    .formatted(lower(breakdown.name()));
+        }
+        List<Value> numbers =
+                Figures.at(last.get(), own).stream().filter(v -> v.number() != null).toList();
+        String when = Sentences.capital(last.get().when());
+        if (numbers.isEmpty()) {
+            return "%s no category has a number.".formatted(when);
+        }
+        return numbers.size() <= MOST_NAMED
+                ? "%s: %s.".formatted(when, named(breakdown, figures.measure(), numbers))
+                : largest(breakdown, figures.measure(), numbers, when);
+    }
+
+    private static String named(Breakdown breakdown, Measure measure, List<Value> numbers) {
+        return numbers.stream()
+                .map(value ->
+                        "%s %s"
+                                .formatted(
+                                        ByCategory.name(breakdown, value),
+                                        Amounts.withUnit(Sentences.number(value), measure)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String largest(
+            Breakdown breakdown, Measure measure, List<Value> numbers, String when) {
+        Value largest =
+                numbers.stream()
+                        .reduce((a, b) ->
+                                Sentences.number(b).compareTo(Sentences.number(a)) > 0 ? b : a)
+                        .orElseThrow();
+        return "%s, of %d categories the largest number is that of %s: %s."
+                .formatted(
+                        when,
+                        numbers.size(),
+                        ByCategory.name(breakdown, largest),
+                        Amounts.withUnit(Sentences.number(largest), measure));
+    }
+
+    /** By what the figures of a measure are held, in words. */
+    String held(Figures figures) {
+        List<String> by = new ArrayList<>();
+        for (AreaSet set : areas.sets()) {
+            if (!figures.totals(set.id()).isEmpty()) {
+                by.add(lower(set.one()));
+            }
+        }
+        for (Breakdown breakdown : figures.measure().breakdowns()) {
+            boolean held =
+                    figures.latest().stream()
+                            .anyMatch(v -> v.breakdown().containsKey(breakdown.id()));
+            if (held) {
+                by.add(lower(breakdown.name()));
+            }
+        }
+        return String.join(", by ", by);
+    }
+
+    /** As it stands within a sentence: an abbreviation keeps its capitals. */
+    static String lower(String words) {
+        boolean abbreviated = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return abbreviated
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+}

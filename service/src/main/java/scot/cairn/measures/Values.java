@@ -1,0 +1,173 @@
+package scot.cairn.measures;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.ledger.Recorded;
+import scot.cairn.loading.ItemJson;
+import scot.cairn.loading.PackItem;
+import scot.cairn.pack.Designation;
+import scot.cairn.pack.ValueRow;
+
+/**
+ * Every public vintage of every value. Of one area, period and category those whose publication
+ * date is not held come first, then in order of publication, so the last known is the latest.
+ */
+@Repository
+class Values {
+
+    /** Rows written by one statement. */
+    private static final int BATCH = 1000;
+
+    private static final String COLUMNS =
+            """
+            SELECT measure, area_set, area, period, period_first, period_last, breakdown, value,
+                   lower, upper, marker, designation, vintage, known_from, known_from_first,
+                   known_from_last, source, note, file, recorded_at
+            FROM measures.public_value
+            """;
+    private static final String IN_ORDER =
+            " ORDER BY known_from_last NULLS FIRST, vintage_position, period_first";
+
+    private final JdbcClient db;
+
+    Values(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A measure's totals for one area. */
+    List<Value> totals(String measure, String area) {
+        return db.sql(
+                        COLUMNS
+                                + " WHERE measure = :measure AND area = :area AND breakdown = '{}'"
+                                + IN_ORDER)
+                .param("measure", measure)
+                .param("area", area)
+                .query((row, i) -> value(row))
+                .list();
+    }
+
+    /** The totals of every measure for one area, by the id of the measure. */
+    Map<String, List<Value>> totals(String area) {
+        return db
+                .sql(COLUMNS + " WHERE area = :area AND breakdown = '{}'" + IN_ORDER)
+                .param("area", area)
+                .query((row, i) -> value(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Value::measure));
+    }
+
+    /** Everything of a measure, for every area and category. */
+    List<Value> of(String measure) {
+        return db.sql(COLUMNS + " WHERE measure = :measure" + IN_ORDER)
+                .param("measure", measure)
+                .query((row, i) -> value(row))
+                .list();
+    }
+
+    /** Everything in an area, by the id of the measure. */
+    Map<String, List<Value>> in(String area) {
+        return db
+                .sql(COLUMNS + " WHERE area = :area" + IN_ORDER)
+                .param("area", area)
+                .query((row, i) -> value(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Value::measure));
+    }
+
+    /** A row as it goes to the database: the record and where it stood. */
+    private record Kept(ValueRow row, int position, String file, int line) {}
+
+    /** Adds a version of each row, a thousand at a time. */
+    void keep(List<PackItem> items, Recorded recorded) {
+        for (int from = 0; from < items.size(); from += BATCH) {
+            List<PackItem> some = items.subList(from, Math.min(from + BATCH, items.size()));
+            keepBatch(some.stream().map(Values::kept).toList(), recorded);
+        }
+    }
+
+    private static Kept kept(PackItem item) {
+        ValueRow row = (ValueRow) item.content();
+        return new Kept(row, item.position(), row.place().file(), row.place().line());
+    }
+
+    private void keepBatch(List<Kept> rows, Recorded recorded) {
+        db.sql(
+                        """
+                        INSERT INTO measures.value (
+                          measure, area_set, area, period, period_first, period_last, breakdown,
+                          vintage, version, vintage_position, value, lower, upper, marker,
+                          designation, known_from, known_from_first, known_from_last, source, note,
+                          file, line, public_from, recorded_at, entry)
+                        SELECT r->>'measure', r->>'areaSet', r->>'area', r->'period'->>'text',
+                          (r->'period'->>'first')::date, (r->'period'->>'last')::date,
+                          r->'breakdown', r->>'vintage',
+                          1 + coalesce((SELECT max(v.version) FROM measures.value v
+                            WHERE v.measure = r->>'measure' AND v.area = r->>'area'
+                              AND v.period = r->'period'->>'text'
+                              AND v.breakdown = r->'breakdown' AND v.vintage = r->>'vintage'), 0),
+                          (k->>'position')::integer, (r->>'value')::numeric,
+                          (r->>'lower')::numeric, (r->>'upper')::numeric, r->>'marker',
+                          r->>'designation', r->'knownFrom'->>'text',
+                          (r->'knownFrom'->>'first')::date, (r->'knownFrom'->>'last')::date,
+                          r->>'source', r->>'note', k->>'file', (k->>'line')::integer,
+                          :at, :at, :entry
+                        FROM jsonb_array_elements(:rows::jsonb) AS kept (k),
+                          LATERAL (SELECT k->'row' AS r) AS item
+                        """)
+                .param("rows", ItemJson.write(rows))
+                .param("at", Timestamp.from(recorded.at()))
+                .param("entry", recorded.entry())
+                .update();
+    }
+
+    private static Value value(ResultSet row) throws SQLException {
+        String marker = row.getString("marker");
+        return new Value(
+                row.getString("measure"),
+                row.getString("area_set"),
+                row.getString("area"),
+                new DateRange(
+                        row.getString("period"), day(row, "period_first"), day(row, "period_last")),
+                breakdown(row.getString("breakdown")),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("lower"),
+                row.getBigDecimal("upper"),
+                marker == null ? null : ValueRow.Marker.valueOf(marker),
+                Designation.valueOf(row.getString("designation")),
+                row.getString("vintage"),
+                knownFrom(row),
+                row.getString("source"),
+                row.getString("note"),
+                row.getString("file"),
+                row.getTimestamp("recorded_at").toInstant());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> breakdown(String json) {
+        return json.equals("{}") ? Map.of() : Map.copyOf(ItemJson.read(json, Map.class));
+    }
+
+    private static @Nullable DateRange knownFrom(ResultSet row) throws SQLException {
+        String text = row.getString("known_from");
+        return text == null
+                ? null
+                : new DateRange(text, day(row, "known_from_first"), day(row, "known_from_last"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        Date day = row.getDate(column);
+        return day.toLocalDate();
+    }
+}

@@ -1,0 +1,39 @@
+package scot.cairn.subjects;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a reader asks a list to be narrowed to, as its address says.
+ *
+ * @param values by name, none of them empty
+ */
+public record Filters(Map<String, String> values) {
+
+    /** Nothing asked: the whole list. */
+    public static final Filters NONE = new Filters(Map.of());
+
+    private static final int LONGEST = 200;
+
+    public Filters {
+        TreeMap<String, String> kept = new TreeMap<>();
+        values.forEach((name, value) -> {
+            String trimmed = value.strip();
+            if (!trimmed.isEmpty()) {
+                kept.put(name, trimmed.substring(0, Math.min(trimmed.length(), LONGEST)));
+            }
+        });
+        values = Map.copyOf(kept);
+    }
+
+    /** What was asked for under a name. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** Whether the whole list is asked for. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+}
