@@ -3,7 +3,9 @@ package scot.cairn.framework;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Bodies;
+import scot.cairn.pack.Area;
 import scot.cairn.pack.Programme;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
@@ -18,13 +20,15 @@ import scot.cairn.subjects.Table.Column;
 @Component
 class ProgrammeTable {
 
-    private final Served served;
+    private final FrameworkLinks links;
     private final Bodies bodies;
+    private final Areas areas;
     private final Citing citing;
 
-    ProgrammeTable(Served served, Bodies bodies, Citing citing) {
-        this.served = served;
+    ProgrammeTable(FrameworkLinks links, Bodies bodies, Areas areas, Citing citing) {
+        this.links = links;
         this.bodies = bodies;
+        this.areas = areas;
         this.citing = citing;
     }
 
@@ -53,31 +57,42 @@ class ProgrammeTable {
                         List.of(Span.link(programme.name(), subject.url()))),
                 Cell.Text.of(programme.said().words()),
                 Cell.Words.of(citing.place(programme.said())),
-                Cell.Words.of(served.links(programme.serves(), asKnownOn)),
+                Cell.Words.of(links.of(programme.serves(), asKnownOn)),
                 programme.bodies().isEmpty()
                         ? Cell.Text.of("Not said")
                         : Cell.Words.of(runBy(programme.bodies())),
-                Cell.Text.of(where(programme, asKnownOn)));
+                Cell.Words.of(where(programme, asKnownOn)));
     }
 
     private List<Span> runBy(List<String> ids) {
-        List<Span> spans = new ArrayList<>();
-        for (String id : ids) {
-            if (!spans.isEmpty()) {
-                spans.add(Span.plain("; "));
-            }
-            spans.add(bodies.link(id));
+        return oneAfterTheOther(ids.stream().map(bodies::link).toList());
+    }
+
+    private List<Span> where(Programme programme, AsKnownOn asKnownOn) {
+        if (programme.areas().isEmpty()) {
+            return List.of(Span.plain("No document limits it to some areas"));
         }
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.plain("Only in these areas: "));
+        spans.addAll(oneAfterTheOther(programme.areas().stream().map(this::area).toList()));
+        boolean noted = programme.areasNote() != null && asKnownOn.date().isEmpty();
+        spans.add(Span.plain(noted ? ". " + programme.areasNote() : "."));
         return spans;
     }
 
-    private static String where(Programme programme, AsKnownOn asKnownOn) {
-        if (programme.areas().isEmpty()) {
-            return "No document limits it to some areas";
+    private Span area(String code) {
+        String name = areas.find(code).map(Area::name).orElse(code);
+        return Span.link(name, new Subject(SubjectKind.AREA, code).url());
+    }
+
+    private static List<Span> oneAfterTheOther(List<Span> links) {
+        List<Span> spans = new ArrayList<>();
+        for (Span link : links) {
+            if (!spans.isEmpty()) {
+                spans.add(Span.plain("; "));
+            }
+            spans.add(link);
         }
-        String areas = "Only in these areas: " + String.join(", ", programme.areas()) + ".";
-        return programme.areasNote() == null || asKnownOn.date().isPresent()
-                ? areas
-                : areas + " " + programme.areasNote();
+        return spans;
     }
 }

@@ -1,9 +1,8 @@
 /**
- * Where and who: the areas that figures, promises and returns are about, the bodies and groups that
- * documents name, and the instruments they stand on. Start at {@link scot.cairn.landscape.Areas}
- * and {@link scot.cairn.landscape.Bodies}. An area is known by its official code and is of exactly
- * one set; nothing is joined by name. A name that a document prints is never replaced by ours; both
- * are kept.
+ * Who and where: bodies with their names as printed, groups, the instruments they stand on, and the
+ * areas that figures, promises and returns are about. Start at {@link scot.cairn.landscape.Bodies}
+ * and {@link scot.cairn.landscape.Areas}. A name that a document prints is kept beside ours; an
+ * area is known by its official code, is of exactly one set, and nothing is joined by name.
  */
 @ApplicationModule(
         allowedDependencies = {"sources", "loading", "ledger", "subjects", "calendar", "pack"})

@@ -56,14 +56,20 @@ class Histories {
                 new Panel(Question.CHANGED, "history", "Every recorded act", List.of(block)));
     }
 
-    /** Home is the page of the mission that is loaded. */
+    /**
+     * What the ledger mentions: home is the page of the mission that is loaded, and a standard is
+     * recorded with its set.
+     */
     private Subject recorded(Subject subject) {
-        return subject.kind() == SubjectKind.MISSION
-                ? frameworks
-                        .mission()
-                        .map(mission -> new Subject(SubjectKind.MISSION, mission.id()))
-                        .orElse(subject)
-                : subject;
+        return switch (subject.kind()) {
+            case MISSION ->
+                    frameworks
+                            .mission()
+                            .map(mission -> new Subject(SubjectKind.MISSION, mission.id()))
+                            .orElse(subject);
+            case STANDARD -> new Subject(SubjectKind.STANDARD, subject.id().split("/", -1)[0]);
+            default -> subject;
+        };
     }
 
     private static Table table(List<Entry.About> about) {

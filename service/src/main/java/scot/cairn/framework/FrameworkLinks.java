@@ -14,12 +14,12 @@ import scot.cairn.subjects.SubjectKind;
 
 /** Turns what a plan says something serves, such as {@code outcome/2/b}, into names with links. */
 @Component
-public class Served {
+public class FrameworkLinks {
 
     private final Items items;
     private final Wordings wordings;
 
-    Served(Items items, Wordings wordings) {
+    FrameworkLinks(Items items, Wordings wordings) {
         this.items = items;
         this.wordings = wordings;
     }
@@ -36,7 +36,7 @@ public class Served {
     }
 
     /** Their names one after the other, each leading to its page. */
-    public List<Span> links(List<String> served, AsKnownOn asKnownOn) {
+    public List<Span> of(List<String> served, AsKnownOn asKnownOn) {
         Map<Subject, String> names = names(asKnownOn);
         List<Span> spans = new ArrayList<>();
         for (String to : served) {
