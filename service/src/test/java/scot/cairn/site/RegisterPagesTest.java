@@ -66,8 +66,8 @@ class RegisterPagesTest {
 
         assertThat(row.select("a").eachAttr("href"))
                 .contains("/outcomes/2/a", "/outcomes/3/b", "/bodies/scottish-government");
-        assertThat(row.text()).contains("No document limits it to some areas");
-        assertThat(partial.text()).contains("Only in these areas", "Lothian and Grampian");
+        assertThat(row.text()).contains("Not limited");
+        assertThat(partial.text()).contains("NHS Lothian", "Lothian and Grampian");
     }
 
     @Test
@@ -128,7 +128,8 @@ class RegisterPagesTest {
     void aBillThatWasNotPassedIsNeverShownAsLaw(String bill) throws Exception {
         Document page = page("/instruments/" + bill);
 
-        assertThat(page.select(".cn_sentence").text()).contains("not been passed", "is law");
+        assertThat(page.select(".cn_sentence").text())
+                .contains("This is not law", "has not been passed");
         assertThat(page.select("#main-content").text()).doesNotContain("In force");
     }
 

@@ -27,24 +27,35 @@ class Comparison {
     Panel panel(Edition edition, AsKnownOn asKnownOn) {
         List<Edition> before = editions.before(edition, asKnownOn);
         List<List<Cell>> rows = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
         for (Worded item : editions.worded(asKnownOn)) {
             List<Wording> here = item.in(edition);
             here.forEach(wording -> rows.add(row(item, wording, before)));
-            if (here.isEmpty() && !before.isEmpty()) {
-                rows.add(absent(item));
+            if (here.isEmpty() && !item.wordings().isEmpty()) {
+                absent.add(item.label());
             }
         }
-        String sentence =
-                before.isEmpty()
-                        ? "There is no edition before it on record. A second wording within it stands"
-                                + " beside the first."
-                        : "Words that were removed are struck through; words that were added are"
-                                + " underlined. The files say so in brackets.";
-        return new Panel(
-                Question.CHANGED,
-                "comparison",
-                "Its words, beside those before",
-                List.of(Block.Prose.of(sentence), table(edition, rows)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Prose.of(howToRead(before)));
+        blocks.add(table(edition, rows));
+        if (!absent.isEmpty()) {
+            blocks.add(
+                    new Block.Missing(
+                            "Not supplied",
+                            "Not in what is held of this edition: "
+                                    + String.join(", ", absent)
+                                    + ".",
+                            "The Scottish Government can supply the rest of the document."));
+        }
+        return new Panel(Question.CHANGED, "comparison", "Its words, beside those before", blocks);
+    }
+
+    private static String howToRead(List<Edition> before) {
+        return before.isEmpty()
+                ? "There is no edition before it on record. A second wording within it stands beside"
+                        + " the first: words removed are struck through, words added are underlined."
+                : "Words that were removed are struck through; words that were added are underlined."
+                        + " The files say so in brackets.";
     }
 
     private static Table table(Edition edition, List<List<Cell>> rows) {
@@ -82,14 +93,5 @@ class Comparison {
     private String place(Wording wording) {
         String title = editions.find(wording.edition()).map(Edition::title).orElse("");
         return "%s, %s".formatted(title, wording.said().section());
-    }
-
-    private static List<Cell> absent(Worded item) {
-        return List.of(
-                Cell.Text.of(item.label(), item.subject()),
-                Cell.Absence.MISSING,
-                Cell.Absence.MISSING,
-                Cell.Absence.NOT_APPLICABLE,
-                Cell.Absence.NOT_APPLICABLE);
     }
 }
