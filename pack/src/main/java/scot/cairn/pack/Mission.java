@@ -66,9 +66,19 @@ public record Mission(
      * @param document id of the source
      * @param state draft, consulted, live or closed
      * @param date when it was published, or null when the date is not held
+     * @param developed what documents say of how its words were made; empty when none is held
+     * @param consulted what documents say of who was consulted on them; empty when none is held
+     * @param approvedNote who approved it, or null when that is not held
      */
     public record Edition(
-            String id, String title, String document, State state, @Nullable WrittenDate date) {
+            String id,
+            String title,
+            String document,
+            State state,
+            @Nullable WrittenDate date,
+            List<Quotation> developed,
+            List<Quotation> consulted,
+            @Nullable String approvedNote) {
 
         /** Where an edition stands. */
         public enum State {

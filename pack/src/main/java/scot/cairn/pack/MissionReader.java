@@ -1,5 +1,6 @@
 package scot.cairn.pack;
 
+import java.util.List;
 import scot.cairn.pack.Mission.Aim;
 import scot.cairn.pack.Mission.Area;
 import scot.cairn.pack.Mission.Edition;
@@ -50,6 +51,13 @@ final class MissionReader {
                 edition.text("title"),
                 edition.text("document"),
                 edition.choice("state", Edition.State.class),
-                edition.optionalDate("date"));
+                edition.optionalDate("date"),
+                quotations(edition, "developed"),
+                quotations(edition, "consulted"),
+                edition.optionalText("approved_note"));
+    }
+
+    private static List<Quotation> quotations(Fields edition, String key) {
+        return edition.list(key).stream().map(Fields::asQuotation).toList();
     }
 }

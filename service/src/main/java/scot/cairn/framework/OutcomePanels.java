@@ -83,7 +83,16 @@ class OutcomePanels implements PanelSource {
                                         + " wording is kept on the outcome's page."),
                         List.of(),
                         false);
-        return new Panel(Question.PROMISED, "framework", "The outcomes framework", List.of(table));
+        return new Panel(
+                Question.PROMISED,
+                "framework",
+                "The outcomes framework",
+                List.of(table, editions()));
+    }
+
+    private static Block editions() {
+        return Block.Prose.of(
+                Span.link("Compare the wordings, edition by edition", SubjectKind.EDITION.path()));
     }
 
     private static Cell wordsCell(@Nullable String words) {

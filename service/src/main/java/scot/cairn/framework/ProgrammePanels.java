@@ -44,7 +44,9 @@ class ProgrammePanels implements PanelSource {
 
     private Panel ofAll(List<Programme> all, AsKnownOn asKnownOn) {
         return panel(
-                "Named programmes", table.of("Programmes that the documents name", all, asKnownOn));
+                Question.PROMISED,
+                "Named programmes",
+                table.of("Programmes that the documents name", all, asKnownOn));
     }
 
     private List<Panel> ofOutcome(String path, AsKnownOn asKnownOn) {
@@ -57,6 +59,7 @@ class ProgrammePanels implements PanelSource {
     private Panel serving(OutcomeNode outcome, AsKnownOn asKnownOn) {
         List<Programme> those = programmes.serving(outcome, asKnownOn);
         return panel(
+                Question.PROMISED,
                 "Named programmes that serve it",
                 those.isEmpty()
                         ? Block.Prose.of("The documents on record name no programme for it.")
@@ -69,6 +72,7 @@ class ProgrammePanels implements PanelSource {
                 ? List.of()
                 : List.of(
                         panel(
+                                Question.ANSWERS,
                                 "Programmes it is named for",
                                 table.of(
                                         "Programmes that documents name it for",
@@ -76,7 +80,7 @@ class ProgrammePanels implements PanelSource {
                                         asKnownOn)));
     }
 
-    private static Panel panel(String title, Block block) {
-        return new Panel(Question.PROMISED, "programmes", title, List.of(block));
+    private static Panel panel(Question question, String title, Block block) {
+        return new Panel(question, "programmes", title, List.of(block));
     }
 }

@@ -39,12 +39,11 @@ class ProgrammeTable {
                 List.of(
                         Column.text("programme", "Programme"),
                         Column.text("words", "In the document’s words"),
-                        Column.text("source", "Where"),
                         Column.text("serves", "Serves"),
                         Column.text("run_by", "Run by"),
-                        Column.text("areas", "Where it runs")),
+                        Column.text("areas", "Only in these areas")),
                 programmes.stream().map(programme -> row(programme, asKnownOn)).toList(),
-                List.of(),
+                List.of("Not limited: no document on record limits it to some areas."),
                 List.of(),
                 false);
     }
@@ -55,13 +54,19 @@ class ProgrammeTable {
                 new Cell.Words(
                         "programme-" + programme.id(),
                         List.of(Span.link(programme.name(), subject.url()))),
-                Cell.Text.of(programme.said().words()),
-                Cell.Words.of(citing.place(programme.said())),
+                Cell.Words.of(words(programme)),
                 Cell.Words.of(links.of(programme.serves(), asKnownOn)),
                 programme.bodies().isEmpty()
                         ? Cell.Text.of("Not said")
                         : Cell.Words.of(runBy(programme.bodies())),
                 Cell.Words.of(where(programme, asKnownOn)));
+    }
+
+    private List<Span> words(Programme programme) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.plain("“" + programme.said().words() + "” "));
+        spans.addAll(citing.place(programme.said()));
+        return spans;
     }
 
     private List<Span> runBy(List<String> ids) {
@@ -70,11 +75,11 @@ class ProgrammeTable {
 
     private List<Span> where(Programme programme, AsKnownOn asKnownOn) {
         if (programme.areas().isEmpty()) {
-            return List.of(Span.plain("No document limits it to some areas"));
+            return List.of(Span.plain("Not limited"));
         }
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.plain("Only in these areas: "));
-        spans.addAll(oneAfterTheOther(programme.areas().stream().map(this::area).toList()));
+        List<Span> spans =
+                new ArrayList<>(
+                        oneAfterTheOther(programme.areas().stream().map(this::area).toList()));
         boolean noted = programme.areasNote() != null && asKnownOn.date().isEmpty();
         spans.add(Span.plain(noted ? ". " + programme.areasNote() : "."));
         return spans;

@@ -11,6 +11,7 @@
             "subjects",
             "calendar",
             "pack",
+            "proofs",
             "statistics"
         })
 @NullMarked

@@ -78,6 +78,10 @@ class GroupPanels implements PanelSource {
             blocks.add(new Block.Subheading("functions", "What the documents say it does"));
             functions.forEach(said -> blocks.add(citing.quote(said)));
         }
+        if (group.note() != null && asKnownOn.date().isEmpty()) {
+            blocks.add(new Block.Subheading("note", "What a reader should know"));
+            blocks.add(Block.Prose.of(group.note()));
+        }
         return blocks;
     }
 
@@ -134,10 +138,6 @@ class GroupPanels implements PanelSource {
             blocks.add(
                     new Block.Missing(
                             "Not supplied", "How often it meets is not held.", whose(group)));
-        }
-        if (group.note() != null && asKnownOn.date().isEmpty()) {
-            blocks.add(new Block.Subheading("note", "What a reader should know"));
-            blocks.add(Block.Prose.of(group.note()));
         }
         return blocks;
     }

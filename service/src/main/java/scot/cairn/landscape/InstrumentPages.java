@@ -72,7 +72,7 @@ class InstrumentPages implements SubjectSource {
                         ? BodyPages.nothing(asKnownOn)
                         : "The plan stands on or refers to %d instruments; %d of them are proposals"
                                         .formatted(known.size(), proposed)
-                                + " or Bills that have not been passed, and those are not law.",
+                                + " or Bills that have not been passed. Those are not law.",
                 List.of(new Heading.Parent("Bodies", SubjectKind.BODY.path())));
     }
 
@@ -92,11 +92,10 @@ class InstrumentPages implements SubjectSource {
     private static String sentence(Instrument one, AsKnownOn asKnownOn) {
         return switch (one.status()) {
             case NOT_PASSED ->
-                    "This has not been passed. Nothing in it is law, whatever documents say it would"
-                            + " do.";
+                    "This is not law. As far as the record shows, it has not been passed.";
             case PROPOSED ->
                     "This is a proposal. No document on record shows that it was made, and it is not"
-                            + " law.";
+                            + " in force.";
             case IN_FORCE, REPLACED, NOT_HELD ->
                     asKnownOn
                             .date()
@@ -121,8 +120,8 @@ class InstrumentPages implements SubjectSource {
         return switch (status) {
             case IN_FORCE -> "In force, as far as the documents say";
             case REPLACED -> "Replaced";
-            case NOT_PASSED -> "Not passed: not law";
-            case PROPOSED -> "Proposed: not law";
+            case NOT_PASSED -> "Not law: not passed";
+            case PROPOSED -> "Proposed: not in force";
             case NOT_HELD -> "Whether it is in force is not held";
         };
     }

@@ -65,7 +65,7 @@ class InstrumentPanels implements PanelSource {
                         false);
         return List.of(
                 new Panel(
-                        Question.ANSWERS,
+                        Question.PROMISED,
                         "instruments-panel",
                         "Every instrument that the documents name",
                         List.of(table)));
@@ -82,7 +82,7 @@ class InstrumentPanels implements PanelSource {
 
     private Panel words(Instrument one) {
         return new Panel(
-                Question.ANSWERS,
+                Question.PROMISED,
                 "words",
                 "In the words of the documents",
                 List.of(citing.quote(one.said())));

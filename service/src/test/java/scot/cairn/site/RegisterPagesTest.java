@@ -66,8 +66,8 @@ class RegisterPagesTest {
 
         assertThat(row.select("a").eachAttr("href"))
                 .contains("/outcomes/2/a", "/outcomes/3/b", "/bodies/scottish-government");
-        assertThat(row.text()).contains("No document limits it to some areas");
-        assertThat(partial.text()).contains("Only in these areas", "Lothian and Grampian");
+        assertThat(row.text()).contains("Not limited");
+        assertThat(partial.text()).contains("NHS Lothian", "Lothian and Grampian");
     }
 
     @Test
@@ -128,7 +128,8 @@ class RegisterPagesTest {
     void aBillThatWasNotPassedIsNeverShownAsLaw(String bill) throws Exception {
         Document page = page("/instruments/" + bill);
 
-        assertThat(page.select(".cn_sentence").text()).contains("not been passed", "is law");
+        assertThat(page.select(".cn_sentence").text())
+                .contains("This is not law", "has not been passed");
         assertThat(page.select("#main-content").text()).doesNotContain("In force");
     }
 
@@ -153,7 +154,13 @@ class RegisterPagesTest {
                 "/groups",
                 "/groups/national-mission-oversight-group",
                 "/instruments",
-                "/instruments/human-rights-bill"
+                "/instruments/human-rights-bill",
+                "/standards",
+                "/standards/mat",
+                "/standards/mat/7",
+                "/editions",
+                "/editions/plan-2022",
+                "/commitments/not-taken"
             })
     void beforeAnyDocumentNothingIsQuoted(String path) throws Exception {
         Document then = page(path + "?as-known-on=2021-01-20");
@@ -169,6 +176,11 @@ class RegisterPagesTest {
                 "/bodies/scottish-government/x",
                 "/groups/x",
                 "/instruments/x",
+                "/standards/mat/11",
+                "/standards/mat/01",
+                "/standards/mat/1/x",
+                "/editions/x",
+                "/commitments/not-taken/x",
                 "/instruments/"
             })
     void whatIsNotOnRecordHasNoPage(String path) throws Exception {
@@ -180,10 +192,129 @@ class RegisterPagesTest {
             strings = {
                 "/bodies/scottish-government",
                 "/groups/national-collaborative",
-                "/instruments/human-rights-bill"
+                "/instruments/human-rights-bill",
+                "/standards/mat",
+                "/standards/mat/1",
+                "/editions/plan-2022"
             })
     void everyOneHasItsHistoryInTheLedger(String path) throws Exception {
         assertThat(page(path + "/history").select("table tbody tr")).isNotEmpty();
+    }
+
+    @Test
+    void theSetsOfStandardsSayWhatTheyAreAndWhatIsMissing() throws Exception {
+        Document page = page("/standards");
+
+        assertThat(column(page, "sets", 1))
+                .containsExactly("Principles: not graded", "Standards", "Standards");
+        assertThat(column(page, "sets", 2)).containsExactly("Live", "Live", "Draft: not final");
+        assertThat(column(page, "sets", 3)).containsExactly("0", "10", "0");
+        assertThat(column(page, "sets", 4)).allSatisfy(gap -> assertThat(gap).contains("held"));
+    }
+
+    @Test
+    void theTenStandardsStandInTheirOrderAndAreNeverBlended() throws Exception {
+        Document page = page("/standards/mat");
+
+        assertThat(column(page, "standards", 0)).hasSize(10).startsWith("Standard 1");
+        assertThat(column(page, "standards", 1)).endsWith("Mental health", "Trauma informed care");
+        assertThat(page.select("#duty-holders ~ p a").eachText())
+                .contains("Integration Authorities", "Health Boards");
+        assertThat(page.select("#main-content").text())
+                .contains("Community", "Numerical", "Standards 1, 2, 3, 4, 5")
+                .contains("never added up to one percentage")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void aDraftSaysSoAtTheTopAndPrinciplesAreNotGraded() throws Exception {
+        assertThat(page("/standards/young-people").select(".cn_sentence").text())
+                .startsWith("This set is a draft.");
+        assertThat(page("/standards/families-framework").text())
+                .contains("not graded: no level and no colour")
+                .contains("no judgement of them is due");
+    }
+
+    @Test
+    void aStandardSaysWhatItContributesToAndWhatItWaitsFor() throws Exception {
+        Document page = page("/standards/mat/7");
+
+        assertThat(page.select("h1").text()).isEqualTo("MAT standard 7: Primary care");
+        assertThat(column(page, "outcomes", 0)).containsExactly("Outcome 4(e)", "Outcome 5(a)");
+        assertThat(column(page, "outcomes", 2)).containsExactly("Proxy", "Proxy");
+        assertThat(page.select("#waits ~ p a").eachAttr("href"))
+                .containsExactly(
+                        "/commitments/primary-care-models",
+                        "/commitments/primary-care-models-published");
+        assertThat(page("/commitments/primary-care-models").select("#awaited ~ p a").text())
+                .isEqualTo("MAT standard 7");
+    }
+
+    @Test
+    void whatIsNotHeldOfAStandardIsSaidToBeMissing() throws Exception {
+        Document page = page("/standards/mat/1");
+
+        assertThat(page.select("#criteria + .cn_missing").text())
+                .contains("criteria of this standard are not held", "Public Health Scotland");
+        assertThat(page.select("#assessments + .cn_missing").text())
+                .contains("No assessment against this standard is on record yet");
+        assertThat(page.select("#words + figure blockquote").text())
+                .isEqualTo(
+                        "All people accessing services have the option to start MAT from the same day"
+                                + " of presentation.");
+    }
+
+    @Test
+    void anOutcomeListsTheStandardsThatContributeToIt() throws Exception {
+        assertThat(column(page("/outcomes/2/b"), "contributions", 0))
+                .containsExactly("MAT standard 4: Harm reduction");
+        assertThat(column(page("/outcomes/4"), "contributions", 0)).hasSize(6);
+        assertThat(page("/outcomes/1").select("#table-contributions")).isEmpty();
+    }
+
+    @Test
+    void everyWordingStandsBesideTheOneBefore() throws Exception {
+        Document page = page("/editions/annual-report-2021-22");
+        Element row = row(page, "a[href='/outcomes/5']");
+
+        assertThat(row.select("del").eachText()).contains("[removed: by addressing]");
+        assertThat(row.select("ins").eachText()).contains("[added: for people who experience]");
+        assertThat(row.text()).contains("Plan 2022-2026, Figure 2", "No");
+        assertThat(row(page, "a[href='/outcomes/1']").select("ins, del")).isEmpty();
+        assertThat(get("/editions/annual-report-2021-22.csv").body())
+                .contains("[removed: by addressing]");
+    }
+
+    @Test
+    void editionsStandSideBySide() throws Exception {
+        Document page = page("/editions");
+
+        assertThat(column(page, "editions", 0)).hasSize(25 + 6);
+        assertThat(column(page, "editions", 3)).contains("Yes", "No: worded differently", "[x]");
+    }
+
+    @Test
+    void anEditionSaysWhoWasConsultedOrThatItIsNotHeld() throws Exception {
+        assertThat(page("/editions/plan-2022").text())
+                .contains("shared and consulted on with a range of stakeholders")
+                .contains("Who approved its words is not held.");
+        assertThat(
+                        page("/editions/annual-report-2021-22")
+                                .select("#consulted + .cn_missing")
+                                .text())
+                .contains("Not supplied", "Who was consulted");
+    }
+
+    @Test
+    void everySentenceThatWasNotTakenSaysWhy() throws Exception {
+        Document page = page("/commitments/not-taken");
+
+        assertThat(page.select("tbody tr")).hasSize(130);
+        assertThat(page.select("h4")).hasSize(4);
+        assertThat(column(page, "plan-2022-2026", 2))
+                .allSatisfy(why -> assertThat(why).isNotBlank());
+        assertThat(page("/commitments/not-taken?as-known-on=2021-01-20").select("tbody tr"))
+                .isEmpty();
     }
 
     private static List<String> column(Document page, String table, int number) {

@@ -86,7 +86,7 @@ class SetPanels implements PanelSource {
         blocks.add(citing.quote(set.about()));
         if (citing.knows(asKnownOn, set.stateSaid().source())) {
             blocks.add(new Block.Subheading("state", "Where it stands"));
-            blocks.add(Block.Prose.of(Words.state(set.state()) + "."));
+            blocks.add(new Block.Facts(List.of(Block.Fact.of("State", Words.state(set.state())))));
             blocks.add(citing.quote(set.stateSaid()));
         }
         return blocks;

@@ -107,7 +107,8 @@ class StandardPages implements SubjectSource {
         String words =
                 held == 0
                         ? "The words of its %ss are not held.".formatted(noun)
-                        : "The words of %s are held.".formatted(Words.counted(held, noun));
+                        : "The words of %s are held; no assessment against them is on record."
+                                .formatted(Words.counted(held, noun));
         return switch (set.state()) {
             case DRAFT -> "This set is a draft. " + words;
             case CONSULTED -> "This set is not final: it was consulted on. " + words;
@@ -133,15 +134,20 @@ class StandardPages implements SubjectSource {
     }
 
     private static String contributions(Standard standard) {
-        int parts = standard.serves().size();
-        long direct =
-                standard.serves().stream().filter(to -> to.strength() == Strength.DIRECT).count();
-        if (parts == 0) {
-            return "No document on record says which outcome it contributes to.";
+        List<String> said = new ArrayList<>();
+        for (Strength strength : Strength.values()) {
+            int parts =
+                    (int)
+                            standard.serves().stream()
+                                    .filter(to -> to.strength() == strength)
+                                    .count();
+            if (parts > 0) {
+                said.add(Words.contribution(strength, parts));
+            }
         }
-        return "It contributes to %s: %d directly, %d as a proxy or in context."
-                .formatted(
-                        Words.counted(parts, "part") + " of the outcomes", direct, parts - direct);
+        return said.isEmpty()
+                ? "No document on record says which outcome it contributes to."
+                : "It contributes %s.".formatted(String.join(", and ", said));
     }
 
     private static String nothing(AsKnownOn asKnownOn) {

@@ -41,6 +41,16 @@ final class Words {
         };
     }
 
+    /** For example {@code directly to one part of the outcomes}. */
+    static String contribution(Strength strength, int parts) {
+        String to = counted(parts, "part") + " of the outcomes";
+        return switch (strength) {
+            case DIRECT -> "directly to " + to;
+            case PROXY -> "as a proxy to " + to;
+            case CONTEXT -> "as context to " + to;
+        };
+    }
+
     /** {@code one standard}, {@code 10 standards}. */
     static String counted(int number, String noun) {
         return number == 1 ? "one " + noun : number + " " + noun + "s";
