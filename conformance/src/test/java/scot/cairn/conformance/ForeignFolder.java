@@ -1,5 +1,6 @@
 package scot.cairn.conformance;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,6 +45,31 @@ record ForeignFolder(Path path) {
                             .formatted(found, file));
         }
         return JsonMapper.shared().readValue(found, type);
+    }
+
+    /**
+     * Reads the text of a founding document, from the folder beside this one.
+     *
+     * @param number the first part of its file's name, for example {@code 002}
+     * @throws AssertionError if there is no such file
+     */
+    String document(String number) {
+        Path folder = path.resolveSibling("documents");
+        try (Stream<Path> files = Files.list(folder)) {
+            Path found =
+                    files.filter(file -> file.getFileName().toString().startsWith(number + "_"))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new AssertionError("no document " + number + " in " + folder));
+            return Files.readString(found);
+        } catch (IOException unreadable) {
+            throw new AssertionError("cannot read the documents in " + folder, unreadable);
+        }
+    }
+
+    /** The plan that the repository holds. */
+    static Path missionPack() {
+        return repository().resolve("packs/scotland-drugs-mission");
     }
 
     private static Path repository() {

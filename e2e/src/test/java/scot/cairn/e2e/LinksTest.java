@@ -75,7 +75,7 @@ class LinksTest {
     @Test
     void everyKindOfPageIsAmongTheSamples() {
         Set<String> looked =
-                Samples.of(site).stream()
+                Samples.named().stream()
                         .map(sample -> kind(sample.path()))
                         .collect(Collectors.toSet());
 

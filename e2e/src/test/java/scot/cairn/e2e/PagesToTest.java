@@ -17,7 +17,7 @@ final class PagesToTest {
         @Override
         public Stream<Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
-            return Samples.of(RunningCairn.site(context)).stream().map(Arguments::of);
+            return Samples.named().stream().map(Arguments::of);
         }
     }
 
@@ -26,7 +26,7 @@ final class PagesToTest {
         @Override
         public Stream<Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
-            return Samples.of(RunningCairn.site(context)).stream()
+            return Samples.named().stream()
                     .flatMap(sample ->
                             Arrays.stream(Screen.values())
                                     .map(screen -> Arguments.of(sample, screen)));
@@ -39,6 +39,19 @@ final class PagesToTest {
         public Stream<Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
             return RunningCairn.site(context).pages().stream().map(Arguments::of);
+        }
+    }
+
+    /** Every page but histories and narrowed lists, which are made of the same parts. */
+    static final class EveryPageOfASubject implements ArgumentsProvider {
+
+        @Override
+        public Stream<Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
+            return RunningCairn.site(context).pages().stream()
+                    .filter(page -> !page.path().contains("?"))
+                    .filter(page -> !page.path().endsWith("/history"))
+                    .map(Arguments::of);
         }
     }
 }

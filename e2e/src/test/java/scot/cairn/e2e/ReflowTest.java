@@ -30,7 +30,7 @@ class ReflowTest {
                 .isLessThanOrEqualTo(screen.width());
     }
 
-    @ForEveryPage
+    @ForEveryPageOfASubject
     void everyPageOfEveryKindFitsAPhone(Answer page) {
         Window phone = chromium.window(Screen.PHONE, Script.OFF);
         phone.open(page.path());

@@ -1,14 +1,9 @@
 package scot.cairn.e2e;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The pages that are looked at closely: one of each kind, and every measure. */
+/** The pages that are looked at closely: one of each kind, and those that are unlike the rest. */
 final class Samples {
-
-    private static final Pattern MEASURE = Pattern.compile("/measures/[^/?.]+");
 
     private static final List<Sample> NAMED =
             List.of(
@@ -16,7 +11,34 @@ final class Samples {
                     new Sample("/outcomes", 200),
                     new Sample("/outcomes/2", 200),
                     new Sample("/outcomes/2/b", 200),
+                    new Sample("/commitments", 200),
+                    new Sample("/commitments?standing=no-outcome-on-record", 200),
+                    new Sample("/commitments?q=nonsense", 200),
+                    new Sample("/commitments/ost-treatment-target", 200),
+                    new Sample("/commitments/mat-standards-embedded", 200),
+                    new Sample("/commitments/mat-standards-embedded/history", 200),
+                    new Sample("/commitments/not-taken", 200),
+                    new Sample("/standards", 200),
+                    new Sample("/standards/mat", 200),
+                    new Sample("/standards/mat/7", 200),
+                    new Sample("/standards/young-people", 200),
+                    new Sample("/editions", 200),
+                    new Sample("/editions/annual-report-2021-22", 200),
+                    new Sample("/coverage", 200),
+                    new Sample("/bodies", 200),
+                    new Sample("/bodies/public-health-scotland", 200),
+                    new Sample("/groups", 200),
+                    new Sample("/groups/national-mission-oversight-group", 200),
+                    new Sample("/instruments", 200),
+                    new Sample("/instruments/human-rights-bill", 200),
                     new Sample("/measures", 200),
+                    new Sample("/measures/nrs-drug-misuse-deaths", 200),
+                    new Sample("/measures/nrs-drug-misuse-deaths-five-year-average", 200),
+                    new Sample("/measures/police-suspected-drug-deaths", 200),
+                    new Sample("/measures/opioid-dependence-prevalence", 200),
+                    new Sample("/measures/drug-related-hospital-stays-rate", 200),
+                    new Sample("/measures/ost-people-average-in-community", 200),
+                    new Sample("/measures/population", 200),
                     new Sample("/areas", 200),
                     new Sample("/areas/S92000003", 200),
                     new Sample("/areas/S12000049", 200),
@@ -30,6 +52,7 @@ final class Samples {
                     new Sample("/about-the-data", 200),
                     new Sample("/ledger", 200),
                     new Sample("/ledger/0", 200),
+                    new Sample("/ledger/0?from=201", 200),
                     new Sample("/accessibility", 200),
                     new Sample("/contact", 200),
                     new Sample("/history", 200),
@@ -47,22 +70,8 @@ final class Samples {
 
     private Samples() {}
 
-    /** Those known before the site was read. */
+    /** All of them. */
     static List<Sample> named() {
         return NAMED;
-    }
-
-    /** All of them: those named, then each measure that the site links to. */
-    static List<Sample> of(Site site) {
-        List<Sample> all = new ArrayList<>(NAMED);
-        measures(site).forEach(all::add);
-        return all;
-    }
-
-    private static Stream<Sample> measures(Site site) {
-        return site.pages().stream()
-                .map(Answer::path)
-                .filter(path -> MEASURE.matcher(path).matches() && !path.endsWith("/history"))
-                .map(path -> new Sample(path, 200));
     }
 }

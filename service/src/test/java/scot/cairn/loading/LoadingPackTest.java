@@ -35,6 +35,9 @@ import scot.cairn.subjects.SubjectKind;
 @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
 class LoadingPackTest {
 
+    /** Long tables of values make every load slow and show nothing that short ones do not. */
+    private static final long LONG_TABLE = 18_000;
+
     private static final String NEWEST = "measures/values/nrs-drug-misuse-deaths.csv";
 
     @TempDir private Path folder;
@@ -81,7 +84,7 @@ class LoadingPackTest {
                 Path copy = pack.resolve(Checkout.missionPack().relativize(file));
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
-                } else {
+                } else if (!file.toString().endsWith(".csv") || Files.size(file) < LONG_TABLE) {
                     Files.copy(file, copy);
                 }
             }

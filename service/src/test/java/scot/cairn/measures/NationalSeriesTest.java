@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.loading.Mission;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Statement;
 import scot.cairn.subjects.AsKnownOn;
@@ -37,7 +37,7 @@ class NationalSeriesTest {
 
     @BeforeEach
     void load() {
-        loading.load(Checkout.missionPack());
+        Mission.loadedBy(loading);
     }
 
     /** Figures of NRS editions; 13.2% is 155 / 1,172, 0.7% is 9 / 1,339. */

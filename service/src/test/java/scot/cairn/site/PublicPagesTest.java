@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
-import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.loading.Mission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +50,7 @@ class PublicPagesTest {
 
     @BeforeEach
     void load() {
-        loading.load(Checkout.missionPack());
+        Mission.loadedBy(loading);
         Pending.none(ledger, transaction);
     }
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
-import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.loading.Mission;
 
 /** What the plan names besides outcomes and measures: each on a page, and none claimed too much. */
 @ServiceTest
@@ -36,7 +36,7 @@ class RegisterPagesTest {
 
     @BeforeEach
     void load() {
-        loading.load(Checkout.missionPack());
+        Mission.loadedBy(loading);
         Pending.none(ledger, transaction);
     }
 
