@@ -27,12 +27,20 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--data", description = "data folder of a stopped demonstration")
     private Optional<Path> data = Optional.empty();
 
+    @Option(names = "--preview", description = "say what would change, and write nothing")
+    private boolean preview;
+
     @Override
     public Integer call() {
         Packs.requireFolder(folder);
         try (ConfigurableApplicationContext service =
                 data.map(LoadCommand::embedded).orElseGet(LoadCommand::production)) {
-            Packs.load(service.getBean(LoadingPack.class), folder);
+            LoadingPack loading = service.getBean(LoadingPack.class);
+            if (preview) {
+                Packs.preview(loading, folder);
+            } else {
+                Packs.load(loading, folder);
+            }
         }
         return 0;
     }

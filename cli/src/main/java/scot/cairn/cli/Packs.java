@@ -31,11 +31,30 @@ final class Packs {
      * @throws BadInput if the pack has faults, which are printed first
      */
     static void load(LoadingPack loading, Path folder) {
-        switch (loading.load(folder)) {
+        say(loading.load(folder), folder);
+    }
+
+    /**
+     * Says what loading the pack of a folder would do.
+     *
+     * @throws BadInput if the pack has faults, which are printed first
+     */
+    static void preview(LoadingPack loading, Path folder) {
+        say(loading.preview(folder), folder);
+    }
+
+    private static void say(LoadOutcome outcome, Path folder) {
+        switch (outcome) {
             case LoadOutcome.Refused(var faults) -> throw refused(folder, faults);
-            case LoadOutcome.Loaded(var what) ->
-                    System.err.println(
-                            "Loaded " + folder.getFileName() + ": " + what.words() + ".");
+            case LoadOutcome.Loaded(var what) -> {
+                what.remarks().forEach(System.err::println);
+                System.err.println("Loaded " + folder.getFileName() + ": " + what.words() + ".");
+            }
+            case LoadOutcome.Previewed(var what) -> {
+                what.remarks().forEach(System.err::println);
+                System.err.println(
+                        "Loading " + folder.getFileName() + " would bring: " + what.words() + ".");
+            }
             case LoadOutcome.NothingNew(var what) ->
                     System.err.println(
                             "Nothing to load from "

@@ -9,6 +9,9 @@ public sealed interface LoadOutcome {
     /** All of it is stored, under one ledger entry. */
     record Loaded(Preview what) implements LoadOutcome {}
 
+    /** What a load would do; nothing was written. */
+    record Previewed(Preview what) implements LoadOutcome {}
+
     /** The record already holds all of it; nothing was written. */
     record NothingNew(Preview what) implements LoadOutcome {}
 

@@ -49,18 +49,32 @@ public class LoadingPack {
      * @throws java.io.UncheckedIOException if its files cannot be read
      */
     public LoadOutcome load(Path folder) {
+        return read(folder, true);
+    }
+
+    /**
+     * Reads and checks the pack in a folder, and says what loading it would do. Writes nothing.
+     *
+     * @throws java.io.UncheckedIOException if its files cannot be read
+     */
+    public LoadOutcome preview(Path folder) {
+        return read(folder, false);
+    }
+
+    private LoadOutcome read(Path folder, boolean write) {
         return switch (PackReader.read(folder)) {
             case Reading.Faulty(var faults) -> new LoadOutcome.Refused(faults);
             case Reading.Sound(var plan) ->
-                    java.util.Objects.requireNonNull(transaction.execute(_ -> load(plan)));
+                    java.util.Objects.requireNonNull(transaction.execute(_ -> load(plan, write)));
         };
     }
 
-    private LoadOutcome load(Plan plan) {
+    private LoadOutcome load(Plan plan, boolean write) {
         Map<PackSection, List<PackItem>> wanted = new java.util.LinkedHashMap<>();
         Map<Subject, Hash> known = new HashMap<>(ledger.contents());
         List<Subject> added = new ArrayList<>();
         List<Subject> changed = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         int unchanged = 0;
         for (PackSection section : sections) {
             List<PackItem> differing = new ArrayList<>();
@@ -71,20 +85,28 @@ public class LoadingPack {
                 } else {
                     (before == null ? added : changed).add(item.subject());
                     differing.add(item);
+                    if (before != null) {
+                        remarks.addAll(section.remarks(item));
+                    }
                 }
             }
             wanted.put(section, differing);
         }
-        Preview preview = new Preview(added, changed, unchanged, List.copyOf(known.keySet()));
-        return preview.isEmpty()
-                ? new LoadOutcome.NothingNew(preview)
-                : store(plan, wanted, preview);
+        Preview preview =
+                new Preview(added, changed, unchanged, remarks, List.copyOf(known.keySet()));
+        if (preview.isEmpty()) {
+            return new LoadOutcome.NothingNew(preview);
+        }
+        return write ? store(plan, wanted, preview) : new LoadOutcome.Previewed(preview);
     }
 
     private LoadOutcome store(Plan plan, Map<PackSection, List<PackItem>> wanted, Preview preview) {
         TreeMap<String, String> details = new TreeMap<>();
         details.put("pack", plan.mission().id());
         details.put("what", preview.words());
+        if (!preview.remarks().isEmpty()) {
+            details.put("remarks", String.join("\n", preview.remarks()));
+        }
         Recorded recorded =
                 recording.record(
                         new Act(

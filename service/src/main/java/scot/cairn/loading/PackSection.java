@@ -13,6 +13,14 @@ public interface PackSection {
     List<PackItem> items(Plan plan);
 
     /**
+     * What a reader should look at in an item that would change, in sentences: a date that moved,
+     * or a mend of a transcription. Runs before anything is stored.
+     */
+    default List<String> remarks(PackItem changed) {
+        return List.of();
+    }
+
+    /**
      * Stores new versions of the items that are new or changed. Runs in the load's transaction,
      * whose entry the rows name.
      */

@@ -9,10 +9,16 @@ import scot.cairn.subjects.Subject;
  * @param added subjects not on record yet
  * @param changed subjects whose content differs from the record
  * @param unchanged how many are on record as they are
+ * @param remarks what a reader should look at before it is done: each date that moved, and each
+ *     mend of a transcription apart from it
  * @param gone subjects on record that the plan no longer holds; they stay on record
  */
 public record Preview(
-        List<Subject> added, List<Subject> changed, int unchanged, List<Subject> gone) {
+        List<Subject> added,
+        List<Subject> changed,
+        int unchanged,
+        List<String> remarks,
+        List<Subject> gone) {
 
     /** Whether loading would write anything. */
     public boolean isEmpty() {

@@ -104,6 +104,40 @@ class LoadingPackTest {
     }
 
     @Test
+    void aPreviewTellsAMovedDateFromAMendAndWritesNothing() throws IOException {
+        loading.load(pack);
+        Path milestones = pack.resolve("commitments/milestones.yaml");
+        Files.writeString(
+                milestones,
+                Files.readString(milestones)
+                        .replaceFirst(
+                                "    measurable:\n",
+                                """
+                                      - change: re_based
+                                        said:
+                                          words: A later date
+                                          source: taskforce-response
+                                          section: '10'
+                                        due: 2027-04
+                                        due_words: by April 2027
+                                        authority: A test
+                                    measurable:
+                                """)
+                        .replace(
+                                "title: First Aberlour house for women and their children open",
+                                "title: First Aberlour house open"));
+
+        LoadOutcome outcome = loading.preview(pack);
+
+        assertThat(((LoadOutcome.Previewed) outcome).what().remarks())
+                .containsExactly(
+                        "Moved, from April 2025 to April 2027: Medication Assisted Treatment"
+                                + " standards embedded everywhere",
+                        "Corrected, a mend of our own transcription: First Aberlour house open");
+        assertThat(size()).isEqualTo(1);
+    }
+
+    @Test
     void loadingTheSamePackAgainWritesNothingAndSaysSo() {
         loading.load(pack);
 

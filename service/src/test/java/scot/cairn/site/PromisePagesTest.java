@@ -38,7 +38,7 @@ class PromisePagesTest {
     void theTreatmentTargetKeepsItsFirstWordsAndItsDates() throws Exception {
         Document page = page("/commitments/ost-treatment-target");
 
-        assertThat(page.select("#first-words ~ .cn_quote blockquote").first().text())
+        assertThat(page.select("#first-words ~ .cn_quote blockquote").eachText().getFirst())
                 .startsWith("We have also announced a treatment target")
                 .endsWith("to 32,000 an increase of approximately 9% (2,500).");
         assertThat(page.select("#table-versions ~ tbody tr").eachText())
@@ -76,7 +76,7 @@ class PromisePagesTest {
     void aMovedDateKeepsItsFirst() throws Exception {
         Document page = page("/commitments/mat-standards-embedded");
 
-        assertThat(page.select("section:has(#dates) > p").first().text())
+        assertThat(page.select("section:has(#dates) > p").eachText().getFirst())
                 .isEqualTo("It was first promised for April 2022. Its date now is April 2025.");
         assertThat(page.select("section:has(#dates)").text())
                 .contains("by authority of Scottish Ministers");

@@ -1,5 +1,6 @@
 package scot.cairn.framework.commitments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -32,6 +33,30 @@ class CommitmentSection implements PackSection {
             promised.add(PackItem.of(subject, promised.size(), commitment));
         }
         return promised;
+    }
+
+    /**
+     * A promise with more versions than before was said again or moved; with as many, our own words
+     * of it were mended, which is never shown as a change by its source.
+     */
+    @Override
+    public List<String> remarks(PackItem changed) {
+        Commitment now = (Commitment) changed.content();
+        return items.find(SubjectKind.COMMITMENT, now.id(), Commitment.class)
+                .map(before -> List.of(remark(before, now)))
+                .orElse(List.of());
+    }
+
+    private static String remark(Commitment before, Commitment now) {
+        Promise earlier = new Promise(before, before.versions(), before.evidence(), LocalDate.MIN);
+        Promise later = new Promise(now, now.versions(), now.evidence(), LocalDate.MIN);
+        if (now.versions().size() <= before.versions().size()) {
+            return "Corrected, a mend of our own transcription: " + now.title();
+        }
+        return Words.due(earlier).equals(Words.due(later))
+                ? "Said again: " + now.title()
+                : "Moved, from %s to %s: %s"
+                        .formatted(Words.due(earlier), Words.due(later), now.title());
     }
 
     @Override
