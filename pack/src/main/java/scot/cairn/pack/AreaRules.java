@@ -115,7 +115,7 @@ final class AreaRules {
 
     private void checkSet(Mapping row) {
         Optional<Mapping> area = row.text("area").map(areas::get);
-        Optional<String> set = area.flatMap(found -> found.text("area_set"));
+        Optional<String> set = area.flatMap(found -> found.text("area_set")).filter(sets::contains);
         row.scalar("area_set")
                 .filter(written -> sets.contains(written.text()))
                 .filter(written -> set.filter(s -> !s.equals(written.text())).isPresent())

@@ -33,8 +33,8 @@ public final class PackReader {
         }
         Draft draft = PackFolder.open(folder, faults);
         Schemas.check(draft, faults);
-        References.check(draft, faults);
         Identity.check(draft, faults);
+        References.check(draft, faults);
         AreaRules.check(draft, faults);
         MeasureRules.check(draft, faults);
         WholeCounts.check(draft, faults);

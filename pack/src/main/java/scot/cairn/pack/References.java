@@ -74,6 +74,14 @@ final class References {
     }
 
     private void checkServed() {
+        boolean outcomesAreSure =
+                draft.of(FileKind.OUTCOMES)
+                        .flatMap(outcomes -> outcomes.root().mappings())
+                        .flatMap(outcome -> outcome.scalar("id").stream())
+                        .noneMatch(id -> faults.areAt(id.place()));
+        if (!outcomesAreSure) {
+            return;
+        }
         var servable =
                 new Known(
                         "part of the framework",

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BreakdownFaultsTest {
 
-    private static final String MEASURE = "measures/nrs-drug-misuse-deaths.yaml";
-    private static final String SPLIT = "measures/values/nrs-drug-misuse-deaths--sex.csv";
+    private static final String MEASURE = "measures/nrs-drug-misuse-deaths-consistent-series.yaml";
+    private static final String SPLIT =
+            "measures/values/nrs-drug-misuse-deaths-consistent-series--sex.csv";
     private static final String DECLARED =
             """
 
@@ -24,7 +25,7 @@ class BreakdownFaultsTest {
             "measure,area_set,area,period,sex,value,lower,upper,marker,designation,vintage,"
                     + "known_from,source,note\n";
     private static final String ROW =
-            "nrs-drug-misuse-deaths,scotland,S92000003,2019,%s,877,,,,accredited official"
+            "nrs-drug-misuse-deaths-consistent-series,scotland,S92000003,2019,%s,877,,,,accredited official"
                     + " statistics,2019 edition,2020-12-15,nrs-drug-related-deaths-2019,\n";
 
     private PackCopy pack;
@@ -49,8 +50,8 @@ class BreakdownFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the measure \"nrs-drug-misuse-deaths\" has no breakdown \"sex\";"
-                                + " declare it in measures/nrs-drug-misuse-deaths.yaml, or take the"
+                                + "the measure \"nrs-drug-misuse-deaths-consistent-series\" has no breakdown \"sex\";"
+                                + " declare it in measures/nrs-drug-misuse-deaths-consistent-series.yaml, or take the"
                                 + " column out");
     }
 
@@ -62,8 +63,8 @@ class BreakdownFaultsTest {
         assertThat(pack.faults())
                 .containsExactly(
                         place
-                                + "the measure \"nrs-drug-misuse-deaths\" has no breakdown"
-                                + " \"sexes\"; declare it in measures/nrs-drug-misuse-deaths.yaml,"
+                                + "the measure \"nrs-drug-misuse-deaths-consistent-series\" has no breakdown"
+                                + " \"sexes\"; declare it in measures/nrs-drug-misuse-deaths-consistent-series.yaml,"
                                 + " or take the column out");
     }
 
@@ -76,7 +77,7 @@ class BreakdownFaultsTest {
                 .containsExactly(
                         place
                                 + "no category of sex is called \"mal\"; write \"male\", or add it"
-                                + " to measures/nrs-drug-misuse-deaths.yaml");
+                                + " to measures/nrs-drug-misuse-deaths-consistent-series.yaml");
     }
 
     @Test

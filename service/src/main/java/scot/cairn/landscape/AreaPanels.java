@@ -80,7 +80,7 @@ class AreaPanels implements PanelSource {
         }
         return new Table(
                 set.id(),
-                "%s with their official codes".formatted(set.name()),
+                set.name() + ", with official codes",
                 List.of(Column.text("area", set.one()), Column.text("code", "Code")),
                 rows,
                 List.of(),

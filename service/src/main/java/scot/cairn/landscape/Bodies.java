@@ -1,8 +1,11 @@
 package scot.cairn.landscape;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import scot.cairn.pack.Body;
 import scot.cairn.pack.Group;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Subject;
@@ -31,6 +34,11 @@ public class Bodies {
     /** What the body of an id calls itself; the id when none is on record. */
     public String name(String id) {
         return find(id).map(named -> named.body().name()).orElse(id);
+    }
+
+    /** What every body calls itself, by id. */
+    public Map<String, String> names() {
+        return all().stream().map(NamedBody::body).collect(Collectors.toMap(Body::id, Body::name));
     }
 
     /** Its name, leading to its page. */

@@ -138,13 +138,14 @@ class BreakdownFigures implements PanelSource {
         if (all > lines) {
             blocks.add(
                     Block.Prose.of(
-                            "The chart shows the %d categories that were largest %s; the table has"
+                            "The chart shows %d of the %d categories that have a number %s, the"
                                             .formatted(
                                                     lines,
+                                                    by.numbersInLast(),
                                                     Figures.lastPeriod(by.values())
                                                             .orElseThrow()
                                                             .when())
-                                    + " all %d.".formatted(all)));
+                                    + " largest then. The table has all %d.".formatted(all)));
         }
         blocks.add(chart);
     }

@@ -52,7 +52,7 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
         String unit = thousands ? "thousand " + measure.unit().other() : measure.unit().other();
         return TileMap.of(
                 "map-" + set.id(),
-                "%s by %s, %s, %s"
+                "%s by %s, %s (%s)"
                         .formatted(
                                 measure.officialTerm(),
                                 PartHeadings.lower(set.one()),
@@ -122,7 +122,7 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
         }
         return new Table(
                 set.id(),
-                "%s by %s, %s, the latest first"
+                "%s by %s, every period (%s), the latest first"
                         .formatted(
                                 measure.officialTerm(),
                                 PartHeadings.lower(set.one()),
@@ -150,9 +150,9 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
         columns.add(Column.number(id, header));
         if (bounded) {
             String prefix = id.equals("value") ? "" : id + "_";
-            String period = id.equals("value") ? "" : of.words() + ", ";
-            columns.add(Column.number(prefix + "lower", period + "interval, lower"));
-            columns.add(Column.number(prefix + "upper", period + "interval, upper"));
+            String start = id.equals("value") ? "Interval" : of.words() + ", interval";
+            columns.add(Column.number(prefix + "lower", start + ", lower"));
+            columns.add(Column.number(prefix + "upper", start + ", upper"));
         }
         return columns;
     }

@@ -57,6 +57,13 @@ record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
         return lines;
     }
 
+    /** How many categories have a number in the last period. */
+    long numbersInLast() {
+        return Figures.at(Figures.lastPeriod(values).orElseThrow(), values).stream()
+                .filter(value -> value.number() != null)
+                .count();
+    }
+
     /** The categories that have a value, in the order of the plan. */
     List<Category> categories() {
         return breakdown.categories().stream()
@@ -75,7 +82,7 @@ record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
         Measure measure = figures.measure();
         return new Table(
                 "by-" + breakdown.id().replace('_', '-'),
-                "%s in %s by %s, %s"
+                "%s in %s by %s (%s)"
                         .formatted(
                                 measure.officialTerm(),
                                 area,
@@ -169,6 +176,11 @@ record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
     }
 
     private boolean isOf(Value value, Category category) {
+        return isOf(value, breakdown, category);
+    }
+
+    /** Whether a value is of a category. */
+    static boolean isOf(Value value, Breakdown breakdown, Category category) {
         return category.id().equals(value.breakdown().get(breakdown.id()));
     }
 }

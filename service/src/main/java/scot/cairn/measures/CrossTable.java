@@ -38,7 +38,7 @@ record CrossTable(Measure measure, Breakdown rows, List<Value> values) {
         }
         return new Table(
                 "together",
-                "%s in %s by %s and %s together, %s, %s"
+                "%s in %s by %s and %s together, %s (%s)"
                         .formatted(
                                 measure.officialTerm(),
                                 area,

@@ -112,7 +112,6 @@ class FiguresInArea implements PanelSource {
             columns.add(Column.number("nation", pages.nation()));
         }
         columns.add(Column.text("unit", "Unit"));
-        columns.add(Column.text("edition", "Edition"));
         return columns;
     }
 
@@ -133,12 +132,11 @@ class FiguresInArea implements PanelSource {
         if (!isNation) {
             row.add(
                     Optional.ofNullable(nation.get(measure.id()))
-                            .flatMap(series -> series.at(last.period().text()))
+                            .flatMap(series -> series.beside(last))
                             .map(value -> ValueTables.cell(value, measure.decimals()))
                             .orElse(Cell.Absence.MISSING));
         }
         row.add(Cell.Text.of(measure.unit().other()));
-        row.add(Cell.Text.of(last.vintage(), new Subject(SubjectKind.SOURCE, last.source())));
         return row;
     }
 
@@ -152,9 +150,9 @@ class FiguresInArea implements PanelSource {
         List<String> notes = new ArrayList<>();
         if (!isNation) {
             notes.add(
-                    "The figure for %s is that of the same period. Areas differ in how many people"
+                    "The figure for %s is of the same period, and of the same edition where that is"
                                     .formatted(pages.nation())
-                            + " live there and how old they are; neither figure is called better or"
+                            + " held. Areas differ in how many people live there and how old they are; neither figure is called better or"
                             + " worse here.");
         }
         notes.addAll(Remarks.of(shown, this::name));
@@ -188,8 +186,7 @@ class FiguresInArea implements PanelSource {
                                         Column.text("category", "Category"),
                                         Column.text("period", "For"),
                                         Column.number("value", "Here"),
-                                        Column.text("unit", "Unit"),
-                                        Column.text("edition", "Edition")),
+                                        Column.text("unit", "Unit")),
                                 rows,
                                 List.of(),
                                 List.of(),
@@ -225,7 +222,6 @@ class FiguresInArea implements PanelSource {
                 Cell.Text.of(category.name()),
                 Cell.Text.of(value.period().words()),
                 ValueTables.cell(value, measure.decimals()),
-                Cell.Text.of(measure.unit().other()),
-                Cell.Text.of(value.vintage(), new Subject(SubjectKind.SOURCE, value.source())));
+                Cell.Text.of(measure.unit().other()));
     }
 }

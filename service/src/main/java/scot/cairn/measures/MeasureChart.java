@@ -62,6 +62,18 @@ record MeasureChart(
                 : timeline.map(time -> drawn(time, table, averages, mission, source));
     }
 
+    /** What a reader should know where values of other lengths are left out of the drawing. */
+    Optional<Block> leftOut() {
+        List<DateRange> periods = numbers().stream().map(Value::period).distinct().toList();
+        return Timeline.of(periods)
+                .filter(time -> time.drawn().size() < periods.size())
+                .map(time ->
+                        Block.Prose.of(
+                                "The chart shows one figure a %s. The table has figures of other"
+                                                .formatted(time.drawn().getFirst().unit().noun())
+                                        + " lengths of time too."));
+    }
+
     private Block drawn(
             Timeline time,
             String table,

@@ -3,6 +3,7 @@ package scot.cairn.measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.Measure;
@@ -22,10 +23,12 @@ import scot.cairn.subjects.Table.Column;
 class MeasureList implements PanelSource {
 
     private final Measures measures;
+    private final Values values;
     private final MeasurePages pages;
 
-    MeasureList(Measures measures, MeasurePages pages) {
+    MeasureList(Measures measures, Values values, MeasurePages pages) {
         this.measures = measures;
+        this.values = values;
         this.pages = pages;
     }
 
@@ -35,6 +38,7 @@ class MeasureList implements PanelSource {
             return List.of();
         }
         List<List<Cell>> rows = new ArrayList<>();
+        Set<String> held = values.measures();
         Map<String, Series> nationals = pages.nationals(asKnownOn);
         for (Measure measure : measures.all()) {
             Series series = java.util.Objects.requireNonNull(nationals.get(measure.id()));
@@ -45,9 +49,7 @@ class MeasureList implements PanelSource {
                             series.last()
                                     .map(value -> ValueTables.cell(value, measure.decimals()))
                                     .orElse(Cell.Absence.MISSING),
-                            series.last()
-                                    .<Cell>map(value -> Cell.Text.of(value.period().words()))
-                                    .orElse(Cell.Absence.MISSING),
+                            period(series, held.contains(measure.id())),
                             Cell.Text.of(measure.unit().other()),
                             Cell.Text.of(measure.producer()),
                             Cell.Text.of(measure.designation().words())));
@@ -68,5 +70,11 @@ class MeasureList implements PanelSource {
                         List.of(),
                         false);
         return List.of(new Panel(Question.EVIDENCE, "measures", "Measures", List.of(table)));
+    }
+
+    private static Cell period(Series series, boolean held) {
+        return series.last()
+                .<Cell>map(value -> Cell.Text.of(value.period().words()))
+                .orElse(held ? Cell.Text.of("only by area or category") : Cell.Absence.MISSING);
     }
 }

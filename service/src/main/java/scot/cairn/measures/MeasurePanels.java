@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.calendar.DateRange;
 import scot.cairn.framework.Frameworks;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Mission;
@@ -63,17 +64,18 @@ public class MeasurePanels implements PanelSource {
             Map<String, FiveYearAverage.Average> computed =
                     FiveYearAverage.of(pages.national(measure.derivation().from(), asKnownOn));
             return computed.isEmpty()
-                    ? List.of(nothing())
+                    ? List.of(nothing(asKnownOn))
                     : List.of(
                             ValueTables.averages(
                                     measure, pages.nation(), series, computed, source));
         }
         if (series.isEmpty()) {
-            return List.of(nothing());
+            return List.of(nothing(asKnownOn));
         }
         List<Block> blocks = new ArrayList<>();
-        MeasureChart.of(measure, pages.nation(), series)
-                .block(
+        MeasureChart chart = MeasureChart.of(measure, pages.nation(), series);
+        chart.leftOut().ifPresent(blocks::add);
+        chart.block(
                         "values",
                         hasAverage(measure) ? FiveYearAverage.of(series) : Map.of(),
                         frameworks.mission(),
@@ -97,10 +99,15 @@ public class MeasurePanels implements PanelSource {
                 .map(e -> Block.Prose.of(Sentences.average(measure, e.getKey(), e.getValue())));
     }
 
-    private static Block nothing() {
+    private Block nothing(AsKnownOn asKnownOn) {
+        String when =
+                asKnownOn
+                        .date()
+                        .map(day -> "had been published by " + DateRange.words(day))
+                        .orElse("is on record");
         return new Block.Missing(
                 "Not supplied",
-                "No figure of this measure was on record for the day asked for.",
+                "No figure of this measure for %s as a whole %s.".formatted(pages.nation(), when),
                 "Its producer publishes it; loading it is for whoever runs this service.");
     }
 

@@ -134,7 +134,10 @@ class PartHeadings {
     }
 
     private static String named(Breakdown breakdown, Measure measure, List<Value> numbers) {
-        return numbers.stream()
+        return breakdown.categories().stream()
+                .flatMap(category ->
+                        numbers.stream()
+                                .filter(value -> ByCategory.isOf(value, breakdown, category)))
                 .map(value ->
                         "%s %s"
                                 .formatted(
@@ -150,7 +153,7 @@ class PartHeadings {
                         .reduce((a, b) ->
                                 Sentences.number(b).compareTo(Sentences.number(a)) > 0 ? b : a)
                         .orElseThrow();
-        return "%s, of %d categories the largest number is that of %s: %s."
+        return "%s, the largest of %d categories is %s, with %s."
                 .formatted(
                         when,
                         numbers.size(),

@@ -85,6 +85,17 @@ public record Series(
                 .findFirst();
     }
 
+    /**
+     * The value that belongs beside one of another area: that of the same edition where it is held,
+     * or else the latest of the period.
+     */
+    public Optional<Value> beside(Value other) {
+        String period = other.period().text();
+        return Optional.ofNullable(vintages.get(other.vintage()))
+                .map(edition -> edition.get(period))
+                .or(() -> at(period));
+    }
+
     /** The break that parts two values, if one does: no change may be worked out across it. */
     public Optional<Measure.Break> between(Value earlier, Value later) {
         return breaks.stream()

@@ -29,7 +29,8 @@ record Timeline(
         List<DateRange> drawn) {
 
     private static final int MOST_PLACES = 400;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     /** The places of some periods; empty when there are not two to draw a line between. */
     static Optional<Timeline> of(List<DateRange> periods) {

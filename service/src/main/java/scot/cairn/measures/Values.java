@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,14 @@ class Values {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Value::measure));
+    }
+
+    /** Ids of the measures that have any value. */
+    Set<String> measures() {
+        return Set.copyOf(
+                db.sql("SELECT DISTINCT measure FROM measures.public_value")
+                        .query(String.class)
+                        .list());
     }
 
     /** Everything of a measure, for every area and category. */

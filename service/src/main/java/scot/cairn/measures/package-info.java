@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "framework",
+            "framework::commitments",
             "landscape",
             "sources",
             "loading",

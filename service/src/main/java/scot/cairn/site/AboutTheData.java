@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import scot.cairn.framework.Frameworks;
-import scot.cairn.framework.OutcomeNode;
 import scot.cairn.measures.Measures;
-import scot.cairn.pack.Outcome;
 import scot.cairn.pack.Quotation;
 import scot.cairn.pack.Word;
 import scot.cairn.sources.Citing;
@@ -24,8 +21,6 @@ import scot.cairn.subjects.Question;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.SubjectSource;
-import scot.cairn.subjects.Table;
-import scot.cairn.subjects.Table.Column;
 
 /**
  * What is held, what is missing and who could supply it, what the marks mean, and words that need
@@ -34,13 +29,11 @@ import scot.cairn.subjects.Table.Column;
 @Component
 class AboutTheData implements SubjectSource, PanelSource {
 
-    private final Frameworks frameworks;
     private final Measures measures;
     private final Sources sources;
     private final Citing citing;
 
-    AboutTheData(Frameworks frameworks, Measures measures, Sources sources, Citing citing) {
-        this.frameworks = frameworks;
+    AboutTheData(Measures measures, Sources sources, Citing citing) {
         this.measures = measures;
         this.sources = sources;
         this.citing = citing;
@@ -75,59 +68,21 @@ class AboutTheData implements SubjectSource, PanelSource {
         if (subject.kind() != SubjectKind.ABOUT_THE_DATA) {
             return List.of();
         }
-        return List.of(
-                new Panel(Question.EVIDENCE, "held", "What is held", List.of(coverage())),
-                missing(),
-                marks(),
-                words(asKnownOn));
+        return List.of(held(), missing(), marks(), words(asKnownOn));
     }
 
-    /** Outcome by strength of the measures held: no gap is silent. */
-    private Table coverage() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (OutcomeNode outcome : frameworks.outcomes()) {
-            List<String> held =
-                    measures.all().stream()
-                            .flatMap(measure ->
-                                    measure.relevance().stream()
-                                            .filter(r -> r.to().equals("outcome/" + outcome.path()))
-                                            .map(r ->
-                                                    measure.name()
-                                                            + " ("
-                                                            + r.strength()
-                                                                    .name()
-                                                                    .toLowerCase(
-                                                                            java.util.Locale.ROOT)
-                                                            + ")"))
-                            .toList();
-            List<String> named =
-                    outcome.namedMeasures().stream().map(Outcome.NamedMeasure::name).toList();
-            rows.add(
-                    List.of(
-                            Cell.Text.of(
-                                    outcome.label(),
-                                    new Subject(SubjectKind.OUTCOME, outcome.path())),
-                            held.isEmpty()
-                                    ? Cell.Text.of("none")
-                                    : Cell.Text.of(String.join("; ", held)),
-                            named.isEmpty()
-                                    ? Cell.Text.of("none")
-                                    : Cell.Text.of(String.join("; ", named))));
-        }
-        return new Table(
-                "coverage",
-                "Measures on record for each outcome and each of its parts",
+    private static Panel held() {
+        return new Panel(
+                Question.EVIDENCE,
+                "held",
+                "What is held",
                 List.of(
-                        Column.text("outcome", "Outcome"),
-                        Column.text("held", "On record, and how strong"),
-                        Column.text(
-                                "named", "Named by the government's reports, figures not held")),
-                rows,
-                List.of(
-                        "Direct: measures the outcome itself. Proxy: stands in for it. Context: cannot"
-                                + " show progress by itself."),
-                List.of(),
-                false);
+                        Block.Prose.of(
+                                Span.link("Coverage", SubjectKind.COVERAGE.path()),
+                                Span.plain(
+                                        " shows, for each outcome and each of its parts, which measures"
+                                                + " are on record and how strong they are, and how many"
+                                                + " promises serve it."))));
     }
 
     private Panel missing() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
 import scot.cairn.framework.Frameworks;
+import scot.cairn.framework.commitments.Commitments;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.measures.MeasurePages;
@@ -45,6 +46,7 @@ class Home implements SubjectSource, PanelSource {
     private final MeasurePanels measurePanels;
     private final OutcomeCards outcomes;
     private final Ledger ledger;
+    private final Commitments commitments;
     private final Citing citing;
 
     Home(
@@ -54,6 +56,7 @@ class Home implements SubjectSource, PanelSource {
             MeasurePanels measurePanels,
             OutcomeCards outcomes,
             Ledger ledger,
+            Commitments commitments,
             Citing citing) {
         this.frameworks = frameworks;
         this.measures = measures;
@@ -61,6 +64,7 @@ class Home implements SubjectSource, PanelSource {
         this.measurePanels = measurePanels;
         this.outcomes = outcomes;
         this.ledger = ledger;
+        this.commitments = commitments;
         this.citing = citing;
     }
 
@@ -123,6 +127,7 @@ class Home implements SubjectSource, PanelSource {
                         "outcomes",
                         "Outcomes",
                         List.of(new Block.Cards(outcomes.cards(asKnownOn)))));
+        panels.add(promises(asKnownOn));
         panels.add(vision(asKnownOn));
         panels.add(lately());
         panels.add(notHere());
@@ -171,6 +176,18 @@ class Home implements SubjectSource, PanelSource {
                 names.isEmpty()
                         ? "Not supplied: no measure of it is on record."
                         : "Measured on record by: " + String.join("; ", names) + ".");
+    }
+
+    private Panel promises(AsKnownOn asKnownOn) {
+        return new Panel(
+                Question.PROMISED,
+                "promises",
+                "Promises",
+                List.of(
+                        commitments.standings(asKnownOn),
+                        Block.Prose.of(
+                                Span.link("Every promise", SubjectKind.COMMITMENT.path()),
+                                Span.plain(", in its first words, with every date it ever had."))));
     }
 
     private Panel vision(AsKnownOn asKnownOn) {
@@ -227,9 +244,8 @@ class Home implements SubjectSource, PanelSource {
                 List.of(
                         Block.Prose.of(
                                 Span.plain(
-                                        "Promises and their dates, who answers for them,"
-                                                + " treatment standards, money and reports are not in"
-                                                + " Cairn yet. "),
+                                        "Who answers for what, how standards are assessed, returns, money and"
+                                                + " reports are not in Cairn yet. "),
                                 Span.link("About the data", SubjectKind.ABOUT_THE_DATA.path()),
                                 Span.plain(" says what is held and what is missing."))));
     }

@@ -27,6 +27,14 @@ public record PageView(Page page, String mission, String lastChanged) {
         return crumbs;
     }
 
+    /**
+     * How the page is laid out: a list takes the full width, anything else the width for reading.
+     */
+    public String layout() {
+        boolean list = page.subject().isList() && page.subject().kind() != SubjectKind.MISSION;
+        return list && !page.history() ? "category-list" : "article";
+    }
+
     /** The item of the navigation this page belongs to. */
     public String current() {
         return switch (page.subject().kind()) {

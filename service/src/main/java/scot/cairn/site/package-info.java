@@ -6,6 +6,7 @@
         allowedDependencies = {
             "measures",
             "framework",
+            "framework::commitments",
             "landscape",
             "sources",
             "loading",

@@ -42,6 +42,16 @@ public class Citing {
         return List.copyOf(spans);
     }
 
+    /** The document's title and the section, in words. */
+    public String title(Quotation said) {
+        return sources.cited(said.source()).title() + ", " + section(said.section());
+    }
+
+    /** When a document was published, in words, or that the date is not held. */
+    public String published(String sourceId) {
+        return published(sources.cited(sourceId));
+    }
+
     /** The document's title, leading to its page, and the section: for a column of a table. */
     public List<Span> place(Quotation said) {
         Source source = sources.cited(said.source());

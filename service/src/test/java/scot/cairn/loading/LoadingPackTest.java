@@ -137,6 +137,26 @@ class LoadingPackTest {
     }
 
     @Test
+    void aRowThatMovesWithinItsFileIsStillTheSameRow() throws IOException {
+        loading.load(pack);
+        Path values = pack.resolve(NEWEST);
+        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(values));
+        lines.add(
+                1,
+                "nrs-drug-misuse-deaths,scotland,S92000003,1995,1,,,,official statistics,Row put in"
+                        + " above,,plan-2022-2026,");
+        Files.write(values, lines);
+
+        assertThat(loading.load(pack))
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Loaded.class,
+                        loaded -> {
+                            assertThat(loaded.what().added()).hasSize(1);
+                            assertThat(loaded.what().changed()).isEmpty();
+                        });
+    }
+
+    @Test
     void whatLeavesThePackStaysOnRecord() throws IOException {
         loading.load(pack);
         Path words = pack.resolve("words.yaml");

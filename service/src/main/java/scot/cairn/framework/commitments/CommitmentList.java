@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,9 @@ class CommitmentList implements PanelSource {
         List<Promise> all = commitments.all(asKnownOn);
         List<Promise> found = all.stream().filter(asked(filters)).toList();
         List<Block> list = new ArrayList<>();
-        list.add(choices(all, found, filters));
-        list.add(PromiseTable.of("promises", "Promises, in the plan's order", found, bodies::name));
+        Map<String, String> names = bodies.names();
+        list.add(choices(all, found, names, filters));
+        list.add(PromiseTable.of("promises", "Promises, in the plan's order", found, names));
         return List.of(
                 new Panel(
                         Question.PROMISED,
@@ -79,9 +81,7 @@ class CommitmentList implements PanelSource {
                         && filters.get("owner")
                                 .map(owner -> owns(promise.commitment(), owner))
                                 .orElse(true)
-                        && filters.get("serves")
-                                .map(served -> serves(promise.commitment(), served))
-                                .orElse(true)
+                        && filters.get("serves").map(promise::serves).orElse(true)
                         && filters.get("q").map(words -> says(promise, words)).orElse(true);
     }
 
@@ -100,12 +100,6 @@ class CommitmentList implements PanelSource {
         return commitment.owners().stream().anyMatch(named -> named.body().equals(owner));
     }
 
-    /** Whether it serves a part of the framework or anything under it. */
-    static boolean serves(Commitment commitment, String served) {
-        return commitment.serves().stream()
-                .anyMatch(path -> path.equals(served) || path.startsWith(served + "/"));
-    }
-
     /** Whether every word asked for stands in its title or in any of its versions. */
     private static boolean says(Promise promise, String words) {
         StringBuilder text = new StringBuilder(promise.commitment().title());
@@ -115,7 +109,8 @@ class CommitmentList implements PanelSource {
                 .allMatch(lower::contains);
     }
 
-    private Block choices(List<Promise> all, List<Promise> found, Filters filters) {
+    private static Block choices(
+            List<Promise> all, List<Promise> found, Map<String, String> names, Filters filters) {
         String asked = filters.get("q").orElse("");
         String words =
                 found.size() == all.size()
@@ -136,7 +131,7 @@ class CommitmentList implements PanelSource {
                                         .toList(),
                                 filters),
                         choice("standing", "How it stands", standings(all), filters),
-                        choice("owner", "Who is named for it", owners(all), filters),
+                        choice("owner", "Who is named for it", owners(all, names), filters),
                         choice(
                                 "due",
                                 "Its date",
@@ -161,12 +156,12 @@ class CommitmentList implements PanelSource {
                 .toList();
     }
 
-    private List<List<String>> owners(List<Promise> all) {
+    private static List<List<String>> owners(List<Promise> all, Map<String, String> names) {
         return all.stream()
                 .flatMap(promise -> promise.commitment().owners().stream())
                 .map(Owner::body)
                 .distinct()
-                .map(body -> List.of(body, bodies.name(body)))
+                .map(body -> List.of(body, names.getOrDefault(body, body)))
                 .sorted(java.util.Comparator.comparing(List::getLast))
                 .toList();
     }

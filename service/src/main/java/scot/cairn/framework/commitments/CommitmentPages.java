@@ -47,16 +47,22 @@ class CommitmentPages implements SubjectSource {
     }
 
     private static String sentence(List<Promise> all) {
-        return "%d promises are on record. %d are said to be met, %d have passed their date with no outcome on record, and %d were moved."
+        long silent =
+                all.stream()
+                        .filter(promise ->
+                                promise.standing() == Standing.NO_OUTCOME_ON_RECORD
+                                        && promise.isPastDue())
+                        .count();
+        long moved = all.stream().filter(Promise::isMoved).count();
+        return "%d promises are on record. %d %s said to be met, %d %s past %s date with no outcome on record, and the date of %d was moved."
                 .formatted(
                         all.size(),
                         count(all, Standing.MET),
-                        all.stream()
-                                .filter(promise ->
-                                        promise.standing() == Standing.NO_OUTCOME_ON_RECORD
-                                                && promise.isPastDue())
-                                .count(),
-                        all.stream().filter(Promise::isMoved).count());
+                        count(all, Standing.MET) == 1 ? "is" : "are",
+                        silent,
+                        silent == 1 ? "is" : "are",
+                        silent == 1 ? "its" : "their",
+                        moved);
     }
 
     private static long count(List<Promise> all, Standing standing) {

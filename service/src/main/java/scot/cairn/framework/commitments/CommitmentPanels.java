@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.framework.FrameworkLinks;
 import scot.cairn.landscape.Bodies;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.Commitment.Money;
@@ -27,14 +28,14 @@ class CommitmentPanels implements PanelSource {
 
     private final Commitments commitments;
     private final PromiseDates dates;
-    private final Served served;
+    private final FrameworkLinks served;
     private final Bodies bodies;
     private final Citing citing;
 
     CommitmentPanels(
             Commitments commitments,
             PromiseDates dates,
-            Served served,
+            FrameworkLinks served,
             Bodies bodies,
             Citing citing) {
         this.commitments = commitments;
@@ -72,7 +73,7 @@ class CommitmentPanels implements PanelSource {
         Commitment commitment = promise.commitment();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Promised for", Words.due(promise)));
-        facts.add(new Fact("What it serves", served.links(commitment.serves(), asKnownOn)));
+        facts.add(new Fact("What it serves", served.of(commitment.serves(), asKnownOn)));
         commitment.money().stream()
                 .filter(money -> citing.knows(asKnownOn, money.said().source()))
                 .map(Words::money)
@@ -123,7 +124,10 @@ class CommitmentPanels implements PanelSource {
         }
         List<Block> blocks = new ArrayList<>();
         for (Commitment.Arithmetic sum : known) {
-            blocks.add(citing.quote(sum.said()));
+            blocks.add(
+                    sum.said().equals(promise.first().said())
+                            ? Block.Prose.of("The first words state:")
+                            : citing.quote(sum.said()));
             if (sum.baselineSaid() != null) {
                 blocks.add(Block.Prose.of("The number it starts from is given elsewhere:"));
                 blocks.add(citing.quote(sum.baselineSaid()));

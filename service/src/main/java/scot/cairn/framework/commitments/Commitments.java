@@ -11,6 +11,7 @@ import scot.cairn.pack.Commitment;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
 
 /** Every promise on record, as known on a day. */
 @Component
@@ -39,6 +40,11 @@ public class Commitments {
     public Optional<Promise> find(String id, AsKnownOn asKnownOn) {
         return items.find(SubjectKind.COMMITMENT, id, Commitment.class)
                 .flatMap(commitment -> known(commitment, asKnownOn));
+    }
+
+    /** How many promises stand how, each row leading to them. */
+    public Table standings(AsKnownOn asKnownOn) {
+        return PromiseTable.standings(all(asKnownOn));
     }
 
     private Optional<Promise> known(Commitment commitment, AsKnownOn asKnownOn) {

@@ -34,6 +34,12 @@ public record Promise(
         return versions.getFirst();
     }
 
+    /** Whether it serves a part of the framework, or anything under that part. */
+    public boolean serves(String path) {
+        return commitment.serves().stream()
+                .anyMatch(served -> served.equals(path) || served.startsWith(path + "/"));
+    }
+
     /** The first date it was promised for. */
     public Optional<DateRange> firstDue() {
         return dues().findFirst();

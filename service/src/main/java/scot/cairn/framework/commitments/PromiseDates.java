@@ -12,6 +12,8 @@ import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
@@ -59,7 +61,7 @@ class PromiseDates {
                         .formatted(promise.versions().size());
     }
 
-    private static List<Dated> dates(Promise promise) {
+    private List<Dated> dates(Promise promise) {
         List<Dated> dates = new ArrayList<>();
         for (Version version : promise.versions()) {
             dates.add(
@@ -82,7 +84,7 @@ class PromiseDates {
         return dates;
     }
 
-    private static Table table(Promise promise) {
+    private Table table(Promise promise) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Version version : promise.versions()) {
             rows.add(
@@ -92,9 +94,9 @@ class PromiseDates {
                             Cell.Text.of(
                                     version.dueWords() == null ? "none given" : version.dueWords()),
                             Cell.Text.of(version.said().words()),
-                            new Cell.Text(
-                                    version.said().source() + ", " + version.said().section(),
-                                    "/sources/" + version.said().source())));
+                            Cell.Text.of(
+                                    citing.title(version.said()),
+                                    new Subject(SubjectKind.SOURCE, version.said().source()))));
         }
         return new Table(
                 "versions",
@@ -111,7 +113,9 @@ class PromiseDates {
                 false);
     }
 
-    private static String said(Version version) {
-        return version.on() == null ? Citing.NO_DATE : DateRange.of(version.on()).words();
+    private String said(Version version) {
+        return version.on() == null
+                ? citing.published(version.said().source())
+                : DateRange.of(version.on()).words();
     }
 }

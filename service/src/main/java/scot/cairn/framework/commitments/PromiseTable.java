@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.Commitment.Owner;
@@ -21,8 +21,7 @@ final class PromiseTable {
     private PromiseTable() {}
 
     /** One row a promise: its name, kind, dates, who is named for it and how it stands. */
-    static Table of(
-            String id, String caption, List<Promise> promises, Function<String, String> body) {
+    static Table of(String id, String caption, List<Promise> promises, Map<String, String> names) {
         return new Table(
                 id,
                 caption,
@@ -33,7 +32,7 @@ final class PromiseTable {
                         Column.text("date_now", "Date now"),
                         Column.text("named", "Who is named for it"),
                         Column.text("standing", "How it stands")),
-                promises.stream().map(promise -> row(promise, body)).toList(),
+                promises.stream().map(promise -> row(promise, names)).toList(),
                 List.of(),
                 List.of(),
                 false);
@@ -72,14 +71,14 @@ final class PromiseTable {
                 Cell.Value.of(BigDecimal.valueOf(count), 0));
     }
 
-    private static List<Cell> row(Promise promise, Function<String, String> body) {
+    private static List<Cell> row(Promise promise, Map<String, String> names) {
         Subject subject = new Subject(SubjectKind.COMMITMENT, promise.commitment().id());
         return List.of(
                 Cell.Text.of(promise.commitment().title(), subject),
                 Cell.Text.of(Words.kind(promise.commitment().kind())),
                 date(promise.firstDue()),
                 date(promise.due()),
-                named(promise, body),
+                named(promise, names),
                 Cell.Text.of(promise.standing().shape() + " " + promise.standing().words()));
     }
 
@@ -87,13 +86,13 @@ final class PromiseTable {
         return Cell.Text.of(due.map(DateRange::words).orElse("none given"));
     }
 
-    private static Cell named(Promise promise, Function<String, String> body) {
-        String names =
+    private static Cell named(Promise promise, Map<String, String> names) {
+        String named =
                 promise.commitment().owners().stream()
                         .map(Owner::body)
                         .distinct()
-                        .map(body)
+                        .map(id -> names.getOrDefault(id, id))
                         .collect(Collectors.joining("; "));
-        return names.isEmpty() ? Cell.Absence.MISSING : Cell.Text.of(names);
+        return named.isEmpty() ? Cell.Absence.MISSING : Cell.Text.of(named);
     }
 }

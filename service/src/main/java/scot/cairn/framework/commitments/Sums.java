@@ -83,7 +83,7 @@ final class Sums {
         BigDecimal computed =
                 sum.baseline() == null || end == null
                         ? null
-                        : Change.between(sum.baseline(), end).percent(1).orElse(null);
+                        : Change.between(sum.baseline(), end).percent(6).orElse(null);
         return new Line(
                 "Change, %", sum.percent(), computed, 1, "the change as a part of the start");
     }

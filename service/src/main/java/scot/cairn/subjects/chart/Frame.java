@@ -63,9 +63,15 @@ final class Frame {
             double left = top.from().x();
             double width = top.to().x() - left;
             svg.rect(new Box(left, top.from().y(), width, plot.area().height()), Ink.SPAN);
-            svg.line(top, TOP_OF_SPAN);
+            svg.line(besideUnit(top), TOP_OF_SPAN);
             base = writeSpan(span, top, base);
         }
+    }
+
+    /** The part of a line along the top that does not run through the unit. */
+    private Segment besideUnit(Segment top) {
+        double from = Math.max(top.from().x(), unitBox(chart, sheet.size(), plot).right());
+        return Segment.level(Math.min(from, top.to().x()), top.to().x(), top.from().y());
     }
 
     private double writeSpan(Mark.Span span, Segment top, double base) {

@@ -1,0 +1,285 @@
+package scot.cairn.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import scot.cairn.ServiceTest;
+import scot.cairn.loading.LoadOutcome;
+import scot.cairn.loading.LoadingPack;
+
+/** Areas, and measures by area and by category, on the mission's plan with three invented isles. */
+@ServiceTest
+@DirtiesContext
+class AreaPagesTest {
+
+    private static final String CROSSINGS = "/measures/ferry-crossings";
+    private static final String DEATHS = "/measures/nrs-drug-misuse-deaths";
+
+    @TempDir private static Path folder;
+    private static boolean loaded;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired private LoadingPack loading;
+    @LocalServerPort private int port;
+
+    @BeforeEach
+    void load() {
+        if (!loaded) {
+            loaded = loading.load(InventedPack.in(folder)) instanceof LoadOutcome.Loaded;
+        }
+        assertThat(loaded).isTrue();
+    }
+
+    @Test
+    void everySetOfAreasIsListedWithItsMap() throws Exception {
+        Document page = page("/areas");
+
+        assertThat(page.select(".cn_sentence").text())
+                .isEqualTo(
+                        "63 areas are on record: Scotland, 32 councils, 14 health boards, 13 police"
+                                + " divisions and 3 isles.");
+        assertThat(page.select("#map-councils .cn_tile a")).hasSize(32);
+        assertThat(page.select("#map-police-divisions")).isEmpty();
+        assertThat(page.select("#set-isles ~ .cn_table tbody a").eachAttr("href"))
+                .containsExactly("/areas/X10000001", "/areas/X10000002", "/areas/X10000003");
+    }
+
+    @Test
+    void tilesAreReadByRowAndThenByColumnWhateverTheirNames() throws Exception {
+        Document page = page(CROSSINGS);
+
+        assertThat(page.select("#map-isles .cn_tile__name").eachText())
+                .containsExactly("North Isle", "South Isle", "Skerry");
+        assertThat(page.select("#map-isles .cn_tile__value").eachText())
+                .containsExactly("150", "[c]", "[x]");
+        assertThat(page.select("#map-isles .cn_tile").getFirst().classNames())
+                .contains("cn_tile--column-2", "cn_tile--row-1");
+    }
+
+    @Test
+    void aLargeNumberOnATileIsInThousands() throws Exception {
+        assertThat(page(DEATHS).select("#map-councils figcaption").text())
+                .isEqualTo("Drug misuse deaths by council, 2019 (deaths)");
+    }
+
+    @Test
+    void everyAreaOfASetIsInItsTableAlsoWithoutAFigure() throws Exception {
+        assertThat(rows(page(CROSSINGS), "isles"))
+                .containsExactly(
+                        List.of("North Isle", "150", "131.5", "170"),
+                        List.of("South Isle", "[c]", "[z]", "[z]"),
+                        List.of("Skerry", "[x]", "[z]", "[z]"));
+    }
+
+    @Test
+    void thePageOfASetHasEveryPeriodTheLatestFirst() throws Exception {
+        Document page = page(CROSSINGS + "/areas/isles");
+
+        assertThat(page.title()).startsWith("ferry crossings by isle");
+        assertThat(page.select(".cn_sentence").text())
+                .isEqualTo(
+                        "In April to June 2024, a figure is on record for 1 of 3 isles: 150"
+                                + " crossings; 1 more is hidden to protect people's privacy.");
+        assertThat(rows(page, "isles").getFirst())
+                .containsExactly("North Isle", "150", "131.5", "170", "160", "140", "180");
+        assertThat(page.select(".cn_notes").text())
+                .contains("North Isle, April to June 2024: Provisional.")
+                .contains("North Isle, April to June 2024: One boat was out of service.");
+    }
+
+    @Test
+    void aQuarterIsComparedWithTheOneBeforeAndNeverAcrossABreak() throws Exception {
+        assertThat(page(CROSSINGS).select(".cn_sentence").text())
+                .isEqualTo(
+                        "In April to June 2024, 290 crossings were made in Scotland, 10 fewer than"
+                                + " the 300 in January to March 2024 (3.3%). Cannot be compared"
+                                + " with April to June 2023: the method changed.");
+    }
+
+    @Test
+    void aBreakIsDrawnWordedAndMarkedInTheTable() throws Exception {
+        Document page = page(CROSSINGS);
+
+        assertThat(rows(page, "values"))
+                .contains(
+                        List.of(
+                                "January to March 2024",
+                                "300",
+                                "[b]",
+                                "[b]",
+                                "[z]",
+                                "[z]",
+                                "First log"),
+                        List.of(
+                                "April to June 2024",
+                                "290",
+                                "-10",
+                                "-3.3",
+                                "[b]",
+                                "[b]",
+                                "First log"));
+        assertThat(page.select("#chart svg line[stroke-dasharray]")).isNotEmpty();
+        assertThat(page.select("#chart ol li").text())
+                .isEqualTo(
+                        "Figures from January to March 2024 on cannot be compared with earlier ones:"
+                                + " the method changed. Day trips are counted from here on.");
+    }
+
+    @Test
+    void whatCategoriesLeaveOutOfTheTotalIsWorkedOut() throws Exception {
+        Document page = page(CROSSINGS + "/by/boat");
+
+        assertThat(page.select(".cn_sentence").text())
+                .isEqualTo(
+                        "In April to June 2024: Big boat 200 crossings, Small boat 80 crossings.");
+        assertThat(rows(page, "by-boat"))
+                .containsExactly(List.of("April to June 2024", "200", "80", "290", "10"));
+    }
+
+    @Test
+    void theTotalBesideCategoriesIsOfTheirEdition() throws Exception {
+        assertThat(rows(page(DEATHS + "/by/sex"), "by-sex"))
+                .contains(List.of("2019", "877", "387", "1,264", "0"));
+    }
+
+    @Test
+    void ofManyCategoriesAChartShowsFourAndSaysSo() throws Exception {
+        Document page = page(DEATHS + "/by/substance");
+
+        assertThat(page.select("#figures ~ p").text()).contains("The chart shows 4 of the");
+        assertThat(page.select(".cn_notes").text())
+                .contains("Categories do not add up to the total.");
+    }
+
+    @Test
+    void anAreaShowsEachFigureBesideTheNationsOfTheSamePeriodAndEdition() throws Exception {
+        assertThat(rows(page("/areas/S12000049"), "figures-here"))
+                .contains(List.of("Drug deaths", "2019", "279", "[z]", "[z]", "1,264", "deaths"));
+        assertThat(rows(page("/areas/X10000001"), "figures-here"))
+                .containsExactly(
+                        List.of(
+                                "ferry crossings",
+                                "April to June 2024",
+                                "150",
+                                "131.5",
+                                "170",
+                                "290",
+                                "crossings"));
+    }
+
+    @Test
+    void aHiddenFigureIsShownAsHiddenAndAnAreaWithoutFiguresSaysSo() throws Exception {
+        assertThat(page("/areas/X10000002").text())
+                .contains("[c] hidden to protect people's privacy");
+        assertThat(page("/areas/X10000003").select("section:has(#figures)").text())
+                .contains("Not supplied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/areas/S12000049", "/areas/X10000001", DEATHS, CROSSINGS})
+    void nothingIsCalledBetterOrWorse(String path) throws Exception {
+        assertThat(page(path).select("#main-content").text().replace("better or worse here", ""))
+                .doesNotContainPattern("(?i)\\b(better|worse|best|worst|good|bad)\\b");
+    }
+
+    @Test
+    void aMeasureWithoutFiguresSaysSo() throws Exception {
+        Document page = page("/measures/ferry-delays");
+
+        assertThat(page.select(".cn_sentence").text())
+                .isEqualTo("Not supplied: no figure is on record.");
+        assertThat(page.select(".cn_missing").text())
+                .contains("No figure of this measure for Scotland as a whole is on record.");
+        assertThat(page("/measures/ferry-delays/by/boat").select(".cn_missing").text())
+                .contains("No figure by boat is on record for Scotland as a whole.");
+    }
+
+    @Test
+    void aMeasureOfAreasAloneSaysWhereItsFiguresAre() throws Exception {
+        assertThat(page("/measures/scotpho-drug-death-rate").select(".cn_sentence").text())
+                .isEqualTo(
+                        "No figure for Scotland as a whole is on record. What is held is by"
+                                + " council.");
+    }
+
+    @Test
+    void anIntervalIsInTheSentenceAndInTheTable() throws Exception {
+        Document page = page("/measures/opioid-dependence-prevalence");
+
+        assertThat(page.select(".cn_sentence").text())
+                .contains("(interval as printed: 41,900 to 45,100)");
+        assertThat(page.select("#table-values ~ thead th").eachText())
+                .contains("Interval, lower", "Interval, upper");
+    }
+
+    @Test
+    void onADayBeforeTheyWerePublishedFiguresAreNotShown() throws Exception {
+        assertThat(page(CROSSINGS + "/areas/isles?as-known-on=2024-07-31").text())
+                .contains("Not supplied")
+                .doesNotContain("131.5");
+        assertThat(page("/areas/X10000001?as-known-on=2024-07-31").text())
+                .contains("North Isle is one of 3 isles")
+                .doesNotContain("131.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/areas/X10000001.csv,200",
+        "/areas/X10000001.csv?table=figures-here,200",
+        "/areas/X10000001/history.json,200",
+        "/areas.csv?table=isles,200",
+        "/measures/ferry-crossings/areas/isles.csv,200",
+        "/measures/ferry-crossings/areas/isles.json,200",
+        "/measures/ferry-crossings/by/boat/history,200",
+        "/areas/x10000001,404",
+        "/areas/X1,404",
+        "/areas/X10000001/x,404",
+        "/measures/ferry-crossings/areas,404",
+        "/measures/ferry-crossings/areas/councils,404",
+        "/measures/ferry-crossings/areas/none,404",
+        "/measures/ferry-crossings/by/captain,404",
+        "/measures/ferry-crossings/of/boat,404",
+        "/measures/ferry-crossings/by/boat/x,404",
+    })
+    void everyPageHasItsFormsAndNothingElseIsThere(String path, int status) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(status);
+    }
+
+    private static List<List<String>> rows(Document page, String table) {
+        Element shown = page.select("table:has(#table-" + table + ")").first();
+        assertThat(shown).as(table).isNotNull();
+        return java.util.Objects.requireNonNull(shown).select("tbody tr").stream()
+                .map(row -> row.select("th, td").eachText())
+                .toList();
+    }
+
+    private Document page(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
