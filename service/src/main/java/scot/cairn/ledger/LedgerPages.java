@@ -10,6 +10,7 @@ import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
@@ -25,6 +26,7 @@ import scot.cairn.subjects.Table.Column;
 class LedgerPages implements SubjectSource, PanelSource {
 
     private static final int LATEST = 100;
+    private static final int LONGEST_PAYLOAD = 4_000;
 
     private final Ledger ledger;
 
@@ -58,10 +60,17 @@ class LedgerPages implements SubjectSource, PanelSource {
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        return panels(subject, asKnownOn, Filters.NONE);
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn, Filters filters) {
         if (subject.kind() != SubjectKind.ENTRY) {
             return List.of();
         }
-        return subject.isList() ? list() : entry(subject).map(this::ofOne).orElse(List.of());
+        return subject.isList()
+                ? list()
+                : entry(subject).map(entry -> ofOne(entry, filters)).orElse(List.of());
     }
 
     private static String size(long entries) {
@@ -145,7 +154,7 @@ class LedgerPages implements SubjectSource, PanelSource {
                 new Panel(Question.CHANGED, "latest", "Latest entries", List.of(table)));
     }
 
-    private List<Panel> ofOne(Entry entry) {
+    private List<Panel> ofOne(Entry entry, Filters filters) {
         List<Panel> panels = new ArrayList<>();
         panels.add(
                 new Panel(
@@ -158,7 +167,7 @@ class LedgerPages implements SubjectSource, PanelSource {
                         Question.JUDGED,
                         "bytes",
                         "Its exact text, and how to check it",
-                        check(entry)));
+                        check(entry, filters)));
         List<Entry.Mention> items =
                 ledger.mentions(entry).stream().filter(mention -> mention.place() > 0).toList();
         if (!items.isEmpty()) {
@@ -167,7 +176,7 @@ class LedgerPages implements SubjectSource, PanelSource {
                             Question.CHANGED,
                             "items",
                             "What it brought in",
-                            List.of(items(items))));
+                            EntryItems.blocks(entry, items, filters)));
         }
         return panels;
     }
@@ -189,7 +198,7 @@ class LedgerPages implements SubjectSource, PanelSource {
         return facts;
     }
 
-    private List<Block> check(Entry entry) {
+    private List<Block> check(Entry entry, Filters filters) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Code(entry.text()));
         blocks.add(
@@ -204,7 +213,7 @@ class LedgerPages implements SubjectSource, PanelSource {
                             Block.Prose.of(
                                     "The entry names its payload by a hash: SHA-256 of 16"
                                             + " random bytes and the payload's text."));
-                    blocks.add(new Block.Code(payload.text()));
+                    blocks.add(payload(entry, payload.text(), filters));
                     blocks.add(new Block.Facts(List.of(Fact.of("Random bytes", payload.salt()))));
                 });
         blocks.add(
@@ -215,36 +224,21 @@ class LedgerPages implements SubjectSource, PanelSource {
         return blocks;
     }
 
-    private static Table items(List<Entry.Mention> items) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Entry.Mention item : items) {
-            rows.add(
-                    List.of(
-                            Cell.Text.of(String.valueOf(item.place())),
-                            item.subject() == null
-                                    ? Cell.Text.of(name(item))
-                                    : Cell.Text.of(name(item), item.subject()),
-                            Cell.Value.of(java.math.BigDecimal.valueOf(item.sequence()), 0),
-                            item.content() == null
-                                    ? Cell.Absence.NOT_APPLICABLE
-                                    : Cell.Text.of(item.content().hex())));
-        }
-        return new Table(
-                "items",
-                "Each item by the hash of its content",
-                List.of(
-                        Column.text("place", "Place"),
-                        Column.text("item", "Item"),
-                        Column.number("sequence", "Version"),
-                        Column.text("content", "SHA-256 of its content")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+    /** The payload's text; where it is long, only on asking. */
+    private static Block payload(Entry entry, String text, Filters filters) {
+        boolean whole = filters.get("payload").filter("whole"::equals).isPresent();
+        return whole || text.length() <= LONGEST_PAYLOAD
+                ? new Block.Code(text)
+                : Block.Prose.of(
+                        Span.plain("Its text is %,d characters long. ".formatted(text.length())),
+                        Span.link(
+                                "Show all of it",
+                                new Subject(SubjectKind.ENTRY, String.valueOf(entry.index())).url()
+                                        + "?payload=whole"));
     }
 
     /** The subject's name, or its pseudonym until it is public. */
-    private static String name(Entry.Mention mention) {
+    static String name(Entry.Mention mention) {
         return mention.subject() == null
                 ? "not public yet (" + mention.pseudonym() + ")"
                 : mention.subject().toString();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import scot.cairn.calendar.DateRange;
 
@@ -62,17 +61,26 @@ record Timeline(
     }
 
     private static List<DateRange> mostCommon(List<DateRange> periods) {
-        Map<Integer, List<DateRange>> byLength =
+        Map<List<Integer>, List<DateRange>> byLength =
                 periods.stream()
                         .filter(period ->
                                 period.months() > 0 || period.first().equals(period.last()))
                         .sorted(Comparator.comparing(DateRange::first))
                         .collect(
                                 Collectors.groupingBy(
-                                        DateRange::months, TreeMap::new, Collectors.toList()));
+                                        Timeline::lengthAndStart,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         return byLength.values().stream()
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
+    }
+
+    /** Years from April and years from July, say, are not along one line. */
+    private static List<Integer> lengthAndStart(DateRange period) {
+        int months = period.months();
+        return List.of(
+                months, months > 1 && months <= 12 ? Math.floorMod(month(period), months) : 0);
     }
 
     /** Short enough for an axis: 2024, 2024-25, Jul-Sep 2025, Aug 2022, 2018-2022. */
