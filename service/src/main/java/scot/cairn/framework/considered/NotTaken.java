@@ -64,7 +64,7 @@ class NotTaken implements SubjectSource, PanelSource {
                         SubjectKind.CONSIDERED.listTitle(),
                         "%d sentences of %d documents were read as possible promises and not taken as"
                                         .formatted(sentences, known.size())
-                                + " one.",
+                                + " promises.",
                         List.of(
                                 new Heading.Parent(
                                         SubjectKind.COMMITMENT.listTitle(),
@@ -108,16 +108,16 @@ class NotTaken implements SubjectSource, PanelSource {
         for (Considered one : sentences) {
             rows.add(
                     List.of(
-                            Cell.Text.of(one.said().words()),
                             Cell.Text.of(one.said().section()),
+                            Cell.Text.of(one.said().words()),
                             Cell.Text.of(one.why())));
         }
         return new Table(
                 source,
                 "Sentences of %s not taken as promises".formatted(sources.cited(source).title()),
                 List.of(
-                        Column.text("words", "Words"),
                         Column.text("section", "Section"),
+                        Column.text("words", "Words"),
                         Column.text("why", "Why it was not taken")),
                 rows,
                 List.of(),
