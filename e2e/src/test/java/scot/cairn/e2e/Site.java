@@ -10,8 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,9 @@ final class Site {
     private static final List<String> REFERENCES =
             List.of("a href", "link href", "script src", "img src", "use href");
 
+    private static final int ENOUGH_ALIKE = 120;
+
+    private final Set<String> alike = new HashSet<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
     private final SortedMap<String, Answer> answers = new TreeMap<>();
@@ -47,11 +52,27 @@ final class Site {
                 answers.put(path, answer);
                 if (answer.isPage()) {
                     List<Link> found = links(answer);
+                    found.removeIf(this::isSpare);
                     links.addAll(found);
                     found.forEach(link -> toRead.add(link.to()));
                 }
             }
         }
+    }
+
+    /**
+     * Whether a link leads to a history, or to a stretch of a long entry, of which enough were
+     * followed: they are all made of the same parts.
+     */
+    private boolean isSpare(Link link) {
+        String to = link.to();
+        if (!to.contains("/history") && !to.contains("from=")) {
+            return false;
+        }
+        if (alike.size() < ENOUGH_ALIKE) {
+            alike.add(to);
+        }
+        return !alike.contains(to);
     }
 
     private Answer fetch(String path) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
 import scot.cairn.loading.PackItem;
+import scot.cairn.loading.Remembered;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.VisionClause;
 
@@ -15,6 +16,8 @@ import scot.cairn.pack.VisionClause;
 public class Frameworks {
 
     private final JdbcClient db;
+    private final Remembered<Optional<Mission>> mission = new Remembered<>();
+    private final Remembered<List<OutcomeNode>> outcomes = new Remembered<>();
 
     Frameworks(JdbcClient db) {
         this.db = db;
@@ -22,6 +25,22 @@ public class Frameworks {
 
     /** The mission, once a plan is loaded. */
     public Optional<Mission> mission() {
+        return mission.get(this::lastMission, this::readMission);
+    }
+
+    private long lastMission() {
+        return last("SELECT coalesce(max(entry), -1) FROM framework.mission");
+    }
+
+    private long lastOutcome() {
+        return last("SELECT coalesce(max(entry), -1) FROM framework.outcome");
+    }
+
+    private long last(String sql) {
+        return db.sql(sql).query(Long.class).single();
+    }
+
+    private Optional<Mission> readMission() {
         return db.sql("SELECT content FROM framework.mission ORDER BY entry DESC LIMIT 1")
                 .query((row, i) -> ItemJson.read(row.getString(1), Mission.class))
                 .optional();
@@ -29,6 +48,10 @@ public class Frameworks {
 
     /** Every outcome, each before those under it, in the plan's order. */
     public List<OutcomeNode> outcomes() {
+        return outcomes.get(this::lastOutcome, this::readOutcomes);
+    }
+
+    private List<OutcomeNode> readOutcomes() {
         return db.sql(
                         """
                         SELECT content FROM (

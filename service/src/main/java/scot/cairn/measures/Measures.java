@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
 import scot.cairn.loading.PackItem;
+import scot.cairn.loading.Remembered;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Statement;
 
@@ -15,6 +16,7 @@ import scot.cairn.pack.Statement;
 public class Measures {
 
     private final JdbcClient db;
+    private final Remembered<List<Measure>> all = new Remembered<>();
 
     Measures(JdbcClient db) {
         this.db = db;
@@ -22,6 +24,16 @@ public class Measures {
 
     /** Every measure, in the order of the plan. */
     public List<Measure> all() {
+        return all.get(this::lastEntry, this::read);
+    }
+
+    private long lastEntry() {
+        return db.sql("SELECT coalesce(max(entry), -1) FROM measures.measure")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Measure> read() {
         return db.sql(
                         """
                         SELECT content FROM (

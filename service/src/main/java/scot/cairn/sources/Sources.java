@@ -1,12 +1,16 @@
 package scot.cairn.sources;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
 import scot.cairn.loading.PackItem;
+import scot.cairn.loading.Remembered;
 import scot.cairn.pack.Source;
 import scot.cairn.pack.Word;
 
@@ -15,6 +19,7 @@ import scot.cairn.pack.Word;
 public class Sources {
 
     private final JdbcClient db;
+    private final Remembered<Map<String, Source>> byId = new Remembered<>();
 
     Sources(JdbcClient db) {
         this.db = db;
@@ -22,7 +27,27 @@ public class Sources {
 
     /** All documents, in the order their plan lists them. */
     public List<Source> all() {
-        return db.sql(
+        return List.copyOf(byId().values());
+    }
+
+    /** The document of an id. */
+    public Optional<Source> find(String id) {
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    private Map<String, Source> byId() {
+        return byId.get(this::lastEntry, this::read);
+    }
+
+    private long lastEntry() {
+        return db.sql("SELECT coalesce(max(entry), -1) FROM sources.source")
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, Source> read() {
+        Map<String, Source> read = new LinkedHashMap<>();
+        db.sql(
                         """
                         SELECT content FROM (
                           SELECT DISTINCT ON (id) content, position FROM sources.source
@@ -30,19 +55,9 @@ public class Sources {
                         ORDER BY position
                         """)
                 .query((row, i) -> ItemJson.read(row.getString(1), Source.class))
-                .list();
-    }
-
-    /** The document of an id. */
-    public Optional<Source> find(String id) {
-        return db.sql(
-                        """
-                        SELECT content FROM sources.source WHERE id = :id
-                        ORDER BY version DESC LIMIT 1
-                        """)
-                .param("id", id)
-                .query((row, i) -> ItemJson.read(row.getString(1), Source.class))
-                .optional();
+                .list()
+                .forEach(source -> read.put(source.id(), source));
+        return Collections.unmodifiableMap(read);
     }
 
     /**
