@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +92,12 @@ class SchemasTest {
         assertThat(KEYWORDS_WITH_WORDS).containsAll(keywords);
     }
 
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everySchemaIsNamedInTheGuideToPacks(String name) throws IOException {
+        assertThat(Files.readString(Path.of("../docs/pack.md"))).contains("/schema/" + name + ")");
+    }
+
     @Test
     void theChoicesOfASchemaAreThoseOfTheRecords() throws IOException {
         assertThat(choices("mission", "state")).isEqualTo(names(Mission.Edition.State.values()));
@@ -98,6 +106,15 @@ class SchemasTest {
                 .isEqualTo(names(Measure.PermittedUse.values()));
         assertThat(choices("measure", "strength")).isEqualTo(names(Measure.Strength.values()));
         assertThat(choices("measure", "method")).isEqualTo(names(Measure.Method.values()));
+        assertThat(choices("commitments", "kind")).isEqualTo(names(Commitment.Kind.values()));
+        assertThat(choices("commitments", "change")).isEqualTo(names(Commitment.Change.values()));
+        assertThat(choices("commitments", "says")).isEqualTo(names(Commitment.Finding.values()));
+        assertThat(choices("commitments", "role")).isEqualTo(names(Commitment.Role.values()));
+        assertThat(choices("bodies", "kind")).isEqualTo(names(Body.Kind.values()));
+        assertThat(choices("instruments", "status")).isEqualTo(names(Instrument.Status.values()));
+        assertThat(choices("instruments", "kind")).isEqualTo(names(Instrument.Kind.values()));
+        assertThat(choices("group", "kind")).isEqualTo(names(Group.Kind.values()));
+        assertThat(choices("standard_set", "kind")).isEqualTo(names(StandardSet.Kind.values()));
         assertThat(choices("statements", "kind")).isEqualTo(names(Statement.Kind.values()));
         assertThat(choices("statements", "bound")).isEqualTo(names(Statement.Bound.values()));
         assertThat(choices("values", "marker")).isEqualTo(names(ValueRow.Marker.values()));

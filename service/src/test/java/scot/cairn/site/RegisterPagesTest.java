@@ -255,7 +255,7 @@ class RegisterPagesTest {
         Document page = page("/standards/mat/1");
 
         assertThat(page.select("#criteria + .cn_missing").text())
-                .contains("criteria of this standard are not held", "Public Health Scotland");
+                .contains("criteria of this standard are not held", "can supply them");
         assertThat(page.select("#assessments + .cn_missing").text())
                 .contains("No assessment against this standard is on record yet");
         assertThat(page.select("#words + figure blockquote").text())

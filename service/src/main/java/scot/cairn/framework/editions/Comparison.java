@@ -45,7 +45,7 @@ class Comparison {
                             "Not in what is held of this edition: "
                                     + String.join(", ", absent)
                                     + ".",
-                            "The Scottish Government can supply the rest of the document."));
+                            "Whoever published the document can supply the rest of it."));
         }
         return new Panel(Question.CHANGED, "comparison", "Its words, beside those before", blocks);
     }

@@ -22,7 +22,7 @@ import scot.cairn.subjects.SubjectKind;
 @Order(29)
 class EditionPanels implements PanelSource {
 
-    private static final String WHOSE = "The Scottish Government can supply it.";
+    private static final String WHOSE = "Whoever published the plan can supply it.";
 
     private final Editions editions;
     private final Comparison comparison;

@@ -70,7 +70,7 @@ class DutyPanels implements PanelSource {
                     new Block.Missing(
                             "Not supplied",
                             "No document on record puts anyone under a duty to meet them.",
-                            "The Scottish Government can say who is."));
+                            "Whoever published them can say who is."));
         }
         for (DutyHolder holder : known) {
             blocks.add(Block.Prose.of(bodies.link(holder.body())));

@@ -142,8 +142,7 @@ class StandardPanels implements PanelSource {
                     new Block.Missing(
                             "Not supplied",
                             "The numbered criteria of this standard are not held.",
-                            "The Scottish Government, which published them, or Public Health Scotland"
-                                    + " can supply them."));
+                            "Whoever published the standards can supply them."));
         }
         return new Panel(Question.EVIDENCE, "criteria", "Its criteria", blocks);
     }
