@@ -39,8 +39,31 @@ class ManyFaultsTest {
                         "document: »annual-report");
         String key = pack.change("sources.yaml", "publisher: Public", "»publsher: Public");
 
+        String owner =
+                pack.change(
+                        "commitments/milestones.yaml",
+                        "body: integration-authorities",
+                        "body: »integration-authorites");
+        String bound =
+                pack.change("commitments/targets.yaml", "bound: at_least", "bound: »at_lest");
+        String group =
+                pack.change(
+                        "groups/national-collaborative.yaml",
+                        "kind: collaborative",
+                        "kind: »collaborativ");
+        String status =
+                pack.change("landscape/instruments.yaml", "status: in_force", "status: »in-force");
+        String number = pack.change("standards/mat.yaml", "- number: 10\n", "- number: »9\n");
+
         assertThat(pack.faults())
                 .containsExactly(
+                        owner
+                                + "no body is called \"integration-authorites\"; write"
+                                + " \"integration-authorities\", or add it to"
+                                + " landscape/bodies.csv",
+                        bound
+                                + "\"at_lest\" is not one of at_least, equal, at_most; write"
+                                + " \"at_least\"",
                         edition
                                 + "no edition is called \"plan-22\"; write \"plan-2022\", or add it"
                                 + " to mission.yaml",
@@ -49,6 +72,13 @@ class ManyFaultsTest {
                                 + pack.lineOf(OUTCOMES, "- id: a\n")
                                 + "; give it one of its own",
                         tab + "a tab stands where spaces must; indent with spaces",
+                        group
+                                + "\"collaborativ\" is not one of oversight, advisory, delivery,"
+                                + " critical_friend, working, collaborative; write"
+                                + " \"collaborative\"",
+                        status
+                                + "\"in-force\" is not one of in_force, replaced, not_passed,"
+                                + " proposed, not_held; write \"in_force\"",
                         "measure/notes.txt:1:1: no plan holds a file of this name; take it away; a"
                                 + " plan holds mission.yaml, sources.yaml, words.yaml, framework/,"
                                 + " standards/, commitments/, landscape/, groups/, measures/,"
@@ -84,6 +114,10 @@ class ManyFaultsTest {
                                 + " or correct the id",
                         key
                                 + "no key \"publsher\" may stand here; write \"publisher\", or take"
-                                + " it out");
+                                + " it out",
+                        number
+                                + "the number 9 is taken by line "
+                                + pack.lineOf("standards/mat.yaml", "- number: 9\n")
+                                + "; give it one of its own");
     }
 }
