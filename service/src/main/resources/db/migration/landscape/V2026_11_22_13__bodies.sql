@@ -1,5 +1,3 @@
-CREATE SCHEMA IF NOT EXISTS landscape;
-GRANT USAGE ON SCHEMA landscape TO cairn_public, cairn_app;
 
 -- Who and what a plan names: bodies with their names as printed, groups, and instruments.
 CREATE TABLE landscape.registered (
