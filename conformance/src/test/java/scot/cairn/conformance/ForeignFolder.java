@@ -48,13 +48,13 @@ record ForeignFolder(Path path) {
     }
 
     /**
-     * Reads the text of a founding document, from the folder beside this one.
+     * Reads the text of a founding document, from the folder beside the repository.
      *
      * @param number the first part of its file's name, for example {@code 002}
      * @throws AssertionError if there is no such file
      */
-    String document(String number) {
-        Path folder = path.resolveSibling("documents");
+    static String document(String number) {
+        Path folder = repository().resolve("../shared/documents").normalize();
         try (Stream<Path> files = Files.list(folder)) {
             Path found =
                     files.filter(file -> file.getFileName().toString().startsWith(number + "_"))

@@ -50,10 +50,8 @@ class QuotationsTest {
                                         Map.Entry::getKey,
                                         entry ->
                                                 plain(
-                                                        ForeignFolder.configured()
-                                                                .document(
-                                                                        entry.getValue()
-                                                                                .number()))));
+                                                        ForeignFolder.document(
+                                                                entry.getValue().number()))));
         List<Quoted> quoted = quotations(JsonMapper.shared().valueToTree(plan())).toList();
 
         assertThat(quoted).filteredOn(Quoted::isHeld).hasSizeGreaterThan(600);
