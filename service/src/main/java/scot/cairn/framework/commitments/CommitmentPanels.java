@@ -132,7 +132,9 @@ class CommitmentPanels implements PanelSource {
                 blocks.add(Block.Prose.of("The number it starts from is given elsewhere:"));
                 blocks.add(citing.quote(sum.baselineSaid()));
             }
-            blocks.add(SumTable.of(sum));
+            blocks.add(
+                    SumTable.of(
+                            sum, "Sum %d of %d".formatted(known.indexOf(sum) + 1, known.size())));
         }
         return Optional.of(
                 new Panel(

@@ -14,7 +14,13 @@ final class SumTable {
 
     private SumTable() {}
 
-    static Table of(Arithmetic sum) {
+    /**
+     * One row a number.
+     *
+     * @param which of several sums it is, in words, so that no two tables of a page are called
+     *     alike
+     */
+    static Table of(Arithmetic sum, String which) {
         List<List<Cell>> rows = new ArrayList<>();
         boolean differs = false;
         for (Sums.Line line : Sums.of(sum)) {
@@ -37,7 +43,7 @@ final class SumTable {
         }
         return new Table(
                 "sum-" + sum.id(),
-                "What the words state, and what their other numbers give",
+                which + ": what the words state, and what their other numbers give",
                 List.of(
                         Column.text("number", "Number"),
                         Column.number("stated", "As stated"),
