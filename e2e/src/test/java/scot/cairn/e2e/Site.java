@@ -24,7 +24,7 @@ final class Site {
     private static final List<String> REFERENCES =
             List.of("a href", "link href", "script src", "img src", "use href");
 
-    private static final int ENOUGH_ALIKE = 120;
+    private static final int ENOUGH_ALIKE = 40;
 
     private final Set<String> alike = new HashSet<>();
     private final HttpClient http = HttpClient.newHttpClient();

@@ -15,7 +15,7 @@ import scot.cairn.subjects.Table.Column;
 /** What an entry brought in, so many items at a time. */
 final class EntryItems {
 
-    private static final int AT_A_TIME = 200;
+    private static final int AT_A_TIME = 50;
 
     private EntryItems() {}
 
