@@ -84,9 +84,11 @@ record Data(Path folder) implements AutoCloseable {
 
     private boolean exists(String table) throws IOException {
         try (var connection = connect();
-                var sql = connection.createStatement();
-                var row = sql.executeQuery("SELECT to_regclass('%s')".formatted(table))) {
-            return row.next() && row.getString(1) != null;
+                var sql = connection.prepareStatement("SELECT to_regclass(?)")) {
+            sql.setString(1, table);
+            try (var row = sql.executeQuery()) {
+                return row.next() && row.getString(1) != null;
+            }
         } catch (SQLException notPreparedYet) {
             return false;
         }

@@ -12,22 +12,37 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scot.cairn.postgres.LocalPostgres;
 import scot.cairn.postgres.Login;
 
 class LoadCutShortTest {
 
-    private static final List<String> TABLES =
-            List.of(
-                    "ledger.entry",
-                    "ledger.payload",
-                    "ledger.mention",
-                    "sources.source",
-                    "framework.mission",
-                    "framework.outcome",
-                    "measures.measure",
-                    "measures.value");
+    /** The tables that a load writes to, those of the ledger first. */
+    private enum Kept {
+        ENTRY("ledger.entry", "SELECT count(*) FROM ledger.entry"),
+        PAYLOAD("ledger.payload", "SELECT count(*) FROM ledger.payload"),
+        MENTION("ledger.mention", "SELECT count(*) FROM ledger.mention"),
+        SOURCE("sources.source", "SELECT count(*) FROM sources.source"),
+        MISSION("framework.mission", "SELECT count(*) FROM framework.mission"),
+        OUTCOME("framework.outcome", "SELECT count(*) FROM framework.outcome"),
+        MEASURE("measures.measure", "SELECT count(*) FROM measures.measure"),
+        VALUE("measures.value", "SELECT count(*) FROM measures.value");
+
+        private final String table;
+        private final String count;
+
+        Kept(String table, String count) {
+            this.table = table;
+            this.count = count;
+        }
+
+        /** How many rows it has, 0 where there is no such table. */
+        long rows(Connection connection) throws SQLException {
+            return countIfThere(connection, table, count);
+        }
+    }
 
     @Test
     void isOnRecordWhollyOrNotAtAll() throws Exception {
@@ -35,7 +50,7 @@ class LoadCutShortTest {
             int port = freePort();
             try (var demo = demo(data, port);
                     var other = data.connectOnce("measures.value")) {
-                keepFromWriting(other, "measures.value");
+                keepFromWriting(other, "LOCK TABLE measures.value IN SHARE MODE");
                 Await.until("the load to wait", () -> someoneWaitsFor(other, "measures.value"));
                 assertThat(new Site(port).get("/").body()).contains("No mission is loaded yet");
                 demo.kill();
@@ -44,7 +59,7 @@ class LoadCutShortTest {
 
             try (var demo = demo(data, port);
                     var other = data.connectOnce("ledger.position")) {
-                keepFromWriting(other, "ledger.position");
+                keepFromWriting(other, "LOCK TABLE ledger.position IN SHARE MODE");
                 assertThat(demo.site().get("/ledger.json").body())
                         .contains("\"Entries pending their place\",\"is\":\"1\"");
                 assertThat(demo.talk().getFirst()).startsWith("Loaded");
@@ -64,18 +79,18 @@ class LoadCutShortTest {
     }
 
     /** Until the connection closes. */
-    private static void keepFromWriting(Connection other, String table) throws SQLException {
+    private static void keepFromWriting(Connection other, String lock) throws SQLException {
         other.setAutoCommit(false);
         try (var sql = other.createStatement()) {
-            sql.execute("LOCK TABLE %s IN SHARE MODE".formatted(table));
+            sql.execute(lock);
         }
     }
 
     private static boolean someoneWaitsFor(Connection other, String table) throws SQLException {
-        return ask(
+        return askOf(
                         other,
-                        "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '%s'::regclass"
-                                .formatted(table))
+                        table,
+                        "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = to_regclass(?)")
                 > 0;
     }
 
@@ -128,11 +143,33 @@ class LoadCutShortTest {
         }
     }
 
-    private static long ask(Connection connection, String question) throws SQLException {
-        try (var sql = connection.createStatement();
-                var row = sql.executeQuery(question)) {
+    private static long countIfThere(Connection connection, String table, String count)
+            throws SQLException {
+        boolean isThere =
+                askOf(
+                                connection,
+                                table,
+                                "SELECT count(*) FROM (SELECT to_regclass(?) AS it) t WHERE it IS NOT NULL")
+                        == 1;
+        if (!isThere) {
+            return 0;
+        }
+        try (var sql = connection.prepareStatement(count);
+                var row = sql.executeQuery()) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** The number that a question about a table has for an answer. */
+    private static long askOf(Connection connection, String table, String question)
+            throws SQLException {
+        try (var sql = connection.prepareStatement(question)) {
+            sql.setString(1, table);
+            try (var row = sql.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 
@@ -144,7 +181,8 @@ class LoadCutShortTest {
      */
     private record Held(List<Long> rows, long placed) {
 
-        private static final Held NOTHING = new Held(TABLES.stream().map(_ -> 0L).toList(), 0);
+        private static final Held NOTHING =
+                new Held(Stream.of(Kept.values()).map(_ -> 0L).toList(), 0);
 
         /** As many rows as an undisturbed load leaves. */
         boolean isWhole() throws Exception {
@@ -156,25 +194,20 @@ class LoadCutShortTest {
             try (var postgres = LocalPostgres.start(data.folder());
                     var connection = connect(postgres.owner())) {
                 List<Long> rows = new java.util.ArrayList<>();
-                for (String table : TABLES) {
-                    rows.add(count(connection, table));
+                for (Kept kept : Kept.values()) {
+                    rows.add(kept.rows(connection));
                 }
-                return new Held(List.copyOf(rows), count(connection, "ledger.position"));
+                return new Held(
+                        List.copyOf(rows),
+                        countIfThere(
+                                connection,
+                                "ledger.position",
+                                "SELECT count(*) FROM ledger.position"));
             }
         }
 
         private static Connection connect(Login login) throws SQLException {
             return DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
-        }
-
-        private static long count(Connection connection, String table) throws SQLException {
-            return ask(
-                                    connection,
-                                    "SELECT count(*) FROM (SELECT to_regclass('%s') AS it) t WHERE it IS NOT NULL"
-                                            .formatted(table))
-                            == 0
-                    ? 0
-                    : ask(connection, "SELECT count(*) FROM " + table);
         }
     }
 

@@ -67,24 +67,10 @@ class ProductionTest {
         }
         assertThat(entries()).isZero();
 
-        try (var load = CairnProcess.startIn(logins(), "load", Checkout.pack())) {
-            assertThat(load.exit()).isZero();
-            assertThat(load.output()).isEmpty();
-            assertThat(load.talk())
-                    .singleElement()
-                    .asString()
-                    .startsWith("Loaded scotland-drugs-mission: ");
-        }
+        assertLoadSays("Loaded scotland-drugs-mission: ");
         assertThat(entries()).isEqualTo(1);
 
-        try (var load = CairnProcess.startIn(logins(), "load", Checkout.pack())) {
-            assertThat(load.exit()).isZero();
-            assertThat(load.output()).isEmpty();
-            assertThat(load.talk())
-                    .singleElement()
-                    .asString()
-                    .startsWith("Nothing to load from scotland-drugs-mission: ");
-        }
+        assertLoadSays("Nothing to load from scotland-drugs-mission: ");
         assertThat(entries()).isEqualTo(1);
 
         try (var serve = CairnProcess.startIn(logins(), "serve", "--port", "0")) {
@@ -160,6 +146,14 @@ class ProductionTest {
 
     private Login login(String user) {
         return new Login(address("production"), user, PASSWORD);
+    }
+
+    private void assertLoadSays(String opening) throws Exception {
+        try (var load = CairnProcess.startIn(logins(), "load", Checkout.pack())) {
+            assertThat(load.exit()).isZero();
+            assertThat(load.output()).isEmpty();
+            assertThat(load.talk()).singleElement().asString().startsWith(opening);
+        }
     }
 
     private Login superuser(String database) throws Exception {
