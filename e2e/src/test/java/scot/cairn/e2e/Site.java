@@ -6,16 +6,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.nodes.Element;
 
 /** All that can be reached from the home page and from the samples by following links. */
@@ -25,6 +27,7 @@ final class Site {
             List.of("a href", "link href", "script src", "img src", "use href");
 
     private static final int ENOUGH_ALIKE = 40;
+    private static final int AT_A_TIME = 4;
 
     private final Set<String> alike = new HashSet<>();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -37,27 +40,43 @@ final class Site {
     }
 
     /** Follows every link from some pages on. */
-    static Site crawl(URI address, Collection<String> from)
-            throws IOException, InterruptedException {
+    static Site crawl(URI address, Collection<String> from) throws InterruptedException {
         Site site = new Site(address);
-        site.follow(new ArrayDeque<>(from));
+        site.follow(from);
         return site;
     }
 
-    private void follow(Deque<String> toRead) throws IOException, InterruptedException {
-        while (!toRead.isEmpty()) {
-            String path = toRead.remove();
-            if (!answers.containsKey(path)) {
-                Answer answer = fetch(path);
-                answers.put(path, answer);
-                if (answer.isPage()) {
-                    List<Link> found = links(answer);
-                    found.removeIf(this::isSpare);
-                    links.addAll(found);
-                    found.forEach(link -> toRead.add(link.to()));
+    /** Reads so many pages at a time, one ring of links after the other. */
+    private void follow(Collection<String> from) throws InterruptedException {
+        try (ExecutorService readers = Executors.newFixedThreadPool(AT_A_TIME)) {
+            Collection<String> ring = from;
+            while (!ring.isEmpty()) {
+                List<Callable<Answer>> toRead =
+                        ring.stream()
+                                .distinct()
+                                .filter(path -> !answers.containsKey(path))
+                                .map(path -> (Callable<Answer>) () -> fetch(path))
+                                .toList();
+                List<String> next = new ArrayList<>();
+                for (Future<Answer> read : readers.invokeAll(toRead)) {
+                    next.addAll(leadsOnTo(read));
                 }
+                ring = next;
             }
         }
+    }
+
+    /** Keeps what was read; where its links lead. */
+    private List<String> leadsOnTo(Future<Answer> read) {
+        Answer answer = read.resultNow();
+        answers.put(answer.path(), answer);
+        if (!answer.isPage()) {
+            return List.of();
+        }
+        List<Link> found = links(answer);
+        found.removeIf(this::isSpare);
+        links.addAll(found);
+        return found.stream().map(Link::to).toList();
     }
 
     /**

@@ -95,6 +95,7 @@ record Server(ServerProcess process, int port) {
                         "port=" + port,
                         "unix_socket_directories=",
                         "shared_buffers=64MB",
+                        "random_page_cost=1.1",
                         "timezone=UTC",
                         "log_timezone=UTC",
                         "fsync=on",

@@ -20,22 +20,21 @@ final class EntryItems {
     private EntryItems() {}
 
     /** The items from the place that is asked for, and the way to those before and after. */
-    static List<Block> blocks(Entry entry, List<Entry.Mention> items, Filters filters) {
-        int from = from(filters, items.size());
-        int to = Math.min(from + AT_A_TIME, items.size());
+    static List<Block> blocks(Ledger ledger, Entry entry, int items, Filters filters) {
+        int from = from(filters, items);
+        int to = Math.min(from + AT_A_TIME, items);
         List<Block> blocks = new ArrayList<>();
-        if (items.size() > AT_A_TIME) {
+        if (items > AT_A_TIME) {
             blocks.add(
                     Block.Prose.of(
-                            "Items %,d to %,d of %,d are shown."
-                                    .formatted(from + 1, to, items.size())));
+                            "Items %,d to %,d of %,d are shown.".formatted(from + 1, to, items)));
         }
-        blocks.add(table(items.subList(from, to)));
+        blocks.add(table(ledger.mentions(entry, from + 1, AT_A_TIME)));
         List<List<Span>> ways = new ArrayList<>();
         if (from > 0) {
             ways.add(way(entry, "The items before these", Math.max(0, from - AT_A_TIME)));
         }
-        if (to < items.size()) {
+        if (to < items) {
             ways.add(way(entry, "The items after these", to));
         }
         if (!ways.isEmpty()) {

@@ -90,14 +90,35 @@ public class Ledger {
                 .optional();
     }
 
-    /** What an entry is about: its own subject first, then the items of a load, in order. */
-    public List<Entry.Mention> mentions(Entry entry) {
+    /** What an entry is about. */
+    public Entry.Mention subject(Entry entry) {
+        return mentions(entry, 0, 1).getFirst();
+    }
+
+    /** How many items an entry brought in. */
+    public int items(Entry entry) {
+        return db.sql(
+                        "SELECT place FROM ledger.public_mention WHERE entry = :entry"
+                                + " ORDER BY place DESC LIMIT 1")
+                .param("entry", entry.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * What an entry mentions, in order: at place 0 what it is about, from place 1 on the items it
+     * brought in.
+     */
+    public List<Entry.Mention> mentions(Entry entry, int from, int limit) {
         return db.sql(
                         """
                         SELECT place, subject, kind, id, sequence, content_hash
-                        FROM ledger.public_mention WHERE entry = :entry ORDER BY place
+                        FROM ledger.public_mention WHERE entry = :entry AND place >= :from
+                        ORDER BY place LIMIT :limit
                         """)
                 .param("entry", entry.id())
+                .param("from", from)
+                .param("limit", limit)
                 .query((row, i) -> mention(row))
                 .list();
     }

@@ -95,7 +95,6 @@ class LedgerPages implements SubjectSource, PanelSource {
     private List<Panel> list() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Entry entry : ledger.latest(Long.MAX_VALUE, LATEST)) {
-            List<Entry.Mention> mentions = ledger.mentions(entry);
             rows.add(
                     List.of(
                             Cell.Text.of(
@@ -103,8 +102,8 @@ class LedgerPages implements SubjectSource, PanelSource {
                                     new Subject(SubjectKind.ENTRY, String.valueOf(entry.index()))),
                             Cell.Text.of(Times.words(entry.recordedAt())),
                             Cell.Text.of(entry.act()),
-                            Cell.Text.of(name(mentions.getFirst())),
-                            Cell.Value.of(java.math.BigDecimal.valueOf(mentions.size() - 1L), 0)));
+                            Cell.Text.of(name(ledger.subject(entry))),
+                            Cell.Value.of(java.math.BigDecimal.valueOf(ledger.items(entry)), 0)));
         }
         Table table =
                 new Table(
@@ -168,15 +167,14 @@ class LedgerPages implements SubjectSource, PanelSource {
                         "bytes",
                         "Its exact text, and how to check it",
                         check(entry, filters)));
-        List<Entry.Mention> items =
-                ledger.mentions(entry).stream().filter(mention -> mention.place() > 0).toList();
-        if (!items.isEmpty()) {
+        int items = ledger.items(entry);
+        if (items > 0) {
             panels.add(
                     new Panel(
                             Question.CHANGED,
                             "items",
                             "What it brought in",
-                            EntryItems.blocks(entry, items, filters)));
+                            EntryItems.blocks(ledger, entry, items, filters)));
         }
         return panels;
     }
@@ -186,7 +184,7 @@ class LedgerPages implements SubjectSource, PanelSource {
         facts.add(Fact.of("Act", entry.act()));
         facts.add(Fact.of("Recorded", Times.words(entry.recordedAt())));
         facts.add(Fact.of("Place in the tree", String.valueOf(entry.index())));
-        Entry.Mention about = ledger.mentions(entry).getFirst();
+        Entry.Mention about = ledger.subject(entry);
         facts.add(
                 new Fact(
                         "About",

@@ -3,7 +3,6 @@ package scot.cairn.loading;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -17,6 +16,7 @@ public final class Remembered<T> {
 
     private record Held<T>(long entry, T what) {}
 
+    private final OncePerReading<Remembered<T>, Held<T>> ofThisReading = new OncePerReading<>();
     private volatile @Nullable Held<T> held;
 
     /**
@@ -26,18 +26,9 @@ public final class Remembered<T> {
      * @param read reads it from the database
      */
     public T get(LongSupplier lastEntry, Supplier<T> read) {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return read.get();
-        }
-        @SuppressWarnings("unchecked") // bound below, and by nothing else
-        Held<T> ofThisTransaction = (Held<T>) TransactionSynchronizationManager.getResource(this);
-        if (ofThisTransaction != null) {
-            return ofThisTransaction.what();
-        }
-        Held<T> now = latest(lastEntry.getAsLong(), read);
-        TransactionSynchronizationManager.bindResource(this, now);
-        TransactionSynchronizationManager.registerSynchronization(new Forgetting(this));
-        return now.what();
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? ofThisReading.get(this, _ -> latest(lastEntry.getAsLong(), read)).what()
+                : read.get();
     }
 
     private Held<T> latest(long entry, Supplier<T> read) {
@@ -48,13 +39,5 @@ public final class Remembered<T> {
         Held<T> now = new Held<>(entry, read.get());
         held = now;
         return now;
-    }
-
-    private record Forgetting(Remembered<?> what) implements TransactionSynchronization {
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(what);
-        }
     }
 }

@@ -23,7 +23,7 @@ import scot.cairn.subjects.Subject;
 class AreaFigures implements PanelSource {
 
     private final Measures measures;
-    private final Values values;
+    private final FiguresOnRecord onRecord;
     private final Areas areas;
     private final MeasurePages pages;
     private final PartHeadings headings;
@@ -31,13 +31,13 @@ class AreaFigures implements PanelSource {
 
     AreaFigures(
             Measures measures,
-            Values values,
+            FiguresOnRecord onRecord,
             Areas areas,
             MeasurePages pages,
             PartHeadings headings,
             ValueSources sources) {
         this.measures = measures;
-        this.values = values;
+        this.onRecord = onRecord;
         this.areas = areas;
         this.pages = pages;
         this.headings = headings;
@@ -56,15 +56,11 @@ class AreaFigures implements PanelSource {
 
     private Optional<Panel> panel(Measure measure, MeasurePart part, AsKnownOn asKnownOn) {
         return switch (part) {
-            case MeasurePart.Whole _ -> everySet(figures(measure, asKnownOn));
+            case MeasurePart.Whole _ -> everySet(onRecord.of(measure, asKnownOn));
             case MeasurePart.ByArea by ->
-                    areas.set(by.set()).map(set -> oneSet(set, figures(measure, asKnownOn)));
+                    areas.set(by.set()).map(set -> oneSet(set, onRecord.of(measure, asKnownOn)));
             case MeasurePart.ByBreakdown _ -> Optional.empty();
         };
-    }
-
-    private Figures figures(Measure measure, AsKnownOn asKnownOn) {
-        return Figures.of(measure, values.of(measure.id()), asKnownOn);
     }
 
     private Optional<Panel> everySet(Figures figures) {

@@ -23,7 +23,7 @@ import scot.cairn.subjects.Subject;
 class BreakdownFigures implements PanelSource {
 
     private final Measures measures;
-    private final Values values;
+    private final FiguresOnRecord onRecord;
     private final Frameworks frameworks;
     private final MeasurePages pages;
     private final PartHeadings headings;
@@ -31,13 +31,13 @@ class BreakdownFigures implements PanelSource {
 
     BreakdownFigures(
             Measures measures,
-            Values values,
+            FiguresOnRecord onRecord,
             Frameworks frameworks,
             MeasurePages pages,
             PartHeadings headings,
             ValueSources sources) {
         this.measures = measures;
-        this.values = values;
+        this.onRecord = onRecord;
         this.frameworks = frameworks;
         this.pages = pages;
         this.headings = headings;
@@ -58,7 +58,7 @@ class BreakdownFigures implements PanelSource {
         if (measure.breakdowns().isEmpty() || part instanceof MeasurePart.ByArea) {
             return Optional.empty();
         }
-        Figures figures = Figures.of(measure, values.of(measure.id()), asKnownOn);
+        Figures figures = onRecord.of(measure, asKnownOn);
         return switch (part) {
             case MeasurePart.Whole _ -> Optional.of(links(figures));
             case MeasurePart.ByBreakdown by ->

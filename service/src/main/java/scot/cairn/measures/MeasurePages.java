@@ -20,12 +20,19 @@ public class MeasurePages implements SubjectSource {
 
     private final Measures measures;
     private final Values values;
+    private final FiguresOnRecord onRecord;
     private final Frameworks frameworks;
     private final PartHeadings parts;
 
-    MeasurePages(Measures measures, Values values, Frameworks frameworks, PartHeadings parts) {
+    MeasurePages(
+            Measures measures,
+            Values values,
+            FiguresOnRecord onRecord,
+            Frameworks frameworks,
+            PartHeadings parts) {
         this.measures = measures;
         this.values = values;
+        this.onRecord = onRecord;
         this.frameworks = frameworks;
         this.parts = parts;
     }
@@ -135,10 +142,10 @@ public class MeasurePages implements SubjectSource {
     }
 
     private String nothing(Measure measure, AsKnownOn asKnownOn) {
-        Figures figures = Figures.of(measure, values.of(measure.id()), asKnownOn);
-        if (!figures.latest().isEmpty()) {
+        Figures held = onRecord.of(measure, asKnownOn);
+        if (!held.latest().isEmpty()) {
             return "No figure for %s as a whole is on record. What is held is by %s."
-                    .formatted(nation(), parts.held(figures));
+                    .formatted(nation(), parts.held(held));
         }
         return asKnownOn
                 .date()

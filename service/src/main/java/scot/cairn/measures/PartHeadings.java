@@ -24,26 +24,24 @@ class PartHeadings {
 
     private static final int MOST_NAMED = 3;
 
-    private final Values values;
+    private final FiguresOnRecord onRecord;
     private final Areas areas;
 
-    PartHeadings(Values values, Areas areas) {
-        this.values = values;
+    PartHeadings(FiguresOnRecord onRecord, Areas areas) {
+        this.onRecord = onRecord;
         this.areas = areas;
     }
 
     /** The heading of a measure by a set of areas; empty when it has no value there. */
     Optional<Heading> of(Measure measure, MeasurePart.ByArea by, AsKnownOn asKnownOn) {
-        List<Value> all = values.of(measure.id());
-        boolean held = all.stream().anyMatch(v -> v.isTotal() && v.areaSet().equals(by.set()));
         return areas.set(by.set())
-                .filter(_ -> held)
+                .filter(_ -> onRecord.hold(measure, by.set()))
                 .map(set ->
                         heading(
                                 measure,
                                 by.subject(),
                                 lower(set.one()),
-                                sentence(set, Figures.of(measure, all, asKnownOn))));
+                                sentence(set, onRecord.of(measure, asKnownOn))));
     }
 
     /** The heading of a measure by a breakdown; empty when it has none such. */
@@ -57,10 +55,7 @@ class PartHeadings {
                                 measure,
                                 by.subject(),
                                 lower(breakdown.name()),
-                                sentence(
-                                        breakdown,
-                                        nation,
-                                        Figures.of(measure, values.of(measure.id()), asKnownOn))));
+                                sentence(breakdown, nation, onRecord.of(measure, asKnownOn))));
     }
 
     private static Heading heading(Measure measure, Subject subject, String by, String sentence) {

@@ -71,7 +71,11 @@ class Values {
     /** Ids of the measures that have any value. */
     Set<String> measures() {
         return Set.copyOf(
-                db.sql("SELECT DISTINCT measure FROM measures.public_value")
+                db.sql(
+                                """
+                                SELECT m.id FROM (SELECT DISTINCT id FROM measures.measure) AS m
+                                WHERE (SELECT true FROM measures.public_value v WHERE v.measure = m.id LIMIT 1)
+                                """)
                         .query(String.class)
                         .list());
     }
@@ -82,6 +86,19 @@ class Values {
                 .param("measure", measure)
                 .query((row, i) -> value(row))
                 .list();
+    }
+
+    /** Whether a measure has a total for any area of a set. */
+    boolean hasTotal(String measure, String areaSet) {
+        return db.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM measures.public_value
+                          WHERE measure = :measure AND area_set = :areaSet AND breakdown = '{}')
+                        """)
+                .param("measure", measure)
+                .param("areaSet", areaSet)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Everything in an area, by the id of the measure. */

@@ -209,7 +209,7 @@ class Home implements SubjectSource, PanelSource {
     private Panel lately() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Entry entry : ledger.latest(Long.MAX_VALUE, LATELY)) {
-            int items = ledger.mentions(entry).size() - 1;
+            int items = ledger.items(entry);
             rows.add(
                     List.of(
                             Cell.Text.of(Times.words(entry.recordedAt())),

@@ -267,7 +267,7 @@ class LoadingPackTest {
     }
 
     private List<Entry.Mention> mentions(Entry entry) {
-        return reading(() -> ledger.mentions(entry));
+        return reading(() -> ledger.mentions(entry, 0, Integer.MAX_VALUE));
     }
 
     private List<Entry.About> about(Subject subject) {
