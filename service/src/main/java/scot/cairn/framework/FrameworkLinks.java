@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.Approach;
 import scot.cairn.pack.Priority;
+import scot.cairn.pack.StandardSet;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Subject;
@@ -47,6 +48,19 @@ public class FrameworkLinks {
             spans.add(Span.link(names.getOrDefault(subject, label(subject)), subject.url()));
         }
         return spans;
+    }
+
+    /** The names of settings, which sets of standards give. */
+    public List<String> settings(List<String> ids) {
+        Map<String, String> names =
+                items.all(SubjectKind.STANDARD, StandardSet.class).stream()
+                        .flatMap(set -> set.settings().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        StandardSet.Named::id,
+                                        StandardSet.Named::name,
+                                        (first, _) -> first));
+        return ids.stream().map(id -> names.getOrDefault(id, id)).toList();
     }
 
     private static String label(Subject subject) {

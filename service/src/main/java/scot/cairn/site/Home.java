@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
 import scot.cairn.framework.Frameworks;
 import scot.cairn.framework.commitments.Commitments;
+import scot.cairn.landscape.Areas;
+import scot.cairn.landscape.TileMap;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.measures.MeasurePages;
@@ -47,6 +49,7 @@ class Home implements SubjectSource, PanelSource {
     private final OutcomeCards outcomes;
     private final Ledger ledger;
     private final Commitments commitments;
+    private final Areas areas;
     private final Citing citing;
 
     Home(
@@ -57,6 +60,7 @@ class Home implements SubjectSource, PanelSource {
             OutcomeCards outcomes,
             Ledger ledger,
             Commitments commitments,
+            Areas areas,
             Citing citing) {
         this.frameworks = frameworks;
         this.measures = measures;
@@ -65,6 +69,7 @@ class Home implements SubjectSource, PanelSource {
         this.outcomes = outcomes;
         this.ledger = ledger;
         this.commitments = commitments;
+        this.areas = areas;
         this.citing = citing;
     }
 
@@ -128,6 +133,7 @@ class Home implements SubjectSource, PanelSource {
                         "Outcomes",
                         List.of(new Block.Cards(outcomes.cards(asKnownOn)))));
         panels.add(promises(asKnownOn));
+        nationByArea().ifPresent(panels::add);
         panels.add(vision(asKnownOn));
         panels.add(lately());
         panels.add(notHere());
@@ -190,6 +196,31 @@ class Home implements SubjectSource, PanelSource {
                                 Span.plain(", in its first words, with every date it ever had."))));
     }
 
+    /** The areas of the first set that has a tile map, as the way to a reader's own. */
+    private Optional<Panel> nationByArea() {
+        return areas.sets().stream()
+                .flatMap(set ->
+                        TileMap.of(
+                                "map-home",
+                                "%s, each about where it lies".formatted(set.name()),
+                                areas.of(set.id()),
+                                _ -> "")
+                                .stream())
+                .findFirst()
+                .map(map ->
+                        new Panel(
+                                Question.EVIDENCE,
+                                "areas",
+                                "Find your area",
+                                List.of(
+                                        map,
+                                        Block.Prose.of(
+                                                Span.link(
+                                                        "Every area, by set, with its code",
+                                                        SubjectKind.AREA.path()),
+                                                Span.plain(".")))));
+    }
+
     private Panel vision(AsKnownOn asKnownOn) {
         List<Block> quotes = new ArrayList<>();
         frameworks.vision().stream()
@@ -247,6 +278,8 @@ class Home implements SubjectSource, PanelSource {
                                         "Who answers for what, how standards are assessed, returns, money and"
                                                 + " reports are not in Cairn yet. "),
                                 Span.link("About the data", SubjectKind.ABOUT_THE_DATA.path()),
-                                Span.plain(" says what is held and what is missing."))));
+                                Span.plain(" says what is held and what is missing. "),
+                                Span.link("Plans", SubjectKind.PLAN.path()),
+                                Span.plain(" lists this plan and any that came after it."))));
     }
 }

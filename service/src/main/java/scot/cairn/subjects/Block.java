@@ -177,12 +177,20 @@ public sealed interface Block
      * A form that narrows a list, sent as part of the address.
      *
      * @param action address of the list
+     * @param asKnownOn the day it is read as of, in ISO form, or empty for the present
      * @param search name of the field for words, with what was asked
      * @param choices one list to choose from each
      * @param found how many the list holds and how many are left, in words
      */
-    record Choices(String action, Search search, List<Choice> choices, String found)
-            implements Block {}
+    record Choices(
+            String action, String asKnownOn, Search search, List<Choice> choices, String found)
+            implements Block {
+
+        /** Where the whole list is, as known on the same day. */
+        public String all() {
+            return asKnownOn.isEmpty() ? action : action + "?as-known-on=" + asKnownOn;
+        }
+    }
 
     /** A field for words: its name, its label and what was asked for. */
     record Search(String name, String label, String asked) {}

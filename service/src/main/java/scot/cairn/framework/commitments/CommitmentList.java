@@ -1,5 +1,6 @@
 package scot.cairn.framework.commitments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ class CommitmentList implements PanelSource {
         List<Promise> found = all.stream().filter(asked(filters)).toList();
         List<Block> list = new ArrayList<>();
         Map<String, String> names = bodies.names();
-        list.add(choices(all, found, names, filters));
+        list.add(choices(all, found, names, asKnownOn, filters));
         list.add(PromiseTable.of("promises", "Promises, in the plan's order", found, names));
         return List.of(
                 new Panel(
@@ -110,7 +111,11 @@ class CommitmentList implements PanelSource {
     }
 
     private static Block choices(
-            List<Promise> all, List<Promise> found, Map<String, String> names, Filters filters) {
+            List<Promise> all,
+            List<Promise> found,
+            Map<String, String> names,
+            AsKnownOn asKnownOn,
+            Filters filters) {
         String asked = filters.get("q").orElse("");
         String words =
                 found.size() == all.size()
@@ -118,6 +123,7 @@ class CommitmentList implements PanelSource {
                         : "%d of %d promises are shown.".formatted(found.size(), all.size());
         return new Block.Choices(
                 PATH,
+                asKnownOn.date().map(LocalDate::toString).orElse(""),
                 new Block.Search("q", "Words", asked),
                 List.of(
                         choice(

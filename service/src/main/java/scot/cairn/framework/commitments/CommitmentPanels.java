@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.framework.FrameworkLinks;
+import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Bodies;
+import scot.cairn.pack.Area;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.Commitment.Money;
 import scot.cairn.pack.Commitment.Owner;
@@ -30,6 +32,7 @@ class CommitmentPanels implements PanelSource {
     private final PromiseDates dates;
     private final FrameworkLinks served;
     private final Bodies bodies;
+    private final Areas areas;
     private final Citing citing;
 
     CommitmentPanels(
@@ -37,11 +40,13 @@ class CommitmentPanels implements PanelSource {
             PromiseDates dates,
             FrameworkLinks served,
             Bodies bodies,
+            Areas areas,
             Citing citing) {
         this.commitments = commitments;
         this.dates = dates;
         this.served = served;
         this.bodies = bodies;
+        this.areas = areas;
         this.citing = citing;
     }
 
@@ -79,10 +84,13 @@ class CommitmentPanels implements PanelSource {
                 .map(Words::money)
                 .forEach(words -> facts.add(Fact.of("Money promised", words)));
         if (!commitment.areas().isEmpty()) {
-            facts.add(Fact.of("Only in these areas", String.join(", ", commitment.areas())));
+            facts.add(new Fact("Only in these areas", areas(commitment.areas())));
         }
         if (!commitment.settings().isEmpty()) {
-            facts.add(Fact.of("Only in these settings", String.join(", ", commitment.settings())));
+            facts.add(
+                    Fact.of(
+                            "Only in these settings",
+                            String.join(", ", served.settings(commitment.settings()))));
         }
         follows(commitment, asKnownOn)
                 .ifPresent(before -> facts.add(new Fact("Starts when this is done", before)));
@@ -96,6 +104,20 @@ class CommitmentPanels implements PanelSource {
                 .filter(said -> !said.words().equals(promise.first().said().words()))
                 .forEach(said -> blocks.add(citing.quote(said)));
         return new Panel(Question.PROMISED, "first-words", "In its first words", blocks);
+    }
+
+    private List<Span> areas(List<String> codes) {
+        List<Span> spans = new ArrayList<>();
+        for (String code : codes) {
+            if (!spans.isEmpty()) {
+                spans.add(Span.plain("; "));
+            }
+            spans.add(
+                    Span.link(
+                            areas.find(code).map(Area::name).orElse(code),
+                            new Subject(SubjectKind.AREA, code).url()));
+        }
+        return spans;
     }
 
     private Optional<List<Span>> follows(Commitment commitment, AsKnownOn asKnownOn) {
