@@ -121,7 +121,7 @@ class DataTest {
                             .map(cell ->
                                     cell.hasClass("cn_number")
                                             ? number.apply(cell.wholeText().strip())
-                                            : cell.wholeText().strip())
+                                            : cell.text())
                             .toList());
         }
         return rows;
@@ -133,7 +133,8 @@ class DataTest {
         for (CsvRecord record : CsvReader.builder().ofCsvRecord(file.text())) {
             rows.add(
                     record.getFields().stream()
-                            .map(field -> field.replaceAll("(?s)^'(?=[=+\\-@\t\r])", "").strip())
+                            .map(field -> field.replaceAll("(?s)^'(?=[=+\\-@\t\r])", ""))
+                            .map(DataTest::asRead)
                             .toList());
         }
         return rows.subList(1, rows.size());
@@ -159,8 +160,15 @@ class DataTest {
             cells.add(
                     cell.path("value").isNumber()
                             ? cell.path("value").decimalValue().toPlainString()
-                            : cell.path("text").asString("") + cell.path("absent").asString(""));
+                            : asRead(
+                                    cell.path("text").asString("")
+                                            + cell.path("absent").asString("")));
         }
         return cells;
+    }
+
+    /** As a page shows words: one space for any number of them and of line ends. */
+    private static String asRead(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 }

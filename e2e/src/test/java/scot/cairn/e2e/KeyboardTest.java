@@ -49,7 +49,7 @@ class KeyboardTest {
                 .isEqualTo(true);
     }
 
-    @ForEveryKindOfPageAtEveryWidth
+    @ForOneOfAKindAtEveryWidth
     void everyStopShowsTheFocusAndNoneIsOutOfReach(Sample sample, Screen screen) {
         Window window = chromium.window(screen);
         window.open(sample.path());

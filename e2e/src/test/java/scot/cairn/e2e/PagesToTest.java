@@ -1,6 +1,10 @@
 package scot.cairn.e2e;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +37,21 @@ final class PagesToTest {
         }
     }
 
+    /** The first sample of each kind of page, for what takes long. */
+    static final class OneOfAKindAtEveryWidth implements ArgumentsProvider {
+
+        @Override
+        public Stream<Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
+            Map<String, Sample> first = new LinkedHashMap<>();
+            Samples.named().forEach(sample -> first.putIfAbsent(sample.kind(), sample));
+            return first.values().stream()
+                    .flatMap(sample ->
+                            Arrays.stream(Screen.values())
+                                    .map(screen -> Arguments.of(sample, screen)));
+        }
+    }
+
     static final class EveryPage implements ArgumentsProvider {
 
         @Override
@@ -42,8 +61,10 @@ final class PagesToTest {
         }
     }
 
-    /** Every page but histories and narrowed lists, which are made of the same parts. */
-    static final class EveryPageOfASubject implements ArgumentsProvider {
+    /** The longest pages of each kind but histories and narrowed lists. */
+    static final class TheLongestOfEachKind implements ArgumentsProvider {
+
+        private static final int OF_A_KIND = 8;
 
         @Override
         public Stream<Arguments> provideArguments(
@@ -51,6 +72,16 @@ final class PagesToTest {
             return RunningCairn.site(context).pages().stream()
                     .filter(page -> !page.path().contains("?"))
                     .filter(page -> !page.path().endsWith("/history"))
+                    .collect(Collectors.groupingBy(page -> Sample.kind(page.path())))
+                    .values()
+                    .stream()
+                    .flatMap(kind ->
+                            kind.stream()
+                                    .sorted(
+                                            Comparator.comparingInt(
+                                                            (Answer page) -> page.text().length())
+                                                    .reversed())
+                                    .limit(OF_A_KIND))
                     .map(Arguments::of);
         }
     }

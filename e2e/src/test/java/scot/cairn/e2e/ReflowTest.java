@@ -30,8 +30,8 @@ class ReflowTest {
                 .isLessThanOrEqualTo(screen.width());
     }
 
-    @ForEveryPageOfASubject
-    void everyPageOfEveryKindFitsAPhone(Answer page) {
+    @ForTheLongestOfEachKind
+    void theLongestPagesOfEachKindFitAPhone(Answer page) {
         Window phone = chromium.window(Screen.PHONE, Script.OFF);
         phone.open(page.path());
 

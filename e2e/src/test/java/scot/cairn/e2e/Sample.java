@@ -14,6 +14,21 @@ record Sample(String path, int status) {
         return slug.isEmpty() ? "home" : slug;
     }
 
+    /** The kind of page it is. */
+    String kind() {
+        return kind(path);
+    }
+
+    /** An address with every id as a star. Histories are all of one kind. */
+    static String kind(String path) {
+        String bare = path.replaceAll("[?].*", "");
+        if (bare.endsWith("/history")) {
+            return "history";
+        }
+        String[] steps = bare.substring(1).split("/", -1);
+        return "/" + steps[0] + "/*".repeat(steps.length - 1);
+    }
+
     @Override
     public String toString() {
         return path;

@@ -88,7 +88,10 @@ final class Site {
         if (!to.contains("/history") && !to.contains("from=")) {
             return false;
         }
-        String page = to.replaceAll("[.](csv|json)([?]table=[a-z-]+)?$", "");
+        String page =
+                to.replaceAll("[.](csv|json)", "")
+                        .replaceAll("table=[a-z0-9-]+&?", "")
+                        .replaceAll("[?]$", "");
         if (alike.size() < ENOUGH_ALIKE) {
             alike.add(page);
         }

@@ -35,11 +35,17 @@ public record PageView(Page page, String mission, String lastChanged) {
         return list && !page.history() ? "category-list" : "article";
     }
 
-    /** The title with what it is the title of, as a body and a group may have one name. */
+    /**
+     * The title with what it is the title of, as a body and a group, or two areas of different
+     * sets, may have one name.
+     */
     public String documentTitle() {
-        return page.subject().isList()
-                ? page.title()
-                : "%s (%s)".formatted(page.title(), page.subject().kind().noun());
+        if (page.subject().isList()) {
+            return page.title();
+        }
+        SubjectKind kind = page.subject().kind();
+        return "%s (%s)"
+                .formatted(page.title(), kind == SubjectKind.AREA ? page.label() : kind.noun());
     }
 
     /** The item of the navigation this page belongs to. */

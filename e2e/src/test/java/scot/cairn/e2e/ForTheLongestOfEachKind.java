@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** Runs a test once for each page of a subject or a list. */
+/** Runs a test once for each of the longest pages of every kind. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest(name = "{arguments}")
-@ArgumentsSource(PagesToTest.EveryPageOfASubject.class)
-@interface ForEveryPageOfASubject {}
+@ArgumentsSource(PagesToTest.TheLongestOfEachKind.class)
+@interface ForTheLongestOfEachKind {}
