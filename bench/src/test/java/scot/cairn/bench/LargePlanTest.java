@@ -53,8 +53,9 @@ class LargePlanTest {
                         .contains("Synthetic events %d".formatted(43 * SCALE));
                 assertThat(read(address, "/measures/measure-1")).contains("Synthetic events 1");
                 assertThat(read(address, "/areas")).contains("Synthetic nation");
-                assertThat(read(address, "/measures/measure-1.csv"))
-                        .contains("official statistics");
+                assertThat(read(address, "/measures/measure-1/areas/councils"))
+                        .contains("Synthetic council %d".formatted(32 * SCALE));
+                assertThat(read(address, "/measures/measure-1.csv")).contains("Edition 10");
             }
         }
     }

@@ -45,7 +45,7 @@ class SyntheticPackTest {
     }
 
     private Path written(String name, int scale) throws IOException {
-        Path folder = temporary.resolve(name);
+        Path folder = temporary.resolve(name).resolve(SyntheticPack.ID);
         SyntheticPack.write(folder, scale);
         return folder;
     }
