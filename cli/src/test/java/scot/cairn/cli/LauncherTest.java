@@ -109,7 +109,8 @@ class LauncherTest {
                         new Said(
                                 BAD_INPUT,
                                 List.of(),
-                                List.of("cairn: test takes --no-browser, not --nonsense.")));
+                                List.of(
+                                        "cairn: test takes --long and --no-browser, not --nonsense.")));
         assertThat(checkout.resolve("builds")).doesNotExist();
     }
 
@@ -138,6 +139,21 @@ class LauncherTest {
                 .startsWith(checkout + " runs: ")
                 .endsWith(".jar load a pack --data my data");
         assertThat(said.talk()).singleElement().asString().startsWith("cairn: building (");
+        assertThat(checkout.resolve("builds")).hasContent(jdk.toString());
+    }
+
+    @Test
+    void benchmarksTheProgramThatItBuilt() throws Exception {
+        makeJdk();
+
+        Said said = cairn("bench", "pages", "--rounds", "5");
+
+        assertThat(said.exit()).isEqualTo(7);
+        assertThat(said.output())
+                .singleElement()
+                .asString()
+                .contains(" -Dcairn.jar=" + checkout + "/target/run/cairn-")
+                .endsWith("/bench/target/bench.jar pages --rounds 5");
         assertThat(checkout.resolve("builds")).hasContent(jdk.toString());
     }
 

@@ -5,11 +5,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Builds the tree of a CSV file: a list of rows, each a mapping by column without its empty cells.
@@ -25,6 +27,9 @@ final class CsvTree {
     private final Header expected;
     private final Faults faults;
     private final List<String> lines;
+
+    /** Each text once, however many cells hold it: most of a column says the same few things. */
+    private final Map<String, String> texts = new HashMap<>();
 
     private CsvTree(String text, String file, Header expected, Faults faults) {
         this.file = file;
@@ -106,19 +111,18 @@ final class CsvTree {
         return Optional.of(mapping(place, header, cells(line, cells), cells));
     }
 
-    private static Mapping mapping(
+    private Mapping mapping(
             Place place, List<String> header, List<Place> places, List<String> cells) {
         Map<String, Node> values = new LinkedHashMap<>();
-        Map<String, Place> keys = new LinkedHashMap<>();
         for (int index = 0; index < cells.size(); index++) {
-            keys.put(header.get(index), places.get(index));
-            if (!cells.get(index).isEmpty()) {
+            String cell = cells.get(index);
+            if (!cell.isEmpty()) {
+                String text = texts.computeIfAbsent(cell, Function.identity());
                 values.put(
-                        header.get(index),
-                        new Scalar(places.get(index), cells.get(index), Scalar.Type.TEXT));
+                        header.get(index), new Scalar(places.get(index), text, Scalar.Type.TEXT));
             }
         }
-        return new Mapping(place, values, keys);
+        return new Mapping(place, values, new CellPlaces(header, places));
     }
 
     /** Where each cell of a line begins: its quotation marks count as part of it. */

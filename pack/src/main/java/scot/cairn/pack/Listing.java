@@ -1,6 +1,7 @@
 package scot.cairn.pack;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 record Listing(Place place, List<Node> items) implements Node {
 
     @Override
-    public Stream<Node> all(String key) {
-        return items.stream().flatMap(item -> item.all(key));
+    public void find(String key, Consumer<Node> found) {
+        items.forEach(item -> item.find(key, found));
     }
 
     @Override

@@ -2,6 +2,7 @@ package scot.cairn.pack;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,14 +41,13 @@ record Mapping(Place place, Map<String, Node> values, Map<String, Place> keys) i
     }
 
     @Override
-    public Stream<Node> all(String key) {
-        return values.entrySet().stream()
-                .flatMap(entry -> {
-                    Stream<Node> below = entry.getValue().all(key);
-                    return entry.getKey().equals(key)
-                            ? Stream.concat(Stream.of(entry.getValue()), below)
-                            : below;
-                });
+    public void find(String key, Consumer<Node> found) {
+        values.forEach((name, value) -> {
+            if (name.equals(key)) {
+                found.accept(value);
+            }
+            value.find(key, found);
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package scot.cairn.pack;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What stands in a file, before its meaning is known: a text, a list, or keys with values. */
@@ -8,8 +9,15 @@ sealed interface Node permits Scalar, Listing, Mapping {
     /** Where it begins. */
     Place place();
 
+    /** Gives everything that stands under {@code key}, at any depth, in file order. */
+    void find(String key, Consumer<Node> found);
+
     /** Everything that stands under {@code key}, at any depth, in file order. */
-    Stream<Node> all(String key);
+    default Stream<Node> all(String key) {
+        Stream.Builder<Node> all = Stream.builder();
+        find(key, all);
+        return all.build();
+    }
 
     /** Every mapping, at any depth, itself first. */
     Stream<Mapping> mappings();

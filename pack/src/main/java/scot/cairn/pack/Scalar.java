@@ -2,6 +2,7 @@ package scot.cairn.pack;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -68,8 +69,8 @@ record Scalar(Place place, String text, Type type) implements Node {
     }
 
     @Override
-    public Stream<Node> all(String key) {
-        return Stream.empty();
+    public void find(String key, Consumer<Node> found) {
+        // Nothing stands under a text.
     }
 
     @Override

@@ -1,0 +1,75 @@
+package scot.cairn.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The benchmarks, each a command of its own; without one, all of them. */
+@Command(
+        name = "bench",
+        description = "Measures Cairn beside something plain, in one run on this machine.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT)
+public final class Main implements Callable<Integer> {
+
+    @Option(
+            names = "--rounds",
+            description = "requests of each page that are measured (default: ${DEFAULT-VALUE})",
+            defaultValue = "300",
+            scope = ScopeType.INHERIT)
+    private int rounds;
+
+    @Option(
+            names = "--loads",
+            description = "loads of each pack that are measured (default: ${DEFAULT-VALUE})",
+            defaultValue = "3",
+            scope = ScopeType.INHERIT)
+    private int loads;
+
+    @Option(
+            names = "--scale",
+            description = "how many times Scotland the made-up plan is (default: ${DEFAULT-VALUE})",
+            defaultValue = "10",
+            scope = ScopeType.INHERIT)
+    private int scale;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        pages();
+        load();
+        return 0;
+    }
+
+    @Command(description = "Times pages beside a file server that serves the same bytes.")
+    void pages() throws IOException, InterruptedException {
+        report("pages", PagesBesideFiles.measure(rounds));
+    }
+
+    @Command(description = "Times a load of values beside a COPY of the same rows.")
+    void load() throws IOException, InterruptedException {
+        report("load", LoadBesideCopy.measure(scale, loads));
+    }
+
+    @Command(description = "Writes the made-up plan that is loaded, and measures nothing.")
+    void pack(@Parameters(paramLabel = "FOLDER", description = "where to write it") Path folder)
+            throws IOException {
+        SyntheticPack.write(folder, scale);
+    }
+
+    private static void report(String name, Results results) throws IOException {
+        Machine machine = Machine.thisOne();
+        System.out.print(results.text(machine));
+        Path file = Build.results().resolve(name + ".csv");
+        results.write(file, machine);
+        System.err.println("Also in " + file);
+    }
+}
