@@ -20,6 +20,11 @@ public final class Checkout {
         return here;
     }
 
+    /** The pack of the plan after it, of which an outline is held. */
+    public static Path planAfter() {
+        return root().resolve("packs").resolve("scotland-alcohol-drugs-plan-2026");
+    }
+
     /** The first mission's pack. */
     public static Path missionPack() {
         return root().resolve("packs").resolve("scotland-drugs-mission");

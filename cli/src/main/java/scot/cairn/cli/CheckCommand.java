@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import scot.cairn.pack.Mission;
+import scot.cairn.pack.Outline;
 import scot.cairn.pack.PackReader;
 import scot.cairn.pack.Plan;
 import scot.cairn.pack.Reading;
@@ -34,6 +36,19 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String inBrief(Plan plan) {
+        return switch (plan.head()) {
+            case Mission _ -> inFull(plan);
+            case Outline outline ->
+                    "an outline, %d things said of the plan, %d not held, %d mappings, %d sources"
+                            .formatted(
+                                    outline.said().size(),
+                                    outline.notHeld().size(),
+                                    plan.mappings().size(),
+                                    plan.sources().size());
+        };
+    }
+
+    private static String inFull(Plan plan) {
         return "%d outcomes, %d measures, %d values, %d sources"
                 .formatted(
                         plan.outcomes().size(),

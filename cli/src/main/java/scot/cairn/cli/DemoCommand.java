@@ -1,6 +1,7 @@
 package scot.cairn.cli;
 
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,10 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data.orElseGet(DataFolders::usual);
-        Path pack = packs.orElseGet(DataFolders::packs).resolve("scotland-drugs-mission");
+        Path all = packs.orElseGet(DataFolders::packs);
+        Path pack = all.resolve("scotland-drugs-mission");
         Packs.requireFolder(pack);
+        Path planAfter = all.resolve("scotland-alcohol-drugs-plan-2026");
         ConfigurableApplicationContext service =
                 Running.withWeb(
                         EmbeddedDatabase.class,
@@ -47,6 +50,9 @@ final class DemoCommand implements Callable<Integer> {
                                 "spring.flyway.placeholders.serviceLogin", "cairn_service"));
         try {
             Packs.load(service.getBean(LoadingPack.class), pack);
+            if (Files.isDirectory(planAfter)) {
+                Packs.load(service.getBean(LoadingPack.class), planAfter);
+            }
         } catch (RuntimeException failure) {
             service.close();
             throw failure;

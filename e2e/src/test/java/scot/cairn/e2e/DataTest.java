@@ -13,12 +13,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A page, its files and its JSON say the same, cell by cell. */
 @ExtendWith(RunningCairn.class)
 class DataTest {
+
+    /** Keeps the zeros at the end of a number. */
+    private static final JsonMapper EXACT =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
 
     private final Site site;
     private final Chromium chromium;
@@ -51,7 +60,7 @@ class DataTest {
             Answer answer = site.at(link.attr("href"));
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.type()).isEqualTo("application/json");
-            JsonNode json = JsonMapper.shared().readTree(answer.text());
+            JsonNode json = EXACT.readTree(answer.text());
 
             assertThat(json.path("title").asString())
                     .as("title of %s", answer)

@@ -66,7 +66,7 @@ final class RunningCairn implements ParameterResolver {
             }
         }
 
-        private static Running running(Cairn cairn) throws IOException, InterruptedException {
+        private static Running running(Cairn cairn) throws InterruptedException {
             try {
                 Site site =
                         Site.crawl(
@@ -74,7 +74,7 @@ final class RunningCairn implements ParameterResolver {
                                 Samples.named().stream().map(Sample::path).toList());
                 Chromium chromium = new Chromium(cairn.address());
                 return new Running(cairn, site, chromium, new Visits(chromium));
-            } catch (IOException | InterruptedException | RuntimeException failure) {
+            } catch (InterruptedException | RuntimeException failure) {
                 cairn.close();
                 throw failure;
             }

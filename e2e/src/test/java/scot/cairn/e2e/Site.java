@@ -88,10 +88,11 @@ final class Site {
         if (!to.contains("/history") && !to.contains("from=")) {
             return false;
         }
+        String page = to.replaceAll("[.](csv|json)([?]table=[a-z-]+)?$", "");
         if (alike.size() < ENOUGH_ALIKE) {
-            alike.add(to);
+            alike.add(page);
         }
-        return !alike.contains(to);
+        return !alike.contains(page);
     }
 
     private Answer fetch(String path) throws IOException, InterruptedException {

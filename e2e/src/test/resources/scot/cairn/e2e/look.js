@@ -2,7 +2,7 @@
 () => {
   const words = (element) => element.textContent.replace(/\s+/g, " ").trim();
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const inText = ":is(p, li, td, th, dd, figcaption) > a";
+  const inText = ":is(p, li, td, th, dd, figcaption) > a:not(.cn_tile__link)";
   return JSON.stringify({
     width: document.documentElement.scrollWidth,
     headings: all("h1, h2, h3, h4, h5, h6").map((heading) => heading.tagName + " " + words(heading)),

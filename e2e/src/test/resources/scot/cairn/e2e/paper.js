@@ -18,7 +18,7 @@
         return style.overflowX !== "visible" && element.scrollWidth > element.clientWidth;
       })
       .map((element) => element.className + " " + words(element).slice(0, 60)),
-    withoutAddress: all("main a[href^='/']:not(.ds_card__link)")
+    withoutAddress: all("main a[href^='/']:not(.ds_card__link, .cn_tile__link)")
       .filter((link) => !getComputedStyle(link, "::after").content.includes(link.getAttribute("href")))
       .map(words),
   });

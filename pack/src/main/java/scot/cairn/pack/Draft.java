@@ -11,11 +11,17 @@ import java.util.stream.Stream;
  * A pack whose files are parsed and not yet known to be sound.
  *
  * @param name name of its folder
+ * @param files every file that could be read, by path
  * @param documents every file that could be parsed, by path
  * @param measures ids of the measures, from their file names, whether or not these could be parsed
  * @param unread kinds of which a file could not be parsed, so that nothing is said of what it lacks
  */
-record Draft(String name, List<Document> documents, Set<String> measures, Set<FileKind> unread) {
+record Draft(
+        String name,
+        List<PackFile> files,
+        List<Document> documents,
+        Set<String> measures,
+        Set<FileKind> unread) {
 
     /** The documents of a kind, by path. */
     Stream<Document> of(FileKind kind) {
@@ -71,7 +77,7 @@ record Draft(String name, List<Document> documents, Set<String> measures, Set<Fi
 
     /** Ids of the editions. */
     Stream<Scalar> editions() {
-        return ids(FileKind.MISSION, "editions");
+        return Stream.of(FileKind.MISSION, FileKind.OUTLINE).flatMap(kind -> ids(kind, "editions"));
     }
 
     /** Everything of the framework that a promise can serve, by path. */

@@ -1,19 +1,23 @@
 package scot.cairn.pack;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The kinds of file that a pack holds. */
 enum FileKind {
     MISSION("mission.yaml"),
+    OUTLINE("outline.yaml"),
     SOURCES("sources.yaml"),
     WORDS("words.yaml"),
     OUTCOMES("framework/outcomes.yaml"),
     VISION("framework/vision.yaml"),
     PRIORITIES("framework/priorities.yaml"),
+    MAPPINGS("framework/mappings.yaml"),
     APPROACH("framework/approach.yaml"),
     PROGRAMMES("framework/programmes.yaml"),
     STANDARD_SET("standards/*.yaml"),
@@ -47,12 +51,9 @@ enum FileKind {
         return name().toLowerCase(Locale.ROOT) + ".schema.json";
     }
 
-    /** Whether a pack without one is no plan. */
-    boolean isRequired() {
-        return switch (this) {
-            case MISSION, SOURCES, OUTCOMES -> true;
-            default -> false;
-        };
+    /** The kinds of which a pack holds one each: an outline has no more, a mission outcomes too. */
+    static Set<FileKind> required(boolean outline) {
+        return outline ? EnumSet.of(OUTLINE, SOURCES) : EnumSet.of(MISSION, SOURCES, OUTCOMES);
     }
 
     /** The kind of {@code file}, a path from the pack's folder with forward slashes. */

@@ -17,8 +17,9 @@ final class Identity {
                     checkOnce(list, "id", faults);
                     checkOnce(list, "code", faults);
                 });
-        draft.of(FileKind.MISSION)
-                .forEach(mission -> checkName(mission, "folder", draft.name(), faults));
+        Stream.of(FileKind.MISSION, FileKind.OUTLINE)
+                .flatMap(draft::of)
+                .forEach(plan -> checkName(plan, "folder", draft.name(), faults));
         Stream.of(FileKind.MEASURE, FileKind.STANDARD_SET, FileKind.GROUP)
                 .flatMap(draft::of)
                 .forEach(document -> checkName(document, "file", document.stem(), faults));

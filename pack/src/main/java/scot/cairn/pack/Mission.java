@@ -27,7 +27,8 @@ public record Mission(
         String primaryMeasure,
         Quotation primaryMeasureSaid,
         List<Area> areas,
-        List<Edition> editions) {
+        List<Edition> editions)
+        implements PlanHead {
 
     /**
      * The single aim and its halves, reported separately.

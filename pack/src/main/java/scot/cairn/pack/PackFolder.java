@@ -28,6 +28,7 @@ final class PackFolder {
 
     private final Path folder;
     private final Faults faults;
+    private final List<PackFile> files = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
     private final Set<String> measures = new TreeSet<>();
     private final Set<FileKind> found = EnumSet.noneOf(FileKind.class);
@@ -47,7 +48,7 @@ final class PackFolder {
         var pack = new PackFolder(real(folder), faults);
         pack.paths().forEach(pack::take);
         pack.noteMissing();
-        return new Draft(name(folder), pack.documents, pack.measures, pack.unread);
+        return new Draft(name(folder), pack.files, pack.documents, pack.measures, pack.unread);
     }
 
     /** The folder itself where {@code folder} is a link to it. */
@@ -87,7 +88,9 @@ final class PackFolder {
         if (kind.isPresent()) {
             found.add(kind.get());
             take(path, file, kind.get());
-        } else if (!file.equals(NOTE_TO_READERS)) {
+        } else if (file.equals(NOTE_TO_READERS)) {
+            text(path, file);
+        } else {
             faults.add(
                     new Place(file, 1, 1),
                     "no plan holds a file of this name",
@@ -108,7 +111,7 @@ final class PackFolder {
             return;
         }
         Optional<Document> document =
-                TextFile.read(folder.resolve(path), file, faults)
+                text(path, file)
                         .flatMap(text -> parse(text, file, kind))
                         .map(root -> new Document(kind, file, root));
         if (kind == FileKind.MEASURE) {
@@ -116,6 +119,12 @@ final class PackFolder {
             measures.add(name.substring(0, name.lastIndexOf('.')));
         }
         document.ifPresentOrElse(documents::add, () -> unread.add(kind));
+    }
+
+    private Optional<String> text(Path path, String file) {
+        Optional<String> text = TextFile.read(folder.resolve(path), file, faults);
+        text.ifPresent(read -> files.add(new PackFile(file, read)));
+        return text;
     }
 
     private Optional<Node> parse(String text, String file, FileKind kind) {
@@ -129,8 +138,15 @@ final class PackFolder {
     }
 
     private void noteMissing() {
-        for (FileKind kind : FileKind.values()) {
-            if (kind.isRequired() && !found.contains(kind)) {
+        if (found.containsAll(EnumSet.of(FileKind.MISSION, FileKind.OUTLINE))) {
+            faults.add(
+                    new Place(FileKind.OUTLINE.pattern(), 1, 1),
+                    "the plan is held in full, and in outline too",
+                    "take this file away once mission.yaml says all that it says");
+        }
+        boolean outline = found.contains(FileKind.OUTLINE) && !found.contains(FileKind.MISSION);
+        for (FileKind kind : FileKind.required(outline)) {
+            if (!found.contains(kind)) {
                 faults.add(
                         new Place(kind.pattern(), 1, 1),
                         "the file is missing",

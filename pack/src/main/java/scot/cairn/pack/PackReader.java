@@ -43,13 +43,16 @@ public final class PackReader {
         StatementRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
         StandardRules.check(draft, faults);
+        MappingRules.check(draft, faults);
         return faults.isEmpty() ? new Sound(plan(draft)) : new Faulty(faults.sorted());
     }
 
     private static Plan plan(Draft draft) {
         return new Plan(
-                MissionReader.read(new Fields(draft.root(FileKind.MISSION).orElseThrow())),
+                draft.files(),
+                head(draft),
                 each(draft.items(FileKind.SOURCES, "sources"), SourceReader::read),
+                typed(draft.items(FileKind.MAPPINGS, "mappings"), PlanMapping.class),
                 each(draft.items(FileKind.WORDS, "words"), FrameworkReader::word),
                 each(draft.items(FileKind.VISION, "clauses"), FrameworkReader::clause),
                 FrameworkReader.outcomes(
@@ -69,6 +72,13 @@ public final class PackReader {
                 each(roots(draft, FileKind.MEASURE), MeasureReader::read),
                 each(draft.rows(), ValueReader::read),
                 each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read));
+    }
+
+    private static PlanHead head(Draft draft) {
+        return draft.root(FileKind.MISSION)
+                .<PlanHead>map(mission -> MissionReader.read(new Fields(mission)))
+                .orElseGet(
+                        () -> Typed.as(Outline.class, draft.root(FileKind.OUTLINE).orElseThrow()));
     }
 
     private static Stream<Mapping> roots(Draft draft, FileKind kind) {

@@ -1,12 +1,15 @@
 package scot.cairn.pack;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan as its pack states it: everything a reader of the files would find, checked and typed.
  *
- * @param mission what the plan is and for whom
+ * @param files every file of the pack, by path
+ * @param head what the plan is: a mission, or an outline
  * @param sources every document cited, in file order
+ * @param mappings what of the plan before became what of this one, in file order
  * @param words terms with the wording Cairn prefers and how others use them, in file order
  * @param vision the vision's clauses, in the order the document gives them
  * @param outcomes the top of the outcomes tree, in order of number
@@ -28,8 +31,10 @@ import java.util.List;
  * @param statements sentences of documents that say something countable about a measure
  */
 public record Plan(
-        Mission mission,
+        List<PackFile> files,
+        PlanHead head,
         List<Source> sources,
+        List<PlanMapping> mappings,
         List<Word> words,
         List<VisionClause> vision,
         List<Outcome> outcomes,
@@ -47,4 +52,10 @@ public record Plan(
         List<Area> areas,
         List<Measure> measures,
         List<ValueRow> values,
-        List<Statement> statements) {}
+        List<Statement> statements) {
+
+    /** What the plan is and for whom, where it is held in full. */
+    public Optional<Mission> mission() {
+        return head instanceof Mission mission ? Optional.of(mission) : Optional.empty();
+    }
+}

@@ -17,6 +17,7 @@ final class PackCopy {
 
     static final Path REAL = Path.of("../packs/scotland-drugs-mission");
 
+    private static final Path OUTLINE = Path.of("../packs/scotland-alcohol-drugs-plan-2026");
     private static final String MARK = "»";
 
     private final Path folder;
@@ -26,10 +27,19 @@ final class PackCopy {
     }
 
     static PackCopy in(Path parent) {
-        Path folder = parent.resolve("scotland-drugs-mission");
-        try (Stream<Path> files = Files.walk(REAL)) {
+        return of(REAL, parent);
+    }
+
+    /** A copy of a pack of which only the outline is held. */
+    static PackCopy ofOutline(Path parent) {
+        return of(OUTLINE, parent);
+    }
+
+    private static PackCopy of(Path pack, Path parent) {
+        Path folder = parent.resolve(pack.getFileName());
+        try (Stream<Path> files = Files.walk(pack)) {
             for (Path file : files.filter(PackCopy::isSmall).toList()) {
-                Files.copy(file, folder.resolve(REAL.relativize(file)));
+                Files.copy(file, folder.resolve(pack.relativize(file)));
             }
             return new PackCopy(folder);
         } catch (IOException unexpected) {

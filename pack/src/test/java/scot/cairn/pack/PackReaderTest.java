@@ -54,7 +54,8 @@ class PackReaderTest {
     @Test
     void thePrimaryMeasureIsAnOfficialStatistic() {
         assertThat(plan.measures())
-                .filteredOn(measure -> measure.id().equals(plan.mission().primaryMeasure()))
+                .filteredOn(measure ->
+                        measure.id().equals(plan.mission().orElseThrow().primaryMeasure()))
                 .singleElement()
                 .extracting(Measure::designation)
                 .isEqualTo(Designation.ACCREDITED_OFFICIAL_STATISTICS);

@@ -9,6 +9,7 @@ import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.Outcome;
+import scot.cairn.pack.Outline;
 import scot.cairn.pack.Plan;
 import scot.cairn.pack.VisionClause;
 import scot.cairn.subjects.Subject;
@@ -33,7 +34,14 @@ class FrameworkSection implements PackSection {
     @Override
     public List<PackItem> items(Plan plan) {
         List<PackItem> items = new ArrayList<>();
-        add(items, SubjectKind.MISSION, plan.mission().id(), plan.mission());
+        switch (plan.head()) {
+            case Mission mission -> {
+                add(items, SubjectKind.MISSION, mission.id(), mission);
+                mission.editions().forEach(e -> add(items, SubjectKind.EDITION, e.id(), e));
+            }
+            case Outline outline -> add(items, SubjectKind.PLAN, outline.id(), outline);
+        }
+        plan.mappings().forEach(m -> add(items, SubjectKind.MAPPING, m.id(), m));
         plan.vision().forEach(clause -> add(items, SubjectKind.VISION_CLAUSE, clause.id(), clause));
         addOutcomes(items, "", plan.outcomes());
         addWhole(items, plan);
@@ -41,7 +49,6 @@ class FrameworkSection implements PackSection {
     }
 
     private static void addWhole(List<PackItem> items, Plan plan) {
-        plan.mission().editions().forEach(e -> add(items, SubjectKind.EDITION, e.id(), e));
         plan.priorities().forEach(p -> add(items, SubjectKind.PRIORITY, p.id(), p));
         plan.approach().forEach(a -> add(items, SubjectKind.APPROACH, a.id(), a));
         plan.programmes().forEach(p -> add(items, SubjectKind.PROGRAMME, p.id(), p));

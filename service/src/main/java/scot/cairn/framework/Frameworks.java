@@ -23,7 +23,7 @@ public class Frameworks {
         this.db = db;
     }
 
-    /** The mission, once a plan is loaded. */
+    /** The mission, once a plan is loaded: the one that was loaded first, as it stands. */
     public Optional<Mission> mission() {
         return mission.get(this::lastMission, this::readMission);
     }
@@ -41,7 +41,11 @@ public class Frameworks {
     }
 
     private Optional<Mission> readMission() {
-        return db.sql("SELECT content FROM framework.mission ORDER BY entry DESC LIMIT 1")
+        return db.sql(
+                        """
+                        SELECT content FROM framework.mission
+                        ORDER BY min(entry) OVER (PARTITION BY id), version DESC LIMIT 1
+                        """)
                 .query((row, i) -> ItemJson.read(row.getString(1), Mission.class))
                 .optional();
     }

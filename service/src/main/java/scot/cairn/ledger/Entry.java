@@ -53,6 +53,14 @@ public record Entry(
             @Nullable Hash content) {}
 
     /**
+     * What a load last brought in as an item.
+     *
+     * @param hash of the item's content
+     * @param load what that load was about: the mission, or the plan
+     */
+    public record Content(Hash hash, Subject load) {}
+
+    /**
      * What the entry's payload hash is of.
      *
      * @param salt 16 random bytes, in hexadecimal

@@ -152,21 +152,28 @@ public class Ledger {
                 .list();
     }
 
-    /** The latest content hash on record of every public item that any load brought in. */
-    public Map<Subject, Hash> contents() {
-        Map<Subject, Hash> contents = new HashMap<>();
+    /** The latest content on record of every public item that any load brought in. */
+    public Map<Subject, Entry.Content> contents() {
+        Map<Subject, Entry.Content> contents = new HashMap<>();
         db.sql(
                         """
-                        SELECT DISTINCT ON (kind, id) kind, id, content_hash FROM ledger.public_mention
-                        WHERE content_hash IS NOT NULL AND kind IS NOT NULL
-                        ORDER BY kind, id, sequence DESC
+                        SELECT DISTINCT ON (item.kind, item.id) item.kind, item.id, item.content_hash,
+                               load.kind AS load_kind, load.id AS load_id
+                        FROM ledger.public_mention item
+                        JOIN ledger.public_mention load ON load.entry = item.entry AND load.place = 0
+                        WHERE item.content_hash IS NOT NULL AND item.kind IS NOT NULL
+                        ORDER BY item.kind, item.id, item.sequence DESC
                         """)
                 .query(row -> {
                     contents.put(
                             new Subject(
                                     SubjectKind.valueOf(row.getString("kind")),
                                     row.getString("id")),
-                            Hash.of(row.getBytes("content_hash")));
+                            new Entry.Content(
+                                    Hash.of(row.getBytes("content_hash")),
+                                    new Subject(
+                                            SubjectKind.valueOf(row.getString("load_kind")),
+                                            row.getString("load_id"))));
                 });
         return contents;
     }

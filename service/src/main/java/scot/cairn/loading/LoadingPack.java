@@ -2,21 +2,26 @@ package scot.cairn.loading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.ledger.Act;
+import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
+import scot.cairn.pack.Fault;
+import scot.cairn.pack.Mission;
+import scot.cairn.pack.Outline;
 import scot.cairn.pack.PackReader;
+import scot.cairn.pack.Place;
 import scot.cairn.pack.Plan;
 import scot.cairn.pack.Reading;
-import scot.cairn.proofs.Hash;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
@@ -70,8 +75,9 @@ public class LoadingPack {
     }
 
     private LoadOutcome load(Plan plan, boolean write) {
-        Map<PackSection, List<PackItem>> wanted = new java.util.LinkedHashMap<>();
-        Map<Subject, Hash> known = new HashMap<>(ledger.contents());
+        Map<PackSection, List<PackItem>> wanted = new LinkedHashMap<>();
+        Map<Subject, Entry.Content> known = ledger.contents();
+        List<Fault> faults = new ArrayList<>(ofTwoMissions(plan, known.keySet()));
         List<Subject> added = new ArrayList<>();
         List<Subject> changed = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
@@ -79,9 +85,11 @@ public class LoadingPack {
         for (PackSection section : sections) {
             List<PackItem> differing = new ArrayList<>();
             for (PackItem item : section.items(plan)) {
-                Hash before = known.remove(item.subject());
-                if (before != null && before.equals(item.hash())) {
+                Entry.Content before = known.remove(item.subject());
+                if (before != null && before.hash().equals(item.hash())) {
                     unchanged++;
+                } else if (before != null && !isOf(plan, before)) {
+                    faults.add(ofAnother(plan, item.subject(), before.load()));
                 } else {
                     (before == null ? added : changed).add(item.subject());
                     differing.add(item);
@@ -92,17 +100,71 @@ public class LoadingPack {
             }
             wanted.put(section, differing);
         }
-        Preview preview =
-                new Preview(added, changed, unchanged, remarks, List.copyOf(known.keySet()));
+        if (!faults.isEmpty()) {
+            return new LoadOutcome.Refused(faults);
+        }
+        List<Subject> gone =
+                known.entrySet().stream()
+                        .filter(left -> isOf(plan, left.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        Preview preview = new Preview(added, changed, unchanged, remarks, gone);
         if (preview.isEmpty()) {
             return new LoadOutcome.NothingNew(preview);
         }
         return write ? store(plan, wanted, preview) : new LoadOutcome.Previewed(preview);
     }
 
+    /** What loading a plan is about. */
+    private static Subject subject(Plan plan) {
+        SubjectKind kind =
+                switch (plan.head()) {
+                    case Mission _ -> SubjectKind.MISSION;
+                    case Outline _ -> SubjectKind.PLAN;
+                };
+        return new Subject(kind, plan.head().id());
+    }
+
+    /** Whether the plan itself brought something in, be it as an outline. */
+    private static boolean isOf(Plan plan, Entry.Content content) {
+        return content.load().id().equals(plan.head().id());
+    }
+
+    private static Place place(Plan plan) {
+        return switch (plan.head()) {
+            case Mission _ -> new Place("mission.yaml", 1, 1);
+            case Outline _ -> new Place("outline.yaml", 1, 1);
+        };
+    }
+
+    /**
+     * One mission has the home page; another plan is held in outline, or in a database of its own.
+     */
+    private static List<Fault> ofTwoMissions(Plan plan, Set<Subject> known) {
+        return plan.mission().stream()
+                .flatMap(mission ->
+                        known.stream()
+                                .filter(subject -> subject.kind() == SubjectKind.MISSION)
+                                .filter(subject -> !subject.id().equals(mission.id())))
+                .map(other ->
+                        new Fault(
+                                place(plan),
+                                "this record holds the %s".formatted(other),
+                                "load this pack into a database of its own"))
+                .toList();
+    }
+
+    private static Fault ofAnother(Plan plan, Subject item, Subject other) {
+        return new Fault(
+                place(plan),
+                "the %s is on record from the %s, and this pack says something else of it"
+                        .formatted(item, other),
+                "give it an id of its own, or say the same of it in both packs");
+    }
+
     private LoadOutcome store(Plan plan, Map<PackSection, List<PackItem>> wanted, Preview preview) {
         TreeMap<String, String> details = new TreeMap<>();
-        details.put("pack", plan.mission().id());
+        details.put("pack", plan.head().id());
         details.put("what", preview.words());
         if (!preview.remarks().isEmpty()) {
             details.put("remarks", String.join("\n", preview.remarks()));
@@ -111,7 +173,7 @@ public class LoadingPack {
                 recording.record(
                         new Act(
                                 "load",
-                                new Subject(SubjectKind.MISSION, plan.mission().id()),
+                                subject(plan),
                                 recording.operator(),
                                 details,
                                 wanted.values().stream()

@@ -11,6 +11,7 @@ import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
 import scot.cairn.pack.Measure;
+import scot.cairn.pack.Mission;
 import scot.cairn.pack.Plan;
 import scot.cairn.pack.Statement;
 import scot.cairn.pack.ValueRow;
@@ -33,9 +34,9 @@ class MeasureSection implements PackSection {
     @Override
     public List<PackItem> items(Plan plan) {
         List<PackItem> items = new ArrayList<>();
+        String primary = plan.mission().map(Mission::primaryMeasure).orElse("");
         Comparator<Measure> primaryFirst =
-                Comparator.comparing(
-                        measure -> !measure.id().equals(plan.mission().primaryMeasure()));
+                Comparator.comparing(measure -> !measure.id().equals(primary));
         plan.measures().stream()
                 .sorted(primaryFirst)
                 .forEach(measure -> add(items, SubjectKind.MEASURE, measure.id(), measure));

@@ -67,9 +67,22 @@ class Histories {
                             .mission()
                             .map(mission -> new Subject(SubjectKind.MISSION, mission.id()))
                             .orElse(subject);
+            case PLAN ->
+                    frameworks
+                            .mission()
+                            .filter(mission -> mission.id().equals(subject.id()))
+                            .map(mission -> new Subject(SubjectKind.MISSION, mission.id()))
+                            .orElse(subject);
             case STANDARD -> new Subject(SubjectKind.STANDARD, subject.id().split("/", -1)[0]);
             default -> subject;
         };
+    }
+
+    /** The entry's page; where it brought the subject in as one of many, from that one on. */
+    private static String url(Entry.About about) {
+        String url = new Subject(SubjectKind.ENTRY, String.valueOf(about.entry().index())).url();
+        int place = about.mention().place();
+        return place == 0 ? url : url + "?from=" + place;
     }
 
     private static Table table(List<Entry.About> about) {
@@ -81,9 +94,7 @@ class Histories {
                             Cell.Text.of(String.valueOf(one.mention().sequence())),
                             Cell.Text.of(Times.words(entry.recordedAt())),
                             Cell.Text.of(entry.act()),
-                            Cell.Text.of(
-                                    "Entry " + entry.index(),
-                                    new Subject(SubjectKind.ENTRY, String.valueOf(entry.index()))),
+                            new Cell.Text("Entry " + entry.index(), url(one)),
                             one.mention().content() == null
                                     ? Cell.Absence.NOT_APPLICABLE
                                     : Cell.Text.of(one.mention().content().hex())));

@@ -35,11 +35,19 @@ public record PageView(Page page, String mission, String lastChanged) {
         return list && !page.history() ? "category-list" : "article";
     }
 
+    /** The title with what it is the title of, as a body and a group may have one name. */
+    public String documentTitle() {
+        return page.subject().isList()
+                ? page.title()
+                : "%s (%s)".formatted(page.title(), page.subject().kind().noun());
+    }
+
     /** The item of the navigation this page belongs to. */
     public String current() {
         return switch (page.subject().kind()) {
             case MISSION, VISION_CLAUSE -> "home";
-            case OUTCOME, PRIORITY, APPROACH, PROGRAMME, EDITION -> "outcomes";
+            case OUTCOME, PRIORITY, APPROACH, PROGRAMME, EDITION, PLAN, MAPPING, PACK_FILE ->
+                    "outcomes";
             case COMMITMENT, CONSIDERED -> "commitments";
             case STANDARD -> "standards";
             case MEASURE, VALUE, STATEMENT -> "measures";

@@ -34,11 +34,13 @@ class Routes {
 
     private final Pages pages;
     private final Html html;
+    private final PackArchive packs;
     private final Clock clock;
 
-    Routes(Pages pages, Html html, Clock clock) {
+    Routes(Pages pages, Html html, PackArchive packs, Clock clock) {
         this.pages = pages;
         this.html = html;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ class Routes {
             }
         }
         RouterFunctions.Builder routes = RouterFunctions.route();
+        routes.route(reading(SubjectKind.PLAN.path() + "/{plan}/pack.zip"), this::pack);
         paths.forEach(path -> routes.route(reading(path), this::answer));
         return routes.route(reading("/api"), request -> html.api(request.uri()))
                 .route(reading("/accessibility"), _ -> html.accessibility())
@@ -65,6 +68,19 @@ class Routes {
     private static RequestPredicate reading(String path) {
         return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
                 .and(RequestPredicates.path(path));
+    }
+
+    private ServerResponse pack(ServerRequest request) {
+        String plan = request.pathVariable("plan");
+        return packs.of(plan)
+                .map(zip ->
+                        ServerResponse.ok()
+                                .contentType(MediaType.parseMediaType("application/zip"))
+                                .header(
+                                        "Content-Disposition",
+                                        "attachment; filename=\"%s.zip\"".formatted(plan))
+                                .body(zip))
+                .orElseGet(() -> html.notFound(request.path()));
     }
 
     private ServerResponse answer(ServerRequest request) {

@@ -26,9 +26,10 @@ public record Subject(SubjectKind kind, String id) {
         }
         return switch (kind) {
             case CONSIDERED -> kind.path();
-            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET ->
+            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET, MAPPING ->
                     kind.path() + "-" + id;
-            case VALUE, STATEMENT -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
+            case VALUE, STATEMENT, PACK_FILE ->
+                    kind.path() + "/" + id.substring(0, id.indexOf('/'));
             default -> kind.path() + "/" + id;
         };
     }

@@ -11,6 +11,7 @@ public enum SubjectKind {
     MEASURE("/measures", "measure", "Measures"),
     AREA("/areas", "area", "Areas"),
     COVERAGE("/coverage", "coverage", "Coverage"),
+    PLAN("/plans", "plan", "Plans"),
     EDITION("/editions", "edition", "Editions compared"),
     BODY("/bodies", "body", "Bodies"),
     GROUP("/groups", "group", "Groups"),
@@ -22,6 +23,10 @@ public enum SubjectKind {
     VISION_CLAUSE("/#vision", "vision clause", "Vision"),
     /** A priority that cuts across the outcomes; it is shown with them. */
     PRIORITY("/outcomes#priority", "priority", "Priorities"),
+    /** What of one plan became what of another; it is shown with the plans. */
+    MAPPING("/plans#mapping", "mapping", "Mappings between plans"),
+    /** A file of a pack; its plan's page leads to it. */
+    PACK_FILE("/plans", "pack file", "Files of packs"),
     /** A part of the approach; it is shown with the outcomes. */
     APPROACH("/outcomes#approach", "part of the approach", "Approach"),
     /** A named programme; it is shown with the outcomes. */
@@ -63,7 +68,16 @@ public enum SubjectKind {
     /** Whether each has a page of its own. */
     public boolean hasPage() {
         return switch (this) {
-            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET, VALUE, STATEMENT ->
+            case VISION_CLAUSE,
+                    PRIORITY,
+                    APPROACH,
+                    PROGRAMME,
+                    WORD,
+                    AREA_SET,
+                    VALUE,
+                    STATEMENT,
+                    MAPPING,
+                    PACK_FILE ->
                     false;
             default -> true;
         };

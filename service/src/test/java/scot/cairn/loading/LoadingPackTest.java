@@ -164,9 +164,11 @@ class LoadingPackTest {
                         LoadOutcome.Loaded.class,
                         loaded -> {
                             assertThat(loaded.what().added()).isEmpty();
-                            assertThat(loaded.what().changed()).hasSize(1);
+                            assertThat(loaded.what().changed())
+                                    .startsWith(fileOf("SHA256SUMS"), fileOf(NEWEST))
+                                    .hasSize(3);
                         });
-        Subject row = ((LoadOutcome.Loaded) outcome).what().changed().getFirst();
+        Subject row = ((LoadOutcome.Loaded) outcome).what().changed().getLast();
         assertThat(row.kind()).isEqualTo(SubjectKind.VALUE);
         assertThat(about(row))
                 .extracting(about -> about.mention().sequence())
@@ -189,7 +191,8 @@ class LoadingPackTest {
                         LoadOutcome.Loaded.class,
                         loaded -> {
                             assertThat(loaded.what().added()).hasSize(1);
-                            assertThat(loaded.what().changed()).isEmpty();
+                            assertThat(loaded.what().changed())
+                                    .containsExactly(fileOf("SHA256SUMS"), fileOf(NEWEST));
                         });
     }
 
@@ -203,10 +206,15 @@ class LoadingPackTest {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        LoadOutcome.NothingNew.class,
-                        nothing ->
-                                assertThat(nothing.what().gone())
-                                        .contains(new Subject(SubjectKind.WORD, "drug-deaths")));
+                        LoadOutcome.Loaded.class,
+                        loaded -> {
+                            assertThat(loaded.what().changed())
+                                    .containsExactly(fileOf("SHA256SUMS"));
+                            assertThat(loaded.what().gone())
+                                    .contains(
+                                            fileOf("words.yaml"),
+                                            new Subject(SubjectKind.WORD, "drug-deaths"));
+                        });
     }
 
     @Test
@@ -256,6 +264,10 @@ class LoadingPackTest {
         assertThat(about(new Subject(SubjectKind.MEASURE, "nrs-drug-misuse-deaths")))
                 .extracting(about -> about.mention().sequence())
                 .containsExactly(1L);
+    }
+
+    private static Subject fileOf(String path) {
+        return new Subject(SubjectKind.PACK_FILE, "scotland-drugs-mission/" + path);
     }
 
     private long size() {
