@@ -28,6 +28,9 @@ final class Known {
 
     /** Takes out of an item what had not been published. */
     void prune(ObjectNode item) {
+        if (isWording(item)) {
+            return;
+        }
         List<String> unproved = new ArrayList<>();
         for (String name : List.copyOf(item.propertyNames())) {
             JsonNode value = item.get(name);
@@ -81,8 +84,12 @@ final class Known {
     }
 
     /** A wording is known with its edition, which its room looks to. */
+    private static boolean isWording(ObjectNode object) {
+        return object.has("edition");
+    }
+
     private boolean restsOnUnpublished(ObjectNode object) {
-        if (object.has("edition")) {
+        if (isWording(object)) {
             return false;
         }
         return cites(object) || (object.get("said") instanceof ObjectNode said && cites(said));

@@ -12,15 +12,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadOutcome;
 import scot.cairn.loading.LoadingPack;
 import scot.cairn.subjects.ItemSource;
 
-/** An invented nation's data need no line of code, and a change of its plan shows in their tags. */
+/**
+ * An invented nation's data need no line of code, and a change of its plan shows in their tags. The
+ * property gives it a service that no other test has loaded a plan into.
+ */
 @ServiceTest
 @DirtiesContext
+@TestPropertySource(properties = "spring.application.name=another-nation")
 class AnotherNationsDataTest {
 
     private static final Path PACK =

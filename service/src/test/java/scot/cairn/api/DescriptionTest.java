@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the description says is there, and what is there it describes, to the last field. */
 @ServiceTest
+@DirtiesContext
 class DescriptionTest {
 
     private static final List<String> STANDING =
@@ -40,6 +43,7 @@ class DescriptionTest {
     @BeforeEach
     void load() {
         Mission.loadedBy(loading);
+        loading.load(Checkout.planAfter());
         Pending.none(ledger, transaction);
         asking = new Asking(port);
     }

@@ -69,6 +69,10 @@ class HostileInputTest {
                     "x".repeat(201),
                     "x".repeat(3000));
 
+    private static final String ABSENT = "absent";
+    private static final List<String> SOME =
+            List.of("", "-1", "99999999999999999999", "2021-02-30", "a\u0000b", "' OR '1'='1");
+
     @Autowired private LoadingPack loading;
     @LocalServerPort private int port;
 
@@ -85,18 +89,22 @@ class HostileInputTest {
         int refused = 0;
         for (String address : Description.addresses()) {
             String real = real(address);
-            String few = Description.parameters(address).toString().contains("\"limit\"") ? "&limit=1" : "";
+            String few =
+                    Description.parameters(address).toString().contains("\"limit\"")
+                            ? "&limit=1"
+                            : "";
             for (JsonNode parameter : Description.parameters(address)) {
                 if (parameter.get("in").stringValue().equals("query")) {
-                    for (String value : HOSTILE) {
+                    for (String value : values(address, parameter)) {
                         String name = parameter.get("name").stringValue();
-                        String query = name + "=" + encoded(value) + (name.equals("limit") ? "" : few);
+                        String query =
+                                name + "=" + encoded(value) + (name.equals("limit") ? "" : few);
                         refused += sound(address, real + "?" + query) == 400 ? 1 : 0;
                     }
                 }
             }
         }
-        assertThat(refused).isGreaterThan(1000);
+        assertThat(refused).isGreaterThan(700);
     }
 
     @Test
@@ -118,8 +126,7 @@ class HostileInputTest {
         for (String address : Description.addresses()) {
             String real = real(address);
             for (String name : List.of("nonsense", "\u0000", "limit[]", "é", "x".repeat(3000))) {
-                assertThat(sound(address, real + "?" + encoded(name) + "=1"))
-                        .isEqualTo(400);
+                assertThat(sound(address, real + "?" + encoded(name) + "=1")).isEqualTo(400);
             }
             assertThat(
                             sound(
@@ -147,17 +154,28 @@ class HostileInputTest {
                 });
     }
 
+    /**
+     * Everything hostile; of the parameters that all lists read alike, everything at one list and
+     * some at the others.
+     */
+    private static List<String> values(String address, JsonNode parameter) {
+        boolean alike =
+                List.of("limit", "offset", "as-known-on")
+                        .contains(parameter.get("name").stringValue());
+        return alike && !address.equals(Root.PATH + "/outcomes") ? SOME : HOSTILE;
+    }
+
     /** Asks, and checks that the answer is one that the description knows. */
     private int sound(String address, String path) {
         HttpResponse<String> answer = asking.get(path);
-        assertThat(answer.statusCode()).as(path).isIn(200, 400);
+        assertThat(answer.statusCode()).as(path).isIn(200, 400, path.contains(ABSENT) ? 404 : 200);
         assertThat(Description.faults(address, answer.statusCode(), answer.body()))
                 .as(path)
                 .isEmpty();
         return answer.statusCode();
     }
 
-    /** An address with an id that is there. */
+    /** An address with an id that is there, if there is any. */
     private String real(String address) {
         if (!address.contains("{")) {
             return address;
