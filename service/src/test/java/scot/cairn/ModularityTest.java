@@ -27,6 +27,7 @@ class ModularityTest {
                         "landscape",
                         "framework",
                         "measures",
-                        "site");
+                        "site",
+                        "api");
     }
 }

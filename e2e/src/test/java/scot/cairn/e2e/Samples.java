@@ -48,6 +48,7 @@ final class Samples {
                     new Sample("/about-the-data", 200),
                     new Sample("/ledger", 200),
                     new Sample("/ledger/0", 200),
+                    new Sample("/api", 200),
                     new Sample("/accessibility", 200),
                     new Sample("/contact", 200),
                     new Sample("/history", 200),

@@ -36,6 +36,13 @@ public class Items {
         return Optional.ofNullable(byId(kind, type).get(id)).map(type::cast);
     }
 
+    /** The latest version of every one of a kind by its id, in the plan's order. */
+    public <T> Map<String, T> allById(SubjectKind kind, Class<T> type) {
+        Map<String, T> all = new LinkedHashMap<>();
+        byId(kind, type).forEach((id, item) -> all.put(id, type.cast(item)));
+        return all;
+    }
+
     private Map<String, Object> byId(SubjectKind kind, Class<?> type) {
         return remembered
                 .computeIfAbsent(kind, _ -> new Remembered<>())

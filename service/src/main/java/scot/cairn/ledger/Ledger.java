@@ -67,6 +67,19 @@ public class Ledger {
                 .list();
     }
 
+    /** Entries with a place, oldest first, at most {@code limit} of them from a place on. */
+    public List<Entry> from(long place, int limit) {
+        return db.sql(
+                        """
+                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
+                        WHERE index >= :place ORDER BY index LIMIT :limit
+                        """)
+                .param("place", place)
+                .param("limit", limit)
+                .query((row, i) -> entry(row))
+                .list();
+    }
+
     /** The entry at a place of the tree, from 0. */
     public Optional<Entry> at(long index) {
         return db.sql(

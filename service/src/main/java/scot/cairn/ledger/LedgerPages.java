@@ -3,6 +3,7 @@ package scot.cairn.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
 import scot.cairn.subjects.AsKnownOn;
@@ -78,12 +79,18 @@ class LedgerPages implements SubjectSource, PanelSource {
     }
 
     private Optional<Entry> entry(Subject subject) {
-        return subject.id().matches("0|[1-9][0-9]{0,17}")
-                ? ledger.at(Long.parseLong(subject.id()))
-                : Optional.empty();
+        OptionalLong place = place(subject.id());
+        return place.isPresent() ? ledger.at(place.getAsLong()) : Optional.empty();
     }
 
-    private static Heading heading(Entry entry) {
+    /** The place in the tree that an address writes so; empty when it is none. */
+    static OptionalLong place(String id) {
+        return id.matches("0|[1-9][0-9]{0,17}")
+                ? OptionalLong.of(Long.parseLong(id))
+                : OptionalLong.empty();
+    }
+
+    static Heading heading(Entry entry) {
         return new Heading(
                 new Subject(SubjectKind.ENTRY, String.valueOf(entry.index())),
                 "Ledger entry",

@@ -49,6 +49,9 @@ class Faults implements ErrorController {
     }
 
     private ServerResponse page(HttpServletRequest request, HttpStatus status) {
+        if (status.is4xxClientError() && ToldToMachines.at(path(request))) {
+            return ToldToMachines.of(status, "What was asked for is not answered here.");
+        }
         if (status == HttpStatus.NOT_FOUND) {
             return html.notFound(path(request));
         }
@@ -61,7 +64,11 @@ class Faults implements ErrorController {
     private ServerResponse failed(HttpServletRequest request, @Nullable Throwable failure) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {} at {}", id, path(request), failure);
-        return html.failed(id);
+        return ToldToMachines.at(path(request))
+                ? ToldToMachines.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "The fault is ours, not yours. It has been noted as %s.".formatted(id))
+                : html.failed(id);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package scot.cairn.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,12 @@ class Html {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Surroundings surroundings;
     private final Suggestions suggestions;
+    private final AboutTheApi api;
 
-    Html(Surroundings surroundings, Suggestions suggestions) {
+    Html(Surroundings surroundings, Suggestions suggestions, AboutTheApi api) {
         this.surroundings = surroundings;
         this.suggestions = suggestions;
+        this.api = api;
     }
 
     /** A subject's page. */
@@ -90,6 +93,11 @@ class Html {
     /** What the site does for everybody who reads it, and where it still falls short. */
     ServerResponse accessibility() {
         return message(HttpStatus.OK, "Accessibility", StandingPages.accessibility());
+    }
+
+    /** How a program reads what the pages show. */
+    ServerResponse api(URI asked) {
+        return message(HttpStatus.OK, "Data for programs", api.blocks(asked));
     }
 
     /** Who to ask. */

@@ -3,9 +3,6 @@ package scot.cairn.site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +18,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import scot.cairn.calendar.Times;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.SubjectKind;
@@ -33,8 +31,6 @@ import scot.cairn.subjects.TableFile;
  */
 @Configuration(proxyBeanMethods = false)
 class Routes {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Pages pages;
     private final Html html;
@@ -63,7 +59,8 @@ class Routes {
         RouterFunctions.Builder routes = RouterFunctions.route();
         routes.route(reading(SubjectKind.PLAN.path() + "/{plan}/pack.zip"), this::pack);
         paths.forEach(path -> routes.route(reading(path), this::answer));
-        return routes.route(reading("/accessibility"), _ -> html.accessibility())
+        return routes.route(reading("/api"), request -> html.api(request.uri()))
+                .route(reading("/accessibility"), _ -> html.accessibility())
                 .route(reading("/contact"), _ -> html.contact())
                 .build();
     }
@@ -154,13 +151,6 @@ class Routes {
         if (asked.isEmpty()) {
             return Optional.of(AsKnownOn.PRESENT);
         }
-        try {
-            LocalDate day = LocalDate.parse(asked);
-            boolean sensible =
-                    day.getYear() >= 1900 && !day.isAfter(LocalDate.now(clock.withZone(HERE)));
-            return sensible ? Optional.of(new AsKnownOn(day)) : Optional.empty();
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return AsKnownOn.parse(asked, Times.day(clock.instant()));
     }
 }

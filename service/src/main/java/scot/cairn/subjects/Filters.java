@@ -1,5 +1,6 @@
 package scot.cairn.subjects;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,20 @@ public record Filters(Map<String, String> values) {
             }
         });
         values = Map.copyOf(kept);
+    }
+
+    /**
+     * A name that a list can be narrowed by.
+     *
+     * @param name as an address writes it
+     * @param values those it takes, in order; empty when it takes any words
+     */
+    public record Field(String name, List<String> values) {
+
+        /** Whether it takes a value. */
+        public boolean takes(String value) {
+            return values.isEmpty() || values.contains(value);
+        }
     }
 
     /** What was asked for under a name. */

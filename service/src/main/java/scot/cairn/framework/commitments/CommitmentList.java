@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Bodies;
@@ -49,7 +48,7 @@ class CommitmentList implements PanelSource {
             return List.of();
         }
         List<Promise> all = commitments.all(asKnownOn);
-        List<Promise> found = all.stream().filter(asked(filters)).toList();
+        List<Promise> found = all.stream().filter(PromiseFilter.asked(filters)).toList();
         List<Block> list = new ArrayList<>();
         Map<String, String> names = bodies.names();
         list.add(choices(all, found, names, asKnownOn, filters));
@@ -71,43 +70,6 @@ class CommitmentList implements PanelSource {
                                                 SubjectKind.CONSIDERED.path()),
                                         Block.Span.plain(".")))),
                 new Panel(Question.PROMISED, "list", "Every promise", list));
-    }
-
-    private static Predicate<Promise> asked(Filters filters) {
-        return promise ->
-                is(filters, "kind", promise.commitment().kind().name().toLowerCase(Locale.ROOT))
-                        && is(filters, "standing", promise.standing().slug())
-                        && is(filters, "moved", promise.isMoved() ? "yes" : "no")
-                        && is(filters, "due", dueGroup(promise))
-                        && filters.get("owner")
-                                .map(owner -> owns(promise.commitment(), owner))
-                                .orElse(true)
-                        && filters.get("serves").map(promise::serves).orElse(true)
-                        && filters.get("q").map(words -> says(promise, words)).orElse(true);
-    }
-
-    private static boolean is(Filters filters, String name, String value) {
-        return filters.get(name).map(value::equals).orElse(true);
-    }
-
-    private static String dueGroup(Promise promise) {
-        if (promise.due().isEmpty()) {
-            return "none";
-        }
-        return promise.isPastDue() ? "passed" : "to-come";
-    }
-
-    private static boolean owns(Commitment commitment, String owner) {
-        return commitment.owners().stream().anyMatch(named -> named.body().equals(owner));
-    }
-
-    /** Whether every word asked for stands in its title or in any of its versions. */
-    private static boolean says(Promise promise, String words) {
-        StringBuilder text = new StringBuilder(promise.commitment().title());
-        promise.versions().forEach(version -> text.append(' ').append(version.said().words()));
-        String lower = text.toString().toLowerCase(Locale.UK);
-        return Arrays.stream(words.toLowerCase(Locale.UK).split("\\s+", -1))
-                .allMatch(lower::contains);
     }
 
     private static Block choices(

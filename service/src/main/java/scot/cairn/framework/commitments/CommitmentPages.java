@@ -69,7 +69,7 @@ class CommitmentPages implements SubjectSource {
         return all.stream().filter(promise -> promise.standing() == standing).count();
     }
 
-    private static Heading heading(Promise promise) {
+    static Heading heading(Promise promise) {
         return new Heading(
                 new Subject(SubjectKind.COMMITMENT, promise.commitment().id()),
                 Words.kind(promise.commitment().kind()),

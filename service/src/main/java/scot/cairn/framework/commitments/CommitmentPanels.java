@@ -137,10 +137,7 @@ class CommitmentPanels implements PanelSource {
     }
 
     private Optional<Panel> sums(Promise promise, AsKnownOn asKnownOn) {
-        List<Commitment.Arithmetic> known =
-                promise.commitment().arithmetic().stream()
-                        .filter(sum -> citing.knows(asKnownOn, sum.said().source()))
-                        .toList();
+        List<Commitment.Arithmetic> known = commitments.sums(promise, asKnownOn);
         if (known.isEmpty()) {
             return Optional.empty();
         }

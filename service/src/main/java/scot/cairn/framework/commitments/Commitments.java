@@ -2,10 +2,10 @@ package scot.cairn.framework.commitments;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import scot.cairn.calendar.Times;
 import scot.cairn.framework.Items;
 import scot.cairn.pack.Commitment;
 import scot.cairn.sources.Citing;
@@ -16,8 +16,6 @@ import scot.cairn.subjects.Table;
 /** Every promise on record, as known on a day. */
 @Component
 public class Commitments {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Items items;
     private final Citing citing;
@@ -47,6 +45,30 @@ public class Commitments {
         return PromiseTable.standings(all(asKnownOn));
     }
 
+    /** The sums that had been stated by the day, each without a start that was given only later. */
+    List<Commitment.Arithmetic> sums(Promise promise, AsKnownOn asKnownOn) {
+        return promise.commitment().arithmetic().stream()
+                .filter(sum -> citing.knows(asKnownOn, sum.said().source()))
+                .map(sum ->
+                        sum.baselineSaid() == null
+                                        || citing.knows(asKnownOn, sum.baselineSaid().source())
+                                ? sum
+                                : withoutStart(sum))
+                .toList();
+    }
+
+    private static Commitment.Arithmetic withoutStart(Commitment.Arithmetic sum) {
+        return new Commitment.Arithmetic(
+                sum.id(),
+                sum.said(),
+                null,
+                null,
+                sum.change(),
+                sum.percent(),
+                sum.result(),
+                sum.reading());
+    }
+
     private Optional<Promise> known(Commitment commitment, AsKnownOn asKnownOn) {
         List<Commitment.Version> versions =
                 commitment.versions().stream()
@@ -62,6 +84,6 @@ public class Commitments {
     }
 
     private LocalDate day(AsKnownOn asKnownOn) {
-        return asKnownOn.date().orElseGet(() -> LocalDate.now(clock.withZone(HERE)));
+        return asKnownOn.date().orElseGet(() -> Times.day(clock.instant()));
     }
 }
