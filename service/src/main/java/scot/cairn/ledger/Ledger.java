@@ -52,6 +52,45 @@ public class Ledger {
                         .list());
     }
 
+    /** Leaves of the tree in order, at most {@code limit} from an index on. */
+    public List<Hash> leaves(long from, int limit) {
+        return db.sql(
+                        """
+                        SELECT leaf FROM ledger.public_entry
+                        WHERE index >= :from ORDER BY index LIMIT :limit
+                        """)
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, i) -> Hash.of(row.getBytes(1)))
+                .list();
+    }
+
+    /** Entries with a place in order, at most {@code limit} from an index on. */
+    public List<Entry> entries(long from, int limit) {
+        return db.sql(
+                        """
+                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
+                        WHERE index >= :from ORDER BY index LIMIT :limit
+                        """)
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, i) -> entry(row))
+                .list();
+    }
+
+    /** Subjects whose sequences have a gap, or do not begin with 1; at most {@code limit}. */
+    public List<UUID> withGaps(int limit) {
+        return db.sql(
+                        """
+                        SELECT subject FROM ledger.public_mention
+                        GROUP BY subject HAVING max(sequence) <> count(*) OR min(sequence) <> 1
+                        ORDER BY subject LIMIT :limit
+                        """)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
     /**
      * Entries with a place, newest first, at most {@code limit} of them older than {@code before}.
      */
