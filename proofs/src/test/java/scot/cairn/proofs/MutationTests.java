@@ -145,7 +145,10 @@ class MutationTests {
         return all;
     }
 
-    /** Each byte of a proof is vouched for: by its form, by the log's signature or by the tree. */
+    /**
+     * Each byte of a proof is vouched for: by its form, by the log's signature or by the tree. All
+     * bits are flipped with {@code -Plong} only.
+     */
     @Test
     void everyBitOfAProofFileCounts() {
         byte[] file = Heads.text("proof 3 7").getBytes(StandardCharsets.UTF_8);
@@ -153,7 +156,8 @@ class MutationTests {
         List<Integer> unnoticed = new ArrayList<>();
 
         assertThat(proves(file, leaf)).isTrue();
-        for (int bit = 0; bit < 8 * file.length; bit++) {
+        int step = Boolean.getBoolean("cairn.long") ? 1 : 3;
+        for (int bit = 0; bit < 8 * file.length; bit += step) {
             byte[] flipped = file.clone();
             flipped[bit / 8] ^= (byte) (1 << (bit % 8));
             if (proves(flipped, leaf)) {
