@@ -60,6 +60,6 @@ final class LoadCommand implements Callable<Integer> {
     private static ConfigurableApplicationContext production() {
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
-        return Running.withoutWeb(ProductionDatabase.class, Keys.settings(service));
+        return Running.withoutWeb(ProductionDatabase.class, ProductionSettings.of(service));
     }
 }

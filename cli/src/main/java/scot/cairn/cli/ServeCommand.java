@@ -28,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
         ConfigurableApplicationContext running =
-                Running.withWeb(ProductionDatabase.class, port, Keys.settings(service));
+                Running.withWeb(ProductionDatabase.class, port, ProductionSettings.of(service));
         System.err.println("Cairn is listening on port " + Running.port(running));
         Stopping.await(running);
         return 0;

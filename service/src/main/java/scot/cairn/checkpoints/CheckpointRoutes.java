@@ -29,9 +29,11 @@ class CheckpointRoutes {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final Proofs proofs;
+    private final Bundles bundles;
 
-    CheckpointRoutes(Proofs proofs) {
+    CheckpointRoutes(Proofs proofs, Bundles bundles) {
         this.proofs = proofs;
+        this.bundles = bundles;
     }
 
     @Bean
@@ -47,6 +49,7 @@ class CheckpointRoutes {
                 .route(reading("/ledger/key"), _ -> text(proofs.key() + "\n"))
                 .route(reading("/ledger/{index:[0-9]{1,18}}.tlog-proof"), this::proof)
                 .route(reading("/ledger/consistency"), this::consistency)
+                .route(reading("/ledger/bundle.zip"), this::bundle)
                 .build();
     }
 
@@ -75,6 +78,38 @@ class CheckpointRoutes {
                 proofs.between(from.getAsLong(), to.getAsLong()).map(Consistency::text),
                 "there is no proof from %d entries to %d: from is 1 or more, to is not less and not more than the ledger holds"
                         .formatted(from.getAsLong(), to.getAsLong()));
+    }
+
+    private ServerResponse bundle(ServerRequest request) {
+        OptionalLong from =
+                request.param("from").isEmpty() ? OptionalLong.of(0) : number(request, "from");
+        OptionalLong to = number(request, "to");
+        if (from.isEmpty() || (to.isEmpty() && request.param("to").isPresent())) {
+            return refused(
+                    HttpStatus.BAD_REQUEST,
+                    "say from which entry up to which, for example /ledger/bundle.zip?from=0&to=2");
+        }
+        Optional<Long> upTo = to.isPresent() ? Optional.of(to.getAsLong()) : Optional.empty();
+        return bundles.range(from.getAsLong(), upTo)
+                .map(CheckpointRoutes.this::bundle)
+                .orElseGet(() ->
+                        refused(
+                                HttpStatus.NOT_FOUND,
+                                "the last signed head covers no such entries"));
+    }
+
+    private ServerResponse bundle(Bundles.Range range) {
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header("Cache-Control", "no-cache")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"ledger-%d-to-%d.zip\""
+                                .formatted(range.from(), range.to()))
+                .build((_, response) -> {
+                    bundles.write(range, response.getOutputStream());
+                    return null;
+                });
     }
 
     private static OptionalLong number(ServerRequest request, String name) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import scot.cairn.postgres.Login;
 
 /** The settings of a production service: its login, where the ledger's key is and its name. */
-final class Keys {
+final class ProductionSettings {
 
-    private Keys() {}
+    private ProductionSettings() {}
 
     /**
      * From {@code CAIRN_KEYS}, a folder outside the database and its backups, and {@code
@@ -17,7 +17,7 @@ final class Keys {
      *
      * @throws BadInput if a key must be made and either is not set
      */
-    static Map<String, String> settings(Login service) {
+    static Map<String, String> of(Login service) {
         String folder = environment("CAIRN_KEYS");
         if (folder.isEmpty()) {
             throw new BadInput(
