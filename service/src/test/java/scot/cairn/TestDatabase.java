@@ -26,7 +26,7 @@ public class TestDatabase {
 
     @Bean
     DynamicPropertyRegistrar keys() {
-        return registry -> registry.add("cairn.keys", TestDatabase::newFolder);
+        return registry -> registry.add("cairn.keys", () -> newFolder().toString());
     }
 
     private static Path newFolder() {

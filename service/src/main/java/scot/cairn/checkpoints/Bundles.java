@@ -13,6 +13,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.bundle.BundleWriter;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.proofs.Checkpoint;
@@ -21,7 +22,6 @@ import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.SignedNote;
 import scot.cairn.proofs.Subtrees;
-import scot.cairn.proofs.bundle.BundleWriter;
 
 /** Part of the ledger, or all of it, in one file that is checked without this service. */
 @Service

@@ -3,6 +3,7 @@ package scot.cairn.checkpoints;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,7 +121,7 @@ class Integrity {
         if (faults.size() >= MOST_NAMED) {
             return;
         }
-        if (!leaf.equals(entry.leaf())) {
+        if (!Objects.equals(leaf, entry.leaf())) {
             faults.add("Entry %d is not what its leaf was made of.".formatted(entry.index()));
         }
         ledger.payload(entry)

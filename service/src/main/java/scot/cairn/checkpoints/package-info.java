@@ -3,7 +3,7 @@
  * scot.cairn.checkpoints.Signing}: a head is signed only if it continues the last one; the key and
  * a copy of the last head are kept outside the database.
  */
-@ApplicationModule(allowedDependencies = {"ledger", "subjects", "calendar", "proofs"})
+@ApplicationModule(allowedDependencies = {"ledger", "subjects", "calendar", "proofs", "bundle"})
 @NullMarked
 package scot.cairn.checkpoints;
 

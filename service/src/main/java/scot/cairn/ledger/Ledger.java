@@ -87,7 +87,7 @@ public class Ledger {
                         ORDER BY subject LIMIT :limit
                         """)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, i) -> row.getObject(1, UUID.class))
                 .list();
     }
 

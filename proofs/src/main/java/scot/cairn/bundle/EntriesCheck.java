@@ -1,17 +1,17 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import scot.cairn.bundle.SignaturesCheck.Signatures;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.ConsistencyVerdict;
 import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.MerkleTree;
-import scot.cairn.proofs.bundle.SignaturesCheck.Signatures;
 
 /** Checks entries, leaves and payloads line by line, and the tree over them. */
 final class EntriesCheck {

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import scot.cairn.proofs.bundle.ZipRecords.Member;
+import scot.cairn.bundle.ZipRecords.Member;
 
 /**
  * Reads a zip as {@link BundleWriter} writes it, in bounded memory: nothing is unpacked, and

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 /** The kinds of thing that can be wrong with a bundle. */
 public enum Tampering {

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.util.List;
 import java.util.Set;

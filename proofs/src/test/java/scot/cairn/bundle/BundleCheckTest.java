@@ -1,8 +1,8 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static scot.cairn.proofs.bundle.Bundles.NOON;
+import static scot.cairn.bundle.Bundles.NOON;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import scot.cairn.bundle.Manifest.Listed;
+import scot.cairn.bundle.SignaturesCheck.Signatures;
+import scot.cairn.bundle.ZipRecords.Member;
 import scot.cairn.proofs.Hash;
-import scot.cairn.proofs.bundle.Manifest.Listed;
-import scot.cairn.proofs.bundle.SignaturesCheck.Signatures;
-import scot.cairn.proofs.bundle.ZipRecords.Member;
 
 /**
  * Checks a bundle without a network: the zip, the hash of each file, the signatures, then every

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import scot.cairn.bundle.BundleFindings.Cosigned;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.HeadVerdict;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.SignatureType;
 import scot.cairn.proofs.SignatureVerdict;
 import scot.cairn.proofs.SignedNote;
-import scot.cairn.proofs.bundle.BundleFindings.Cosigned;
 
 /** Checks keys, checkpoint, cosignatures and the signature of the bundle itself. */
 final class SignaturesCheck {

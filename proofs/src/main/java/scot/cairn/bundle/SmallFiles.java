@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import scot.cairn.proofs.bundle.ZipRecords.Member;
+import scot.cairn.bundle.ZipRecords.Member;
 
 /** The files of a bundle that do not grow with its entries, as text. */
 final class SmallFiles {

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import scot.cairn.bundle.ZipRecords.Member;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
@@ -27,7 +28,6 @@ import scot.cairn.proofs.MerkleTree;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignedNote;
-import scot.cairn.proofs.bundle.ZipRecords.Member;
 
 /**
  * Writes a bundle: first each entry in turn, then the whole. The same entries, checkpoint, keys and

@@ -1,4 +1,4 @@
-package scot.cairn.proofs.bundle;
+package scot.cairn.bundle;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
+import scot.cairn.bundle.ZipRecords.Member;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
@@ -23,7 +24,6 @@ import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignatureType;
 import scot.cairn.proofs.SignedNote;
-import scot.cairn.proofs.bundle.ZipRecords.Member;
 
 /** Bundles of a small ledger, honest and otherwise. */
 final class Bundles {
