@@ -9,6 +9,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import scot.cairn.postgres.LocalPostgres;
 import scot.cairn.postgres.Login;
 
@@ -21,6 +22,19 @@ public class TestDatabase {
     @Bean
     LocalPostgres.Database database() {
         return Server.ONLY.createDatabase("test_" + NUMBER.incrementAndGet());
+    }
+
+    @Bean
+    DynamicPropertyRegistrar keys() {
+        return registry -> registry.add("cairn.keys", () -> newFolder().toString());
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("cairn-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Bean

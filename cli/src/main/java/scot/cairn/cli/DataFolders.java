@@ -18,6 +18,11 @@ final class DataFolders {
         return share.resolve("cairn");
     }
 
+    /** Where a demonstration keeps the ledger's key, beside its database and not in it. */
+    static Path keys(Path data) {
+        return data.resolve("keys");
+    }
+
     /** The packs that came with Cairn: the launcher says where, otherwise here. */
     static Path packs() {
         @Nullable String home = System.getenv("CAIRN_HOME");

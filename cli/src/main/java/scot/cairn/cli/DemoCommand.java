@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import scot.cairn.ledger.Closing;
 import scot.cairn.loading.LoadingPack;
 
 /** Shows the first mission on this machine, with a database of its own. */
@@ -46,13 +47,11 @@ final class DemoCommand implements Callable<Integer> {
                         port,
                         Map.of(
                                 "cairn.data", folder.toString(),
+                                "cairn.keys", DataFolders.keys(folder).toString(),
                                 "server.address", InetAddress.getLoopbackAddress().getHostAddress(),
                                 "spring.flyway.placeholders.serviceLogin", "cairn_service"));
         try {
-            Packs.load(service.getBean(LoadingPack.class), pack);
-            if (Files.isDirectory(planAfter)) {
-                Packs.load(service.getBean(LoadingPack.class), planAfter);
-            }
+            loadBoth(service.getBean(LoadingPack.class), pack, planAfter);
         } catch (RuntimeException failure) {
             service.close();
             throw failure;
@@ -62,5 +61,17 @@ final class DemoCommand implements Callable<Integer> {
         System.err.println("Stop it with Ctrl-C.");
         Stopping.await(service);
         return 0;
+    }
+
+    /** A damaged record is still shown: it only takes up nothing new. */
+    private static void loadBoth(LoadingPack loading, Path pack, Path planAfter) {
+        try {
+            Packs.load(loading, pack);
+            if (Files.isDirectory(planAfter)) {
+                Packs.load(loading, planAfter);
+            }
+        } catch (Closing.LedgerClosed closed) {
+            System.err.println("cairn: " + closed.getMessage());
+        }
     }
 }

@@ -51,6 +51,8 @@ final class LoadCommand implements Callable<Integer> {
                 Map.of(
                         "cairn.data",
                         data.toString(),
+                        "cairn.keys",
+                        DataFolders.keys(data).toString(),
                         "spring.flyway.placeholders.serviceLogin",
                         "cairn_service"));
     }
@@ -58,8 +60,6 @@ final class LoadCommand implements Callable<Integer> {
     private static ConfigurableApplicationContext production() {
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
-        return Running.withoutWeb(
-                ProductionDatabase.class,
-                Map.of("spring.flyway.placeholders.serviceLogin", Logins.quoted(service)));
+        return Running.withoutWeb(ProductionDatabase.class, ProductionSettings.of(service));
     }
 }

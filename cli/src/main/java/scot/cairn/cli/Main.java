@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import scot.cairn.ledger.Closing;
 import scot.cairn.postgres.CannotStart;
 
 /** Where every command begins. */
@@ -69,6 +70,9 @@ public final class Main implements Runnable {
                 }
                 case MachineCannot refused -> {
                     return say(String.valueOf(refused.getMessage()), MACHINE_CANNOT);
+                }
+                case Closing.LedgerClosed closed -> {
+                    return say(String.valueOf(closed.getMessage()), FOUND_FAULTS);
                 }
                 case BadInput refused -> {
                     return say(String.valueOf(refused.getMessage()), BAD_INPUT);

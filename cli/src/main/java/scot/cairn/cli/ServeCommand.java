@@ -1,6 +1,5 @@
 package scot.cairn.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -29,10 +28,7 @@ final class ServeCommand implements Callable<Integer> {
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
         ConfigurableApplicationContext running =
-                Running.withWeb(
-                        ProductionDatabase.class,
-                        port,
-                        Map.of("spring.flyway.placeholders.serviceLogin", Logins.quoted(service)));
+                Running.withWeb(ProductionDatabase.class, port, ProductionSettings.of(service));
         System.err.println("Cairn is listening on port " + Running.port(running));
         Stopping.await(running);
         return 0;

@@ -118,6 +118,15 @@ class ProductionTest {
                                 "cairn: The database that CAIRN_DB_OWNER_URL names does not answer (FATAL: password authentication failed for user \"plan-owner\")."));
     }
 
+    @Test
+    void asksForTheFolderOfTheLedgersKey() throws Exception {
+        assertThat(serving(login("Web Service"), login("plan-owner")))
+                .isEqualTo(
+                        new Refused(
+                                BAD_INPUT,
+                                "cairn: CAIRN_KEYS is not set; name the folder of the ledger's key, outside the database and its backups, which only this user may open."));
+    }
+
     private static Refused serving(Login service, Login owner) throws Exception {
         try (var serve =
                 CairnProcess.startIn(
@@ -132,7 +141,9 @@ class ProductionTest {
     private Map<String, String> logins() {
         return Map.of(
                 "CAIRN_DB_URL", url(login("Web Service")),
-                "CAIRN_DB_OWNER_URL", url(login("plan-owner")));
+                "CAIRN_DB_OWNER_URL", url(login("plan-owner")),
+                "CAIRN_KEYS", data.folder().resolve("keys").toString(),
+                "CAIRN_LEDGER_NAME", "cairn.test/ledger");
     }
 
     private static String url(Login login) {

@@ -53,6 +53,22 @@ public record Frontier(long size, List<Hash> peaks) {
         return new Frontier(Math.addExact(size, 1), grown);
     }
 
+    /**
+     * Reads {@link #text}.
+     *
+     * @param size number of leaves so far
+     * @param text one peak a line, each line ended by a line feed; empty if size is 0
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static Frontier parse(long size, String text) {
+        return new Frontier(size, HashLines.parse(text));
+    }
+
+    /** The peaks in base64, one a line, each line ended by a line feed. */
+    public String text() {
+        return HashLines.text(peaks);
+    }
+
     /** The root of the whole tree, the same as {@link MerkleTree#root} of all its leaves. */
     public Hash root() {
         return peaks.reversed().stream()

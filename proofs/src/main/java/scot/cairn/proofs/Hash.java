@@ -3,7 +3,6 @@ package scot.cairn.proofs;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -47,6 +46,16 @@ public final class Hash {
         return of(HexFormat.of().parseHex(hex));
     }
 
+    /**
+     * Reads what {@link #base64} writes.
+     *
+     * @param base64 exactly 44 characters of standard base64, nothing around or between them
+     * @throws IllegalArgumentException if it is anything else, or has unused bits that are not zero
+     */
+    public static Hash ofBase64(String base64) {
+        return of(StrictBase64.decode(base64));
+    }
+
     /** The SHA-256 digest of some bytes, one part after the other. */
     public static Hash sha256(byte[]... parts) {
         try {
@@ -72,7 +81,7 @@ public final class Hash {
 
     /** 44 characters of standard base64 with padding (RFC 4648 section 4). */
     public String base64() {
-        return Base64.getEncoder().encodeToString(bytes);
+        return StrictBase64.encode(bytes);
     }
 
     @Override

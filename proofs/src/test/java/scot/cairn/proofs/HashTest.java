@@ -32,6 +32,26 @@ class HashTest {
     }
 
     @Test
+    void readsTheBase64ItWrites() {
+        assertThat(Hash.ofBase64(Hash.ofHex(ABC).base64())).isEqualTo(Hash.ofHex(ABC));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0",
+                "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa1=",
+                "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0=",
+                "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=\n",
+                " ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
+                "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFQ=="
+            })
+    void refusesBase64OfAnythingElse(String base64) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Hash.ofBase64(base64));
+    }
+
+    @Test
     void equalsAnotherHashOfTheSameBytesOnly() {
         Hash hash = Hash.of(new byte[32]);
         byte[] other = new byte[32];

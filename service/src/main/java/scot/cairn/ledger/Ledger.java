@@ -52,6 +52,45 @@ public class Ledger {
                         .list());
     }
 
+    /** Leaves of the tree in order, at most {@code limit} from an index on. */
+    public List<Hash> leaves(long from, int limit) {
+        return db.sql(
+                        """
+                        SELECT leaf FROM ledger.public_entry
+                        WHERE index >= :from ORDER BY index LIMIT :limit
+                        """)
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, i) -> Hash.of(row.getBytes(1)))
+                .list();
+    }
+
+    /** Entries with a place in order, at most {@code limit} from an index on. */
+    public List<Entry> entries(long from, int limit) {
+        return db.sql(
+                        """
+                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
+                        WHERE index >= :from ORDER BY index LIMIT :limit
+                        """)
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, i) -> entry(row))
+                .list();
+    }
+
+    /** Subjects whose sequences have a gap, or do not begin with 1; at most {@code limit}. */
+    public List<UUID> withGaps(int limit) {
+        return db.sql(
+                        """
+                        SELECT subject FROM ledger.public_mention
+                        GROUP BY subject HAVING max(sequence) <> count(*) OR min(sequence) <> 1
+                        ORDER BY subject LIMIT :limit
+                        """)
+                .param("limit", limit)
+                .query((row, i) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /**
      * Entries with a place, newest first, at most {@code limit} of them older than {@code before}.
      */
@@ -96,11 +135,30 @@ public class Ledger {
     public Optional<Entry.Payload> payload(Entry entry) {
         return db.sql("SELECT salt, content FROM ledger.public_payload WHERE entry = :entry")
                 .param("entry", entry.id())
-                .query((row, i) ->
-                        new Entry.Payload(
-                                HexFormat.of().formatHex(row.getBytes(1)),
-                                new String(row.getBytes(2), StandardCharsets.UTF_8)))
+                .query((row, i) -> payload(row.getBytes(1), row.getBytes(2)))
                 .optional();
+    }
+
+    /** The public payloads of at most {@code limit} entries from an index on, by entry. */
+    public Map<Long, Entry.Payload> payloads(long from, int limit) {
+        Map<Long, Entry.Payload> payloads = new HashMap<>();
+        db.sql(
+                        """
+                        SELECT p.entry, p.salt, p.content
+                        FROM ledger.public_payload p JOIN ledger.public_entry e ON e.id = p.entry
+                        WHERE e.index >= :from AND e.index < :from + :limit
+                        """)
+                .param("from", from)
+                .param("limit", limit)
+                .query(row -> {
+                    payloads.put(row.getLong(1), payload(row.getBytes(2), row.getBytes(3)));
+                });
+        return payloads;
+    }
+
+    private static Entry.Payload payload(byte[] salt, byte[] content) {
+        return new Entry.Payload(
+                HexFormat.of().formatHex(salt), new String(content, StandardCharsets.UTF_8));
     }
 
     /** What an entry is about. */

@@ -140,9 +140,9 @@ class LedgerPages implements SubjectSource, PanelSource {
                                         "Whoever keeps a copy of a root can tell, later, whether what it"
                                                 + " stood for was rewritten.",
                                         "It does not prove that what was entered was true.",
-                                        "Until signed roots are kept by others, outside this"
-                                                + " installation, its administrator could rebuild the"
-                                                + " whole; signing is not in Cairn yet."))),
+                                        "Entries newer than the last head that somebody else keeps"
+                                                + " could still be changed by whoever runs this"
+                                                + " installation."))),
                 new Panel(
                         Question.EVIDENCE,
                         "root",

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,14 @@ class Placing {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("placing").factory());
     private final JdbcClient db;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher news;
 
-    Placing(JdbcClient db, PlatformTransactionManager transactions) {
+    Placing(
+            JdbcClient db,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher news) {
         this.db = db;
+        this.news = news;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -53,8 +59,12 @@ class Placing {
 
     private void place() {
         try {
-            transaction.executeWithoutResult(
-                    _ -> db.sql("SELECT ledger.place_pending()").query(Long.class).single());
+            Long placed =
+                    transaction.execute(_ ->
+                            db.sql("SELECT ledger.place_pending()").query(Long.class).single());
+            if (placed != null && placed > 0) {
+                news.publishEvent(new EntriesPlaced(placed));
+            }
         } catch (DataAccessException | TransactionException failure) {
             LOG.error("entries stay pending until the next is recorded", failure);
         }

@@ -27,12 +27,14 @@ public class Recording {
     private final JdbcClient db;
     private final Clock clock;
     private final ApplicationEventPublisher news;
+    private final Closing closing;
     private final SecureRandom random = new SecureRandom();
 
-    Recording(JdbcClient db, Clock clock, ApplicationEventPublisher news) {
+    Recording(JdbcClient db, Clock clock, ApplicationEventPublisher news, Closing closing) {
         this.db = db;
         this.clock = clock;
         this.news = news;
+        this.closing = closing;
     }
 
     /** Something was recorded and will stand once its transaction commits. */
@@ -53,9 +55,11 @@ public class Recording {
      * @throws org.springframework.dao.DuplicateKeyException if another act on the same subject
      *     committed meanwhile, or the idempotency key was used before: the transaction must be
      *     retried
+     * @throws Closing.LedgerClosed if the record is damaged and nothing may be written
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Recorded record(Act act) {
+        closing.requireOpen();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Subject> subjects =
                 Stream.concat(Stream.of(act.subject()), act.items().stream().map(Item::subject))

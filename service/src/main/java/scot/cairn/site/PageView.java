@@ -12,8 +12,9 @@ import scot.cairn.subjects.SubjectKind;
  * @param page the page
  * @param mission title of the mission, or empty when none is loaded
  * @param lastChanged when the record last changed, in words
+ * @param alarm why the record is closed, or empty while it is open
  */
-public record PageView(Page page, String mission, String lastChanged) {
+public record PageView(Page page, String mission, String lastChanged, String alarm) {
 
     /** Links above the page, home first, the page itself last without a link. */
     public List<Map.Entry<String, String>> breadcrumbs() {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.Times;
 import scot.cairn.framework.Frameworks;
+import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.pack.Mission;
 
@@ -14,11 +15,17 @@ class Surroundings {
 
     private final Frameworks frameworks;
     private final Ledger ledger;
+    private final Closing closing;
     private final String contact;
 
-    Surroundings(Frameworks frameworks, Ledger ledger, @Value("${cairn.contact:}") String contact) {
+    Surroundings(
+            Frameworks frameworks,
+            Ledger ledger,
+            Closing closing,
+            @Value("${cairn.contact:}") String contact) {
         this.frameworks = frameworks;
         this.ledger = ledger;
+        this.closing = closing;
         this.contact = contact;
     }
 
@@ -41,6 +48,6 @@ class Surroundings {
                         .findFirst()
                         .map(entry -> Times.words(entry.recordedAt()))
                         .orElse("never: nothing is on record");
-        return new PageView(page, missionTitle(), lastChanged);
+        return new PageView(page, missionTitle(), lastChanged, closing.reason().orElse(""));
     }
 }

@@ -1,0 +1,141 @@
+package scot.cairn.checkpoints;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.ledger.Closing;
+import scot.cairn.ledger.Entry;
+import scot.cairn.ledger.Ledger;
+import scot.cairn.proofs.GrowingTree;
+import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.HeadVerdict;
+import scot.cairn.proofs.MerkleTree;
+import scot.cairn.proofs.NoteKey;
+import scot.cairn.proofs.SignedNote;
+
+/**
+ * Works the whole ledger out again from its entries' bytes, at the start and every night, and
+ * compares it with every head that was ever signed. What it finds closes the record.
+ */
+@Service
+class Integrity {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Integrity.class);
+    private static final int AT_A_TIME = 1_000;
+    private static final int MOST_NAMED = 20;
+
+    private final Ledger ledger;
+    private final Checkpoints checkpoints;
+    private final KeyFolder keys;
+    private final Closing closing;
+    private final TransactionTemplate reading;
+
+    Integrity(
+            Ledger ledger,
+            Checkpoints checkpoints,
+            KeyFolder keys,
+            Closing closing,
+            PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.closing = closing;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** Before anything is signed or recorded by this process. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(-100)
+    @Scheduled(cron = "0 0 3 * * *", zone = "Europe/London")
+    void check() {
+        try {
+            List<String> faults = java.util.Objects.requireNonNull(reading.execute(_ -> faults()));
+            faults.forEach(fault -> LOG.error("ledger: {}", fault));
+            if (!faults.isEmpty()) {
+                closing.close(faults.getFirst());
+            }
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.error("the ledger was not checked; the next time is in the night", failure);
+        }
+    }
+
+    /** What is wrong with the ledger, in sentences, at most twenty of a kind. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        GrowingTree tree = recomputed(faults);
+        List<SignedNote> heads =
+                new ArrayList<>(checkpoints.all().stream().map(c -> c.note()).toList());
+        keys.head().ifPresent(heads::add);
+        for (SignedNote head : heads) {
+            fault(tree, head).filter(fault -> !faults.contains(fault)).ifPresent(faults::add);
+        }
+        ledger.withGaps(MOST_NAMED)
+                .forEach(subject ->
+                        faults.add(
+                                "The acts about subject %s are not numbered 1, 2, 3 without a gap: one is missing."
+                                        .formatted(subject)));
+        return faults;
+    }
+
+    private Optional<String> fault(GrowingTree tree, SignedNote head) {
+        NoteKey key = keys.signer().key();
+        HeadVerdict verdict = HeadVerdict.of(head, key);
+        return verdict == HeadVerdict.SIGNED
+                ? Signing.broken(tree, head, "a head that was signed")
+                : Optional.of("A stored head cannot be believed: %s.".formatted(verdict.words()));
+    }
+
+    private GrowingTree recomputed(List<String> faults) {
+        GrowingTree tree = new GrowingTree();
+        List<Entry> some;
+        do {
+            some = ledger.entries(tree.size(), AT_A_TIME);
+            for (Entry entry : some) {
+                if (entry.index() == null || entry.index() != tree.size()) {
+                    faults.add("The ledger has no entry %d.".formatted(tree.size()));
+                    return tree;
+                }
+                Hash leaf = MerkleTree.leaf(entry.bytes());
+                note(faults, entry, leaf);
+                tree.append(leaf);
+            }
+        } while (some.size() == AT_A_TIME);
+        return tree;
+    }
+
+    private void note(List<String> faults, Entry entry, Hash leaf) {
+        if (faults.size() >= MOST_NAMED) {
+            return;
+        }
+        if (!Objects.equals(leaf, entry.leaf())) {
+            faults.add("Entry %d is not what its leaf was made of.".formatted(entry.index()));
+        }
+        ledger.payload(entry)
+                .filter(payload -> !entry.text().contains("\"payload\":\"" + hash(payload) + "\""))
+                .ifPresent(_ ->
+                        faults.add(
+                                "The payload of entry %d is not what the entry was made of."
+                                        .formatted(entry.index())));
+    }
+
+    private static String hash(Entry.Payload payload) {
+        return Hash.sha256(
+                        HexFormat.of().parseHex(payload.salt()),
+                        payload.text().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .hex();
+    }
+}

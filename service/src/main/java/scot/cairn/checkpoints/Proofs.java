@@ -1,0 +1,60 @@
+package scot.cairn.checkpoints;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.proofs.Checkpoint;
+import scot.cairn.proofs.Consistency;
+import scot.cairn.proofs.Inclusion;
+import scot.cairn.proofs.NoteKey;
+import scot.cairn.proofs.SignedNote;
+import scot.cairn.proofs.TlogProof;
+
+/** What a stranger needs to check an entry, or that the ledger only grew. */
+@Service
+class Proofs {
+
+    private final LedgerTree tree;
+    private final Checkpoints checkpoints;
+    private final KeyFolder keys;
+
+    Proofs(LedgerTree tree, Checkpoints checkpoints, KeyFolder keys) {
+        this.tree = tree;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+    }
+
+    /** The ledger's public key. */
+    NoteKey key() {
+        return keys.signer().key();
+    }
+
+    /** The last signed head; empty until the first. */
+    @Transactional(readOnly = true)
+    public Optional<SignedNote> head() {
+        return checkpoints.last().map(Checkpoints.Signed::note);
+    }
+
+    /** The proof that an entry is in the tree of the last signed head; empty if it is not yet. */
+    @Transactional(readOnly = true)
+    public Optional<TlogProof> of(long index) {
+        return head().filter(head -> index < Checkpoint.parse(head.text()).size())
+                .map(head -> {
+                    long size = Checkpoint.parse(head.text()).size();
+                    Inclusion inclusion = tree.now(now -> Inclusion.of(now, index, size));
+                    return new TlogProof(inclusion, head);
+                });
+    }
+
+    /**
+     * The proof that the ledger only added between two sizes; empty if the ledger is not so long,
+     * or they are not in order.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Consistency> between(long from, long to) {
+        return tree.now(now ->
+                from >= 1 && from <= to && to <= now.size()
+                        ? Optional.of(Consistency.of(now, from, to))
+                        : Optional.empty());
+    }
+}

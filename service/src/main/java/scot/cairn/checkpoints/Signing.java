@@ -1,0 +1,133 @@
+package scot.cairn.checkpoints;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.ledger.Closing;
+import scot.cairn.ledger.EntriesPlaced;
+import scot.cairn.proofs.Checkpoint;
+import scot.cairn.proofs.Consistency;
+import scot.cairn.proofs.GrowingTree;
+import scot.cairn.proofs.SignedNote;
+import scot.cairn.proofs.Succession;
+
+/**
+ * Signs heads of the ledger: when entries were placed, and once a day. A head is signed only if the
+ * tree before it is the one that was signed last; otherwise nothing is signed and the record is
+ * closed.
+ */
+@Service
+class Signing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final LedgerTree tree;
+    private final Checkpoints checkpoints;
+    private final KeyFolder keys;
+    private final Closing closing;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Signing(
+            LedgerTree tree,
+            Checkpoints checkpoints,
+            KeyFolder keys,
+            Closing closing,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.tree = tree;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.closing = closing;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @EventListener
+    void whenPlaced(EntriesPlaced placed) {
+        signIfDue();
+    }
+
+    /** Also takes up what another process recorded. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void signIfDue() {
+        try {
+            Optional<SignedNote> signed = transaction.execute(_ -> signed());
+            if (signed != null) {
+                signed.ifPresent(keys::keep);
+            }
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.error("no head was signed; the next attempt is in a minute", failure);
+        }
+    }
+
+    private Optional<SignedNote> signed() {
+        if (closing.reason().isPresent()) {
+            return Optional.empty();
+        }
+        checkpoints.lock();
+        Optional<Checkpoints.Signed> last = checkpoints.last();
+        return tree.now(now -> due(now, last).flatMap(why -> sign(now, last, why)));
+    }
+
+    private Optional<String> due(GrowingTree now, Optional<Checkpoints.Signed> last) {
+        if (now.size() == 0 && last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last.isEmpty() || last.get().checkpoint().size() != now.size()) {
+            return Optional.of("entries were recorded");
+        }
+        boolean aDayAgo = last.get().signedAt().isBefore(clock.instant().minus(A_DAY));
+        return aDayAgo ? Optional.of("a day had passed") : Optional.empty();
+    }
+
+    private Optional<SignedNote> sign(
+            GrowingTree now, Optional<Checkpoints.Signed> last, String why) {
+        Optional<String> broken =
+                last.map(Checkpoints.Signed::note)
+                        .flatMap(note -> broken(now, note, "the last signed head"))
+                        .or(() ->
+                                keys.head().flatMap(n -> broken(now, n, "the head kept outside")));
+        if (broken.isPresent()) {
+            closing.close(broken.get());
+            return Optional.empty();
+        }
+        Instant at = clock.instant();
+        Checkpoint head = new Checkpoint(keys.signer().key().name(), now.size(), now.root());
+        SignedNote note = SignedNote.of(head.text(), keys.signer(), at);
+        checkpoints.keep(new Checkpoints.Signed(note, why, at));
+        return Optional.of(note);
+    }
+
+    /** What is wrong if the tree does not continue a head; empty if it does. */
+    static Optional<String> broken(GrowingTree now, SignedNote note, String which) {
+        Checkpoint before = Checkpoint.parse(note.text());
+        Checkpoint here = new Checkpoint(before.origin(), now.size(), now.root());
+        if (before.size() > now.size()) {
+            return Optional.of(
+                    "The ledger holds %d entries, and %s is of %d: entries are lost, or an older state was put back."
+                            .formatted(now.size(), which, before.size()));
+        }
+        Succession succession =
+                before.size() == 0
+                        ? Succession.FOLLOWS
+                        : Succession.of(
+                                before, here, Consistency.of(now, before.size(), now.size()));
+        return succession == Succession.FOLLOWS
+                ? Optional.empty()
+                : Optional.of(
+                        "The first %d entries of the ledger are not those of %s: entries were changed, left out or moved."
+                                .formatted(before.size(), which));
+    }
+}
