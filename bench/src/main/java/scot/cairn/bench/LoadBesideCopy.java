@@ -125,7 +125,7 @@ final class LoadBesideCopy {
 
     private Load load(LocalPostgres.Database database, Path pack)
             throws IOException, InterruptedException, SQLException {
-        var logins = logins(database);
+        var logins = logins(database, Files.createTempDirectory(folder, "keys"));
         command(logins, "load", "--preview", pack);
         double preview = seconds(() -> command(logins, "load", "--preview", pack));
         double load = seconds(() -> command(logins, "load", pack));
@@ -145,11 +145,13 @@ final class LoadBesideCopy {
         }
     }
 
-    /** What Cairn's environment must say to run over a database. */
-    static Map<String, String> logins(LocalPostgres.Database database) {
+    /** What Cairn's environment must say to run over a database, each with keys of its own. */
+    static Map<String, String> logins(LocalPostgres.Database database, Path keys) {
         return Map.of(
                 "CAIRN_DB_URL", url(database.service()),
-                "CAIRN_DB_OWNER_URL", url(database.owner()));
+                "CAIRN_DB_OWNER_URL", url(database.owner()),
+                "CAIRN_KEYS", keys.toString(),
+                "CAIRN_LEDGER_NAME", "localhost/bench/ledger");
     }
 
     private static void command(Map<String, String> logins, Object... arguments)

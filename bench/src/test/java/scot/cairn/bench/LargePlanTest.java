@@ -32,7 +32,9 @@ class LargePlanTest {
                 var postgres = LocalPostgres.start(data.path())) {
             Path pack = folder.path().resolve(SyntheticPack.ID);
             SyntheticPack.write(pack, SCALE);
-            var logins = LoadBesideCopy.logins(postgres.createDatabase("large"));
+            var logins =
+                    LoadBesideCopy.logins(
+                            postgres.createDatabase("large"), folder.path().resolve("keys"));
 
             assertThat(said(logins, pack))
                     .last()
