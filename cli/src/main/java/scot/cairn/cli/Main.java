@@ -18,7 +18,9 @@ import scot.cairn.postgres.CannotStart;
             DemoCommand.class,
             ServeCommand.class,
             LoadCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            VerifyCommand.class,
+            WitnessCommand.class
         })
 public final class Main implements Runnable {
 
