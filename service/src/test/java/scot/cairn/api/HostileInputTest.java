@@ -190,7 +190,7 @@ class HostileInputTest {
         return all.stream()
                 .filter(self -> self.matches(pattern))
                 .findFirst()
-                .orElse(all.getFirst());
+                .orElse(address.replaceAll("\\{[^}]*}", ABSENT));
     }
 
     private static String encoded(String text) {

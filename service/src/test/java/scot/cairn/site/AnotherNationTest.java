@@ -17,14 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadOutcome;
 import scot.cairn.loading.LoadingPack;
 
-/** An invented nation's plan needs no line of code: nothing of Scotland's mission is in it. */
+/**
+ * An invented nation's plan needs no line of code: nothing of Scotland's mission is in it. The
+ * property gives it a service that no other test has loaded a plan into.
+ */
 @ServiceTest
 @DirtiesContext
+@TestPropertySource(properties = "spring.application.name=another-nations-pages")
 class AnotherNationTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
