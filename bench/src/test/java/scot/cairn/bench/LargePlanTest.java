@@ -52,7 +52,7 @@ class LargePlanTest {
                 assertThat(read(address, "/")).contains("Synthetic mission");
                 assertThat(read(address, "/commitments")).contains("Synthetic promise 1<");
                 assertThat(read(address, "/measures"))
-                        .contains("Synthetic events %d".formatted(43 * SCALE));
+                        .contains("Synthetic events %d".formatted(44 * SCALE));
                 assertThat(read(address, "/measures/measure-1")).contains("Synthetic events 1");
                 assertThat(read(address, "/areas")).contains("Synthetic nation");
                 assertThat(read(address, "/measures/measure-1/areas/councils"))
