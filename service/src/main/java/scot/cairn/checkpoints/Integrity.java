@@ -124,8 +124,18 @@ class Integrity {
         if (!Objects.equals(leaf, entry.leaf())) {
             faults.add("Entry %d is not what its leaf was made of.".formatted(entry.index()));
         }
-        ledger.payload(entry)
-                .filter(payload -> !entry.text().contains("\"payload\":\"" + hash(payload) + "\""))
+        Optional<Entry.Payload> held = ledger.payload(entry);
+        held.filter(payload -> payload.text().contains("\"items_root\":"))
+                .filter(payload ->
+                        !payload.text()
+                                .contains(
+                                        "\"items_root\":\"%s\""
+                                                .formatted(ledger.itemsRoot(entry).hex())))
+                .ifPresent(_ ->
+                        faults.add(
+                                "The items of entry %d are not those that it brought in."
+                                        .formatted(entry.index())));
+        held.filter(payload -> !entry.text().contains("\"payload\":\"" + hash(payload) + "\""))
                 .ifPresent(_ ->
                         faults.add(
                                 "The payload of entry %d is not what the entry was made of."

@@ -59,9 +59,12 @@ class Signing {
         signIfDue();
     }
 
-    /** Also takes up what another process recorded. */
+    /**
+     * Also takes up what another process recorded. One at a time, so that an older head never takes
+     * the place of a newer one outside the database.
+     */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
-    void signIfDue() {
+    synchronized void signIfDue() {
         try {
             Optional<SignedNote> signed = transaction.execute(_ -> signed());
             if (signed != null) {

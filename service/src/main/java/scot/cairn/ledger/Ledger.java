@@ -78,6 +78,18 @@ public class Ledger {
                 .list();
     }
 
+    /**
+     * The root of the Merkle list of an entry's items, worked out from its mentions: what its
+     * payload names as {@code items_root}. That of no leaves when it brought in none.
+     */
+    public Hash itemsRoot(Entry entry) {
+        return MerkleTree.root(
+                mentions(entry, 1, Integer.MAX_VALUE).stream()
+                        .filter(mention -> mention.content() != null)
+                        .map(mention -> MerkleTree.leaf(Recording.itemBytes(mention)))
+                        .toList());
+    }
+
     /** Subjects whose sequences have a gap, or do not begin with 1; at most {@code limit}. */
     public List<UUID> withGaps(int limit) {
         return db.sql(

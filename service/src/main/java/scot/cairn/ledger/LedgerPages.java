@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
 import scot.cairn.subjects.AsKnownOn;
@@ -24,6 +25,7 @@ import scot.cairn.subjects.Table.Column;
 
 /** The pages of the ledger and of its entries. */
 @Component
+@Order(65)
 class LedgerPages implements SubjectSource, PanelSource {
 
     private static final int LATEST = 100;

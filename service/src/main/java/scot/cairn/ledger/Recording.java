@@ -110,8 +110,15 @@ public class Recording {
                         .toList());
     }
 
-    /** The exact bytes of an item in the Merkle list of a load. */
-    static byte[] itemBytes(UUID subject, long sequence, Hash content) {
+    /** The exact bytes of an item in the Merkle list of a load, as it is mentioned on record. */
+    static byte[] itemBytes(Entry.Mention mention) {
+        return itemBytes(
+                mention.pseudonym(),
+                mention.sequence(),
+                java.util.Objects.requireNonNull(mention.content()));
+    }
+
+    private static byte[] itemBytes(UUID subject, long sequence, Hash content) {
         TreeMap<String, Object> item = new TreeMap<>();
         item.put("content", content.hex());
         item.put("sequence", sequence);

@@ -157,7 +157,11 @@ class SignedHeadsTest {
                         + " 0.",
                 "UPDATE ledger.checkpoint SET note = replace(note, '2' \\|\\| chr(10), '3' \\|\\| chr(10));A"
                         + " stored head cannot be believed",
-                "DELETE FROM ledger.mention WHERE place = 1;The acts about subject"
+                "UPDATE ledger.mention SET sequence = 3 WHERE place = 0 AND entry = (SELECT entry"
+                        + " FROM ledger.position WHERE index = 0);The acts about subject",
+                "DELETE FROM ledger.mention WHERE place = 1 AND entry = (SELECT entry FROM"
+                        + " ledger.position WHERE index = 0);The items of entry 0 are not those that it"
+                        + " brought in."
             })
     void eachTamperingIsNamedAndClosesTheRecord(String statement, String fault) throws Exception {
         asOwner(statement.replace("\\|\\|", "||"));
