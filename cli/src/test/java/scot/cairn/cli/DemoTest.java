@@ -26,13 +26,13 @@ class DemoTest {
                 .asString()
                 .matches("Cairn is at http://localhost:[1-9][0-9]*");
         assertThat(first.talk())
-                .hasSize(3)
+                .hasSize(4)
                 .first()
                 .asString()
                 .matches(
                         "Loaded scotland-drugs-mission: [1-9][0-9]* new, 0 changed, 0 unchanged, 0 no longer in the pack\\.");
         assertThat(first.home()).isEqualTo(200);
-        assertThat(first.published().ledger()).contains("It holds 1 entry.");
+        assertThat(first.published().ledger()).contains("It holds 2 entries.");
     }
 
     @Test

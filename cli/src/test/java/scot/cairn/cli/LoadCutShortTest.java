@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import scot.cairn.postgres.LocalPostgres;
 import scot.cairn.postgres.Login;
 
@@ -44,12 +47,14 @@ class LoadCutShortTest {
         }
     }
 
+    @TempDir private Path packs;
+
     @Test
     void isOnRecordWhollyOrNotAtAll() throws Exception {
         try (var data = Data.withoutDatabase("cut-short-data")) {
             int port = freePort();
             try (var demo = demo(data, port);
-                    var other = data.connectOnce("measures.value")) {
+                    var other = data.connectOnce("ledger.checkpoint")) {
                 keepFromWriting(other, "LOCK TABLE measures.value IN SHARE MODE");
                 Await.until("the load to wait", () -> someoneWaitsFor(other, "measures.value"));
                 assertThat(new Site(port).get("/").body()).contains("No mission is loaded yet");
@@ -133,8 +138,14 @@ class LoadCutShortTest {
         }
     }
 
-    private static CairnProcess demo(Data data, int port) throws IOException {
-        return CairnProcess.start("demo", "--port", port, "--data", data.folder());
+    /** A demonstration of the mission alone, so that there is one load to cut short. */
+    private CairnProcess demo(Data data, int port) throws IOException {
+        Path link = packs.resolve(Checkout.pack().getFileName());
+        if (!Files.exists(link)) {
+            Files.createSymbolicLink(link, Checkout.pack().toAbsolutePath());
+        }
+        return CairnProcess.start(
+                "demo", "--port", port, "--data", data.folder(), "--packs", packs);
     }
 
     private static int freePort() throws IOException {

@@ -35,13 +35,19 @@ record Site(int port) {
                 BodyHandlers.ofString());
     }
 
-    /** What it publishes once every entry of its ledger has its place. */
+    /** What it publishes once every entry of its ledger has its place, under a signed head. */
     Published published() throws Exception {
         Await.until(
                 "the places of all entries",
                 () ->
                         found("/ledger.json")
                                 .contains("\"Entries pending their place\",\"is\":\"0\""));
+        Await.until(
+                "the head over all entries",
+                () ->
+                        found("/ledger.json")
+                                .contains(
+                                        "\"Entries since, not yet under a signed head\",\"is\":\"0\""));
         return new Published(found("/ledger.json"), found("/measures/nrs-drug-misuse-deaths.csv"));
     }
 
