@@ -35,6 +35,7 @@ record Data(Path folder) implements AutoCloseable {
         Data data = withoutDatabase(name);
         data.copy("cp -a", FirstStart.only().data(), "pg18");
         data.copy("cp -a", FirstStart.only().data(), "passwords");
+        data.copy("cp -a", FirstStart.only().data(), "keys");
         return data;
     }
 

@@ -227,7 +227,11 @@ class LoadCutShortTest {
         private static final Held ONLY = held();
 
         private static Held held() {
-            try (var data = Data.loaded("whole-data")) {
+            try (var data = Data.withoutDatabase("whole-data")) {
+                try (var load =
+                        CairnProcess.start("load", Checkout.pack(), "--data", data.folder())) {
+                    assertThat(load.exit()).isZero();
+                }
                 return Held.in(data);
             } catch (Exception unexpected) {
                 throw new AssertionError(unexpected);
