@@ -80,7 +80,8 @@ class DataTest {
                 site.pages().stream()
                         .filter(page -> page.status() == 200)
                         .filter(page ->
-                                !List.of("/api", "/accessibility", "/contact").contains(page.path()))
+                                !List.of("/api", "/accessibility", "/contact")
+                                        .contains(page.path()))
                         .toList();
 
         assertThat(subjects).hasSizeGreaterThan(50);
