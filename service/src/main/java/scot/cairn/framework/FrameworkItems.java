@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Approach;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.Outcome;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Approach;
 import scot.cairn.pack.Priority;
 import scot.cairn.pack.StandardSet;

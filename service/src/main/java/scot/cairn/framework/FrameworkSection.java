@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
 import scot.cairn.pack.Mission;

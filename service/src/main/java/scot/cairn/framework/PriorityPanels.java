@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Approach;
 import scot.cairn.pack.Outcome.Wording;
 import scot.cairn.pack.Priority;

@@ -2,6 +2,7 @@ package scot.cairn.framework;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Programme;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;

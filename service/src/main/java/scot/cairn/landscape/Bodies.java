@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Body;
 import scot.cairn.pack.Group;
 import scot.cairn.subjects.Block.Span;
@@ -15,20 +16,20 @@ import scot.cairn.subjects.SubjectKind;
 @Component
 public class Bodies {
 
-    private final Register register;
+    private final Items items;
 
-    Bodies(Register register) {
-        this.register = register;
+    Bodies(Items items) {
+        this.items = items;
     }
 
     /** All of them, in the order of the plan. */
     public List<NamedBody> all() {
-        return register.all(SubjectKind.BODY, NamedBody.class);
+        return items.all(SubjectKind.BODY, NamedBody.class);
     }
 
     /** The body of an id. */
     public Optional<NamedBody> find(String id) {
-        return register.find(SubjectKind.BODY, id, NamedBody.class);
+        return items.find(SubjectKind.BODY, id, NamedBody.class);
     }
 
     /** What the body of an id calls itself; the id when none is on record. */
@@ -50,11 +51,11 @@ public class Bodies {
 
     /** The groups, in the order of the plan. */
     public List<Group> groups() {
-        return register.all(SubjectKind.GROUP, Group.class);
+        return items.all(SubjectKind.GROUP, Group.class);
     }
 
     /** The group of an id. */
     public Optional<Group> group(String id) {
-        return register.find(SubjectKind.GROUP, id, Group.class);
+        return items.find(SubjectKind.GROUP, id, Group.class);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
 import scot.cairn.pack.Alias;
@@ -18,10 +19,10 @@ import scot.cairn.subjects.SubjectKind;
 @Order(16)
 class BodySection implements PackSection {
 
-    private final Register register;
+    private final Items kept;
 
-    BodySection(Register register) {
-        this.register = register;
+    BodySection(Items kept) {
+        this.kept = kept;
     }
 
     @Override
@@ -48,6 +49,6 @@ class BodySection implements PackSection {
 
     @Override
     public void store(List<PackItem> items, Recorded recorded) {
-        items.forEach(item -> register.keep(item, recorded));
+        items.forEach(item -> kept.keep(item, recorded));
     }
 }

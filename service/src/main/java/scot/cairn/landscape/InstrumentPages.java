@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Instrument;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
@@ -17,11 +18,11 @@ import scot.cairn.subjects.SubjectSource;
 @Component
 class InstrumentPages implements SubjectSource {
 
-    private final Register register;
+    private final Items items;
     private final Citing citing;
 
-    InstrumentPages(Register register, Citing citing) {
-        this.register = register;
+    InstrumentPages(Items items, Citing citing) {
+        this.items = items;
         this.citing = citing;
     }
 
@@ -43,12 +44,12 @@ class InstrumentPages implements SubjectSource {
     }
 
     Optional<Instrument> find(String id) {
-        return register.find(SubjectKind.INSTRUMENT, id, Instrument.class);
+        return items.find(SubjectKind.INSTRUMENT, id, Instrument.class);
     }
 
     /** Those that a document had spoken of by the day. */
     List<Instrument> known(AsKnownOn asKnownOn) {
-        return register.all(SubjectKind.INSTRUMENT, Instrument.class).stream()
+        return items.all(SubjectKind.INSTRUMENT, Instrument.class).stream()
                 .filter(one -> citing.knows(asKnownOn, one.said().source()))
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
-import scot.cairn.framework.Items;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Commitment;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;

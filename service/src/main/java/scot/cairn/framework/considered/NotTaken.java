@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import scot.cairn.framework.Items;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Considered;
 import scot.cairn.sources.Citing;
 import scot.cairn.sources.Sources;

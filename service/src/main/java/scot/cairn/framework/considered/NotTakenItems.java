@@ -3,7 +3,7 @@ package scot.cairn.framework.considered;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import scot.cairn.framework.Items;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Considered;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;

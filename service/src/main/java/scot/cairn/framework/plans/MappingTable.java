@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.cairn.framework.Frameworks;
-import scot.cairn.framework.Items;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.Outline;
 import scot.cairn.pack.PlanHead;

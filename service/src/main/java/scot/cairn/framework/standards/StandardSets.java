@@ -3,7 +3,7 @@ package scot.cairn.framework.standards;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import scot.cairn.framework.Items;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.StandardSet;
 import scot.cairn.pack.StandardSet.Standard;
 import scot.cairn.sources.Citing;

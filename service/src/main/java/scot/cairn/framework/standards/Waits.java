@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import scot.cairn.framework.Items;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.StandardSet;
 import scot.cairn.pack.StandardSet.Standard;

@@ -1,4 +1,4 @@
-package scot.cairn.landscape;
+package scot.cairn.loading;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,31 +9,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import scot.cairn.ledger.Recorded;
-import scot.cairn.loading.ItemJson;
-import scot.cairn.loading.PackItem;
-import scot.cairn.loading.Remembered;
 import scot.cairn.subjects.SubjectKind;
 
-/** Bodies, groups and instruments as they stand on record, every version of each. */
+/** Whatever of a plan is kept whole: each item by kind and id, every version of it. */
 @Repository
-class Register {
+public class Items {
 
     private final JdbcClient db;
     private final Map<SubjectKind, Remembered<Map<String, Object>>> remembered =
             new ConcurrentHashMap<>();
 
-    Register(JdbcClient db) {
+    Items(JdbcClient db) {
         this.db = db;
     }
 
     /** The latest version of every one of a kind, in the plan's order. */
-    <T> List<T> all(SubjectKind kind, Class<T> type) {
+    public <T> List<T> all(SubjectKind kind, Class<T> type) {
         return byId(kind, type).values().stream().map(type::cast).toList();
     }
 
     /** The latest version of one. */
-    <T> Optional<T> find(SubjectKind kind, String id, Class<T> type) {
+    public <T> Optional<T> find(SubjectKind kind, String id, Class<T> type) {
         return Optional.ofNullable(byId(kind, type).get(id)).map(type::cast);
+    }
+
+    /** The latest version of every one of a kind by its id, in the plan's order. */
+    public <T> Map<String, T> allById(SubjectKind kind, Class<T> type) {
+        Map<String, T> all = new LinkedHashMap<>();
+        byId(kind, type).forEach((id, item) -> all.put(id, type.cast(item)));
+        return all;
     }
 
     private Map<String, Object> byId(SubjectKind kind, Class<?> type) {
@@ -43,8 +47,7 @@ class Register {
     }
 
     private long lastEntry(SubjectKind kind) {
-        return db.sql(
-                        "SELECT coalesce(max(entry), -1) FROM landscape.registered WHERE kind = :kind")
+        return db.sql("SELECT coalesce(max(entry), -1) FROM loading.item WHERE kind = :kind")
                 .param("kind", kind.name())
                 .query(Long.class)
                 .single();
@@ -55,7 +58,7 @@ class Register {
         db.sql(
                         """
                         SELECT id, content FROM (
-                          SELECT DISTINCT ON (id) id, content, position FROM landscape.registered
+                          SELECT DISTINCT ON (id) id, content, position FROM loading.item
                           WHERE kind = :kind
                           ORDER BY id, version DESC) AS latest
                         ORDER BY position
@@ -68,13 +71,14 @@ class Register {
         return Collections.unmodifiableMap(read);
     }
 
-    void keep(PackItem item, Recorded recorded) {
+    /** Keeps a new version of an item, under the entry that recorded it. */
+    public void keep(PackItem item, Recorded recorded) {
         db.sql(
                         """
-                        INSERT INTO landscape.registered (kind, id, version, position, entry, content)
+                        INSERT INTO loading.item (kind, id, version, position, entry, content)
                         SELECT :kind, :id, coalesce(max(version), 0) + 1, :position, :entry,
                                :content::jsonb
-                        FROM landscape.registered WHERE kind = :kind AND id = :id
+                        FROM loading.item WHERE kind = :kind AND id = :id
                         """)
                 .param("kind", item.subject().kind().name())
                 .param("id", item.subject().id())
