@@ -16,10 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.EntriesPlaced;
 import scot.cairn.proofs.Checkpoint;
-import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.GrowingTree;
 import scot.cairn.proofs.SignedNote;
-import scot.cairn.proofs.Succession;
 
 /**
  * Signs heads of the ledger: when entries were placed, and once a day. A head is signed only if the
@@ -116,18 +114,12 @@ class Signing {
     /** What is wrong if the tree does not continue a head; empty if it does. */
     static Optional<String> broken(GrowingTree now, SignedNote note, String which) {
         Checkpoint before = Checkpoint.parse(note.text());
-        Checkpoint here = new Checkpoint(before.origin(), now.size(), now.root());
         if (before.size() > now.size()) {
             return Optional.of(
                     "The ledger holds %d entries, and %s is of %d: entries are lost, or an older state was put back."
                             .formatted(now.size(), which, before.size()));
         }
-        Succession succession =
-                before.size() == 0
-                        ? Succession.FOLLOWS
-                        : Succession.of(
-                                before, here, Consistency.of(now, before.size(), now.size()));
-        return succession == Succession.FOLLOWS
+        return now.root(0, before.size()).equals(before.root())
                 ? Optional.empty()
                 : Optional.of(
                         "The first %d entries of the ledger are not those of %s: entries were changed, left out or moved."

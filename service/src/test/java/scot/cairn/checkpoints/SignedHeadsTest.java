@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,6 +63,7 @@ class SignedHeadsTest {
     @Autowired private Integrity integrity;
     @Autowired private Closing closing;
     @Autowired private KeyFolder keys;
+    @Autowired private Environment environment;
     @Autowired private LocalPostgres.Database database;
     @LocalServerPort private int port;
 
@@ -190,9 +193,41 @@ class SignedHeadsTest {
     }
 
     @Test
-    void theKeyIsItsOwnersAloneAndOutsideTheDatabase() {
-        assertThat(keys.signer().toString()).startsWith("signer of ");
+    void theKeyAndTheLastHeadAreOutsideTheDatabaseForTheirOwnerOnly() throws Exception {
+        Path kept = Path.of(environment.getRequiredProperty("cairn.keys"));
+
+        assertThat(kept.resolve("ledger.key")).exists();
+        for (String file : List.of("ledger.key", "ledger.head")) {
+            assertThat(Files.getPosixFilePermissions(kept.resolve(file)))
+                    .as(file)
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
         assertThat(keys.head().map(head -> Checkpoint.parse(head.text()).size())).contains(2L);
+        assertThat(keys.signer()).hasToString("signer of " + keys.signer().key());
+    }
+
+    @Test
+    void aKeyThatOthersMayReadIsRefused() throws Exception {
+        Path kept = folder.resolve("keys");
+        new KeyFolder(kept, "cairn.test/ledger");
+        Files.setPosixFilePermissions(
+                kept.resolve("ledger.key"), PosixFilePermissions.fromString("rw-r-----"));
+
+        assertThatThrownBy(() -> new KeyFolder(kept, "cairn.test/ledger"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("can be opened by others than its owner");
+    }
+
+    @Test
+    void aFileThatIsNoKeyIsRefusedAndNotWrittenOver() throws Exception {
+        Path kept = folder.resolve("keys");
+        new KeyFolder(kept, "cairn.test/ledger");
+        Files.writeString(kept.resolve("ledger.key"), "nonsense");
+
+        assertThatThrownBy(() -> new KeyFolder(kept, "cairn.test/ledger"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("holds no key of a ledger");
+        assertThat(kept.resolve("ledger.key")).hasContent("nonsense");
     }
 
     private Path changedPack() throws IOException {
