@@ -1,21 +1,28 @@
 package scot.cairn.cli;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Where things stand on this machine when a command is not told. */
 final class DataFolders {
 
     private DataFolders() {}
 
-    /** {@code $XDG_DATA_HOME/cairn}, by default {@code ~/.local/share/cairn}. */
+    /** {@code $XDG_DATA_HOME/cairn}, by default {@code $HOME/.local/share/cairn}. */
     static Path usual() {
-        @Nullable String xdg = System.getenv("XDG_DATA_HOME");
         Path share =
-                xdg == null || xdg.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".local", "share")
-                        : Path.of(xdg);
+                folder("XDG_DATA_HOME")
+                        .or(() -> folder("HOME").map(home -> home.resolve(".local/share")))
+                        .orElseGet(
+                                () -> Path.of(System.getProperty("user.home"), ".local", "share"));
         return share.resolve("cairn");
+    }
+
+    /** The folder that a variable of the environment names. */
+    private static Optional<Path> folder(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     /** Where a demonstration keeps the ledger's key, beside its database and not in it. */
@@ -25,7 +32,6 @@ final class DataFolders {
 
     /** The packs that came with Cairn: the launcher says where, otherwise here. */
     static Path packs() {
-        @Nullable String home = System.getenv("CAIRN_HOME");
-        return (home == null || home.isBlank() ? Path.of("") : Path.of(home)).resolve("packs");
+        return folder("CAIRN_HOME").orElse(Path.of("")).resolve("packs");
     }
 }
