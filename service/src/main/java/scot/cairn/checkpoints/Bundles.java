@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,16 +40,20 @@ class Bundles {
             LedgerTree tree,
             Proofs proofs,
             KeyFolder keys,
-            Optional<BuildProperties> build,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.tree = tree;
         this.proofs = proofs;
         this.keys = keys;
-        this.code =
-                "Cairn " + build.map(BuildProperties::getVersion).orElse("(not built as a jar)");
+        this.code = "Cairn " + version();
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+    }
+
+    /** As the jar says; classes that are run without one say so. */
+    private static String version() {
+        return Objects.requireNonNullElse(
+                Bundles.class.getPackage().getImplementationVersion(), "(not built as a jar)");
     }
 
     /**

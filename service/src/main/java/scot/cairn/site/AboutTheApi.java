@@ -52,13 +52,17 @@ class AboutTheApi {
                                 + " of its tables with .csv."));
     }
 
+    private static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+
     private List<Block> lists() {
         List<List<Span>> items = new ArrayList<>();
         for (ItemSource list : lists) {
             items.add(
                     List.of(
                             Span.link(list.plural(), ROOT + "/" + list.plural()),
-                            Span.plain(": each a " + list.kind().noun())));
+                            Span.plain(", each %s".formatted(withArticle(list.kind().noun())))));
         }
         return List.of(
                 new Block.Subheading("lists", "Lists"),
