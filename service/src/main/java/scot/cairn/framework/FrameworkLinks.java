@@ -1,6 +1,5 @@
 package scot.cairn.framework;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,15 +39,13 @@ public class FrameworkLinks {
     /** Their names one after the other, each leading to its page. */
     public List<Span> of(List<String> served, AsKnownOn asKnownOn) {
         Map<Subject, String> names = names(asKnownOn);
-        List<Span> spans = new ArrayList<>();
-        for (String to : served) {
-            if (!spans.isEmpty()) {
-                spans.add(Span.plain("; "));
-            }
-            Subject subject = subject(to);
-            spans.add(Span.link(names.getOrDefault(subject, label(subject)), subject.url()));
-        }
-        return spans;
+        return Span.listed(
+                served.stream()
+                        .map(FrameworkLinks::subject)
+                        .map(subject ->
+                                Span.link(
+                                        names.getOrDefault(subject, label(subject)), subject.url()))
+                        .toList());
     }
 
     /** The names of settings, which sets of standards give. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Bodies;
-import scot.cairn.pack.Area;
 import scot.cairn.pack.Programme;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
@@ -70,34 +69,16 @@ class ProgrammeTable {
     }
 
     private List<Span> runBy(List<String> ids) {
-        return oneAfterTheOther(ids.stream().map(bodies::link).toList());
+        return Span.listed(ids.stream().map(bodies::link).toList());
     }
 
     private List<Span> where(Programme programme, AsKnownOn asKnownOn) {
         if (programme.areas().isEmpty()) {
             return List.of(Span.plain("Not limited"));
         }
-        List<Span> spans =
-                new ArrayList<>(
-                        oneAfterTheOther(programme.areas().stream().map(this::area).toList()));
+        List<Span> spans = new ArrayList<>(areas.links(programme.areas()));
         boolean noted = programme.areasNote() != null && asKnownOn.date().isEmpty();
         spans.add(Span.plain(noted ? ". " + programme.areasNote() : "."));
-        return spans;
-    }
-
-    private Span area(String code) {
-        String name = areas.find(code).map(Area::name).orElse(code);
-        return Span.link(name, new Subject(SubjectKind.AREA, code).url());
-    }
-
-    private static List<Span> oneAfterTheOther(List<Span> links) {
-        List<Span> spans = new ArrayList<>();
-        for (Span link : links) {
-            if (!spans.isEmpty()) {
-                spans.add(Span.plain("; "));
-            }
-            spans.add(link);
-        }
         return spans;
     }
 }

@@ -9,6 +9,9 @@ import scot.cairn.loading.ItemJson;
 import scot.cairn.loading.PackItem;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
 
 /** Areas and the sets they are of, as they stand on record. */
 @Repository
@@ -59,6 +62,17 @@ public class Areas {
     /** The area of an official code. */
     public Optional<Area> find(String code) {
         return all().stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
+    /** Names of areas, each leading to its page, one after the other. */
+    public List<Span> links(List<String> codes) {
+        return Span.listed(
+                codes.stream()
+                        .map(code ->
+                                Span.link(
+                                        find(code).map(Area::name).orElse(code),
+                                        new Subject(SubjectKind.AREA, code).url()))
+                        .toList());
     }
 
     void keepSet(PackItem item, Recorded recorded) {

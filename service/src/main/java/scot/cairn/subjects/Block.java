@@ -1,5 +1,6 @@
 package scot.cairn.subjects;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,18 @@ public sealed interface Block
         /** Words that lead somewhere. */
         public static Span link(String words, String url) {
             return new Span(words, url);
+        }
+
+        /** Several of them as a sentence lists them, with semicolons between. */
+        public static List<Span> listed(List<Span> spans) {
+            List<Span> listed = new ArrayList<>();
+            for (Span span : spans) {
+                if (!listed.isEmpty()) {
+                    listed.add(plain("; "));
+                }
+                listed.add(span);
+            }
+            return listed;
         }
 
         /** The words of several spans, one after the other. */

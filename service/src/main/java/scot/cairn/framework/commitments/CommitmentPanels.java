@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import scot.cairn.framework.FrameworkLinks;
 import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Bodies;
-import scot.cairn.pack.Area;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.Commitment.Money;
 import scot.cairn.pack.Commitment.Owner;
@@ -84,7 +83,7 @@ class CommitmentPanels implements PanelSource {
                 .map(Words::money)
                 .forEach(words -> facts.add(Fact.of("Money promised", words)));
         if (!commitment.areas().isEmpty()) {
-            facts.add(new Fact("Only in these areas", areas(commitment.areas())));
+            facts.add(new Fact("Only in these areas", areas.links(commitment.areas())));
         }
         if (!commitment.settings().isEmpty()) {
             facts.add(
@@ -104,20 +103,6 @@ class CommitmentPanels implements PanelSource {
                 .filter(said -> !said.words().equals(promise.first().said().words()))
                 .forEach(said -> blocks.add(citing.quote(said)));
         return new Panel(Question.PROMISED, "first-words", "In its first words", blocks);
-    }
-
-    private List<Span> areas(List<String> codes) {
-        List<Span> spans = new ArrayList<>();
-        for (String code : codes) {
-            if (!spans.isEmpty()) {
-                spans.add(Span.plain("; "));
-            }
-            spans.add(
-                    Span.link(
-                            areas.find(code).map(Area::name).orElse(code),
-                            new Subject(SubjectKind.AREA, code).url()));
-        }
-        return spans;
     }
 
     private Optional<List<Span>> follows(Commitment commitment, AsKnownOn asKnownOn) {
