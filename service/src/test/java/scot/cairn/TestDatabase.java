@@ -26,7 +26,8 @@ public class TestDatabase {
 
     @Bean
     DynamicPropertyRegistrar keys() {
-        return registry -> registry.add("cairn.keys", () -> newFolder().toString());
+        String folder = newFolder().toString();
+        return registry -> registry.add("cairn.keys", () -> folder);
     }
 
     private static Path newFolder() {

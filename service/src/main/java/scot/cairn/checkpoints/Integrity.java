@@ -1,10 +1,12 @@
 package scot.cairn.checkpoints;
 
+import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -42,6 +44,8 @@ class Integrity {
     private final KeyFolder keys;
     private final Closing closing;
     private final TransactionTemplate reading;
+    private final Semaphore mayCheck = new Semaphore(1);
+    private volatile boolean stopping;
 
     Integrity(
             Ledger ledger,
@@ -62,15 +66,30 @@ class Integrity {
     @Order(-100)
     @Scheduled(cron = "0 0 3 * * *", zone = "Europe/London")
     void check() {
+        if (!mayCheck.tryAcquire()) {
+            return;
+        }
         try {
-            List<String> faults = java.util.Objects.requireNonNull(reading.execute(_ -> faults()));
-            faults.forEach(fault -> LOG.error("ledger: {}", fault));
-            if (!faults.isEmpty()) {
-                closing.close(faults.getFirst());
+            List<String> faults = Objects.requireNonNull(reading.execute(_ -> faults()));
+            if (!stopping) {
+                faults.forEach(fault -> LOG.error("ledger: {}", fault));
+                faults.stream().findFirst().ifPresent(closing::close);
             }
         } catch (DataAccessException | TransactionException failure) {
             LOG.error("the ledger was not checked; the next time is in the night", failure);
+        } finally {
+            mayCheck.release();
         }
+    }
+
+    /**
+     * The database stays until a check that is under way has come to its end, which is soon; none
+     * begins after this.
+     */
+    @PreDestroy
+    void finish() {
+        stopping = true;
+        mayCheck.acquireUninterruptibly();
     }
 
     /** What is wrong with the ledger, in sentences, at most twenty of a kind. */
@@ -113,7 +132,7 @@ class Integrity {
                 note(faults, entry, leaf);
                 tree.append(leaf);
             }
-        } while (some.size() == AT_A_TIME);
+        } while (some.size() == AT_A_TIME && !stopping);
         return tree;
     }
 

@@ -1,5 +1,6 @@
 package scot.cairn.checkpoints;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ class Signing {
     private final Closing closing;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private boolean stopped;
 
     Signing(
             LedgerTree tree,
@@ -63,6 +65,9 @@ class Signing {
      */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     synchronized void signIfDue() {
+        if (stopped) {
+            return;
+        }
         try {
             Optional<SignedNote> signed = transaction.execute(_ -> signed());
             if (signed != null) {
@@ -71,6 +76,12 @@ class Signing {
         } catch (DataAccessException | TransactionException failure) {
             LOG.error("no head was signed; the next attempt is in a minute", failure);
         }
+    }
+
+    /** The database stays until a head that is being signed is kept. */
+    @PreDestroy
+    synchronized void finish() {
+        stopped = true;
     }
 
     private Optional<SignedNote> signed() {
