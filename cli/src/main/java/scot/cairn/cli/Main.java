@@ -20,7 +20,9 @@ import scot.cairn.postgres.CannotStart;
             LoadCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
-            WitnessCommand.class
+            WitnessCommand.class,
+            RotateKeyCommand.class,
+            EraseCommand.class
         })
 public final class Main implements Runnable {
 

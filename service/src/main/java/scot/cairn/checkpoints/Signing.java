@@ -18,6 +18,8 @@ import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.EntriesPlaced;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.GrowingTree;
+import scot.cairn.proofs.NoteKey;
+import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignedNote;
 
 /**
@@ -33,6 +35,7 @@ class Signing {
 
     private final LedgerTree tree;
     private final Checkpoints checkpoints;
+    private final LogKeys logKeys;
     private final KeyFolder keys;
     private final Closing closing;
     private final Clock clock;
@@ -42,12 +45,14 @@ class Signing {
     Signing(
             LedgerTree tree,
             Checkpoints checkpoints,
+            LogKeys logKeys,
             KeyFolder keys,
             Closing closing,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.tree = tree;
         this.checkpoints = checkpoints;
+        this.logKeys = logKeys;
         this.keys = keys;
         this.closing = closing;
         this.clock = clock;
@@ -69,9 +74,10 @@ class Signing {
             return;
         }
         try {
-            Optional<SignedNote> signed = transaction.execute(_ -> signed());
-            if (signed != null) {
-                signed.ifPresent(keys::keep);
+            Optional<Head> signed = transaction.execute(_ -> signed());
+            if (signed != null && signed.isPresent()) {
+                keys.keep(signed.get().note());
+                keys.takeUp(signed.get().signer());
             }
         } catch (DataAccessException | TransactionException failure) {
             LOG.error("no head was signed; the next attempt is in a minute", failure);
@@ -84,7 +90,9 @@ class Signing {
         stopped = true;
     }
 
-    private Optional<SignedNote> signed() {
+    private record Head(SignedNote note, NoteSigner signer) {}
+
+    private Optional<Head> signed() {
         if (closing.reason().isPresent()) {
             return Optional.empty();
         }
@@ -104,8 +112,7 @@ class Signing {
         return aDayAgo ? Optional.of("a day had passed") : Optional.empty();
     }
 
-    private Optional<SignedNote> sign(
-            GrowingTree now, Optional<Checkpoints.Signed> last, String why) {
+    private Optional<Head> sign(GrowingTree now, Optional<Checkpoints.Signed> last, String why) {
         Optional<String> broken =
                 last.map(Checkpoints.Signed::note)
                         .flatMap(note -> broken(now, note, "the last signed head"))
@@ -115,11 +122,36 @@ class Signing {
             closing.close(broken.get());
             return Optional.empty();
         }
+        NoteKey key = logKeys.at(now.size()).orElseGet(this::first);
+        Optional<NoteSigner> signer = keys.signer(key);
+        if (signer.isEmpty()) {
+            closing.close(KeyFolder.notTheLedgers(keys.folder(), key));
+            return Optional.empty();
+        }
         Instant at = clock.instant();
-        Checkpoint head = new Checkpoint(keys.signer().key().name(), now.size(), now.root());
-        SignedNote note = SignedNote.of(head.text(), keys.signer(), at);
+        Checkpoint head = new Checkpoint(key.name(), now.size(), now.root());
+        SignedNote note = signed(head.text(), last, signer.get(), at);
         checkpoints.keep(new Checkpoints.Signed(note, why, at));
-        return Optional.of(note);
+        return Optional.of(new Head(note, signer.get()));
+    }
+
+    /**
+     * The first head over a change of keys is signed by the key before, if it is there, and then
+     * the new.
+     */
+    private SignedNote signed(
+            String text, Optional<Checkpoints.Signed> last, NoteSigner signer, Instant at) {
+        return last.flatMap(before -> logKeys.at(before.checkpoint().size()))
+                .filter(before -> !before.equals(signer.key()))
+                .flatMap(keys::signer)
+                .map(before -> SignedNote.of(text, before, at).with(signer.sign(text, at)))
+                .orElseGet(() -> SignedNote.of(text, signer, at));
+    }
+
+    private NoteKey first() {
+        NoteKey first = keys.signer().key();
+        logKeys.begin(first);
+        return first;
     }
 
     /** What is wrong if the tree does not continue a head; empty if it does. */
