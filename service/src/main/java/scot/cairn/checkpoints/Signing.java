@@ -31,6 +31,7 @@ import scot.cairn.proofs.SignedNote;
 class Signing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final LedgerTree tree;
@@ -40,6 +41,8 @@ class Signing {
     private final Closing closing;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private Instant lastAttempt = Instant.EPOCH;
+    private boolean waiting;
     private boolean stopped;
 
     Signing(
@@ -59,9 +62,18 @@ class Signing {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** At once, or where many entries come one after the other, once a second. */
     @EventListener
-    void whenPlaced(EntriesPlaced placed) {
-        signIfDue();
+    synchronized void whenPlaced(EntriesPlaced placed) {
+        waiting = true;
+        signWhatWaits();
+    }
+
+    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT1S")
+    synchronized void signWhatWaits() {
+        if (waiting && lastAttempt.plus(A_SECOND).isBefore(clock.instant())) {
+            signIfDue();
+        }
     }
 
     /**
@@ -73,6 +85,8 @@ class Signing {
         if (stopped) {
             return;
         }
+        waiting = false;
+        lastAttempt = clock.instant();
         try {
             Optional<Head> signed = transaction.execute(_ -> signed());
             if (signed != null && signed.isPresent()) {
@@ -84,9 +98,12 @@ class Signing {
         }
     }
 
-    /** The database stays until a head that is being signed is kept. */
+    /** The database stays until the head that is due is kept. */
     @PreDestroy
     synchronized void finish() {
+        if (waiting) {
+            signIfDue();
+        }
         stopped = true;
     }
 

@@ -30,16 +30,14 @@ public class Ledger {
 
     /** How many entries are placed in the tree. */
     public long size() {
-        return db.sql("SELECT count(*) FROM ledger.public_entry WHERE index IS NOT NULL")
+        return db.sql("SELECT coalesce(max(index) + 1, 0) FROM ledger.position")
                 .query(Long.class)
                 .single();
     }
 
     /** How many committed entries still wait for their place. */
     public long pending() {
-        return db.sql("SELECT count(*) FROM ledger.public_entry WHERE index IS NULL")
-                .query(Long.class)
-                .single();
+        return db.sql("SELECT count(*) FROM ledger.pending").query(Long.class).single();
     }
 
     /** The root of the tree over every placed entry (RFC 6962, section 2.1). */
