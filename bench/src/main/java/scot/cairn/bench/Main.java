@@ -38,6 +38,13 @@ public final class Main implements Callable<Integer> {
             scope = ScopeType.INHERIT)
     private int scale;
 
+    @Option(
+            names = "--seconds",
+            description = "how long acts are recorded (default: ${DEFAULT-VALUE})",
+            defaultValue = "20",
+            scope = ScopeType.INHERIT)
+    private int seconds;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
@@ -46,6 +53,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         pages();
         load();
+        appends();
         return 0;
     }
 
@@ -57,6 +65,11 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Times a load of values beside a COPY of the same rows.")
     void load() throws IOException, InterruptedException {
         report("load", LoadBesideCopy.measure(scale, loads));
+    }
+
+    @Command(description = "Times acts on record beside inserts of the same bytes.")
+    void appends() throws IOException, InterruptedException {
+        report("appends", AppendsBesideInserts.measure(seconds));
     }
 
     @Command(description = "Writes the made-up plan that is loaded, and measures nothing.")

@@ -1,6 +1,7 @@
 package scot.cairn.cli;
 
 import java.io.PrintWriter;
+import java.sql.SQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,8 @@ public final class Main implements Runnable {
 
     /** This machine can't. */
     static final int MACHINE_CANNOT = 3;
+
+    private static final String DISK_FULL = "53100";
 
     public static void main(String[] args) {
         Results.keepStandardOutput();
@@ -80,6 +83,11 @@ public final class Main implements Runnable {
                 }
                 case BadInput refused -> {
                     return say(String.valueOf(refused.getMessage()), BAD_INPUT);
+                }
+                case SQLException full when DISK_FULL.equals(full.getSQLState()) -> {
+                    return say(
+                            "The disk of the database is full: nothing was stored, and what is on record is read as before. Free some space there and try again.",
+                            MACHINE_CANNOT);
                 }
                 default -> {}
             }

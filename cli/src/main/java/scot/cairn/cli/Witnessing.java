@@ -128,7 +128,7 @@ final class Witnessing {
     private NoteKey logKey(Optional<NoteKey> given) {
         Optional<NoteKey> kept = state.logKey();
         if (kept.isPresent()) {
-            if (given.isPresent() && !given.equals(kept)) {
+            if (given.isPresent() && !isOurs(given.get(), kept.get())) {
                 throw new BadInput(
                         "This witness looks at the log of %s; for another key choose another --state."
                                 .formatted(kept.get()));
@@ -141,6 +141,15 @@ final class Witnessing {
         }
         state.keepLogKey(key);
         return key;
+    }
+
+    /**
+     * Whether a key is the one that was given first, or one that took its place and was followed.
+     */
+    private boolean isOurs(NoteKey given, NoteKey first) {
+        return given.equals(first)
+                || state.changes(first).changes().stream()
+                        .anyMatch(change -> change.to().equals(given));
     }
 
     private NoteKey keyOnTheServicesWord() {

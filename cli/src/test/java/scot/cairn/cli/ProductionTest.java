@@ -67,6 +67,16 @@ class ProductionTest {
         }
         assertThat(entries()).isZero();
 
+        fillTheDisk();
+        try (var load = CairnProcess.startIn(logins(), "load", Checkout.pack())) {
+            assertThat(load.exit()).isEqualTo(MACHINE_CANNOT);
+            assertThat(load.talk().getLast())
+                    .isEqualTo(
+                            "cairn: The disk of the database is full: nothing was stored, and what is on record is read as before. Free some space there and try again.");
+        }
+        assertThat(entries()).isZero();
+        run(superuser("production"), "DROP TRIGGER disk_is_full ON ledger.entry");
+
         assertLoadSays("Loaded scotland-drugs-mission: ");
         assertThat(entries()).isEqualTo(1);
 
@@ -182,6 +192,19 @@ class ProductionTest {
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }
+    }
+
+    /** From now on entries are refused as PostgreSQL does where a table finds no room. */
+    private void fillTheDisk() throws Exception {
+        run(
+                superuser("production"),
+                """
+                CREATE FUNCTION ledger.disk_is_full() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN RAISE 'no space left on device' USING ERRCODE = 'disk_full'; END $$
+                """);
+        run(
+                superuser("production"),
+                "CREATE TRIGGER disk_is_full AFTER INSERT ON ledger.entry EXECUTE FUNCTION ledger.disk_is_full()");
     }
 
     private long entries() throws Exception {

@@ -1,6 +1,7 @@
 package scot.cairn.checkpoints;
 
 import jakarta.annotation.PreDestroy;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +94,7 @@ class Signing {
                 keys.keep(signed.get().note());
                 keys.takeUp(signed.get().signer());
             }
-        } catch (DataAccessException | TransactionException failure) {
+        } catch (DataAccessException | TransactionException | UncheckedIOException failure) {
             LOG.error("no head was signed; the next attempt is in a minute", failure);
         }
     }

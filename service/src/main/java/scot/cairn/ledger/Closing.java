@@ -42,7 +42,7 @@ public class Closing {
         }
     }
 
-    /** Nothing may be written, as the record is damaged. */
+    /** Nothing may be written, as the record is damaged or its disk has no room. */
     public static final class LedgerClosed extends RuntimeException {
 
         private static final long serialVersionUID = 1;

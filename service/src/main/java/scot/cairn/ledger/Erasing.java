@@ -1,9 +1,7 @@
 package scot.cairn.ledger;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.subjects.Subject;
@@ -17,12 +15,10 @@ import scot.cairn.subjects.SubjectKind;
 @Service
 public class Erasing {
 
-    private final JdbcClient db;
     private final Ledger ledger;
     private final Recording recording;
 
-    Erasing(JdbcClient db, Ledger ledger, Recording recording) {
-        this.db = db;
+    Erasing(Ledger ledger, Recording recording) {
         this.ledger = ledger;
         this.recording = recording;
     }
@@ -70,11 +66,6 @@ public class Erasing {
                                 details,
                                 List.of(),
                                 null));
-        Objects.requireNonNull(
-                db.sql("SELECT ledger.erase(:erased, :by) IS NOT NULL")
-                        .param("erased", entry.id())
-                        .param("by", recorded.entry())
-                        .query(Boolean.class)
-                        .single());
+        recording.erase(entry.id(), recorded);
     }
 }

@@ -3,6 +3,7 @@ package scot.cairn.ledger;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,6 +30,7 @@ class Placing {
 
     private final ExecutorService oneAtATime =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("placing").factory());
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher news;
@@ -47,9 +49,15 @@ class Placing {
         oneAtATime.execute(this::place);
     }
 
+    /** One placing that has not begun is enough for all that are committed by then. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void afterCommit(Recording.ActRecorded recorded) {
-        oneAtATime.execute(this::place);
+        if (asked.compareAndSet(false, true)) {
+            oneAtATime.execute(() -> {
+                asked.set(false);
+                place();
+            });
+        }
     }
 
     @PreDestroy

@@ -33,13 +33,23 @@ public class Recording {
     private final Clock clock;
     private final ApplicationEventPublisher news;
     private final Closing closing;
+    private final DiskSpace disk;
     private final SecureRandom random = new SecureRandom();
 
-    Recording(JdbcClient db, Clock clock, ApplicationEventPublisher news, Closing closing) {
+    /** Never changes once it is known. */
+    private volatile @Nullable UUID installation;
+
+    Recording(
+            JdbcClient db,
+            Clock clock,
+            ApplicationEventPublisher news,
+            Closing closing,
+            DiskSpace disk) {
         this.db = db;
         this.clock = clock;
         this.news = news;
         this.closing = closing;
+        this.disk = disk;
     }
 
     /** Something was recorded and will stand once its transaction commits. */
@@ -48,8 +58,12 @@ public class Recording {
     /** Who runs this installation's commands when nobody is signed in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Actor operator() {
-        UUID pseudonym =
-                db.sql("SELECT pseudonym FROM ledger.installation").query(UUID.class).single();
+        UUID pseudonym = installation;
+        if (pseudonym == null) {
+            pseudonym =
+                    db.sql("SELECT pseudonym FROM ledger.installation").query(UUID.class).single();
+            installation = pseudonym;
+        }
         return new Actor(pseudonym, "operator", java.util.Set.of());
     }
 
@@ -60,7 +74,7 @@ public class Recording {
      * @throws org.springframework.dao.DuplicateKeyException if another act on the same subject
      *     committed meanwhile, or the idempotency key was used before: the transaction must be
      *     retried
-     * @throws Closing.LedgerClosed if the record is damaged and nothing may be written
+     * @throws Closing.LedgerClosed if the record is damaged, or its disk has no room
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Recorded record(Act act) {
@@ -90,12 +104,28 @@ public class Recording {
         return record(coarse, now(), publicFrom);
     }
 
+    /**
+     * Erases the payload of an entry and its salt.
+     *
+     * @param erased id of that entry
+     * @param by the act that records it, in the same transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(long erased, Recorded by) {
+        db.sql("SELECT ledger.erase(:erased, :by) IS NULL")
+                .param("erased", erased)
+                .param("by", by.entry())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Recorded record(Act act, Instant at, @Nullable Instant publicFrom) {
         closing.requireOpen();
+        disk.require();
         List<Subject> subjects =
                 Stream.concat(Stream.of(act.subject()), act.items().stream().map(Item::subject))
                         .toList();

@@ -44,7 +44,7 @@ final class EightWriters {
 
     /** The service over a database, without pages. */
     static ConfigurableApplicationContext start(String... arguments) {
-        return new SpringApplicationBuilder(CairnService.class, GivenDatabase.class)
+        return new SpringApplicationBuilder(CairnService.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run(arguments);
@@ -56,12 +56,12 @@ final class EightWriters {
             "--logging.level.root=off",
             "--cairn.keys=" + keys,
             "--spring.flyway.placeholders.serviceLogin=cairn_service",
-            "--given.service.url=" + service.jdbcUrl(),
-            "--given.service.user=" + service.user(),
-            "--given.service.password=" + service.password(),
-            "--given.owner.url=" + owner.jdbcUrl(),
-            "--given.owner.user=" + owner.user(),
-            "--given.owner.password=" + owner.password()
+            "--spring.datasource.url=" + service.jdbcUrl(),
+            "--spring.datasource.username=" + service.user(),
+            "--spring.datasource.password=" + service.password(),
+            "--spring.flyway.url=" + owner.jdbcUrl(),
+            "--spring.flyway.user=" + owner.user(),
+            "--spring.flyway.password=" + owner.password()
         };
     }
 

@@ -1,0 +1,49 @@
+package scot.cairn.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.Checkout;
+import scot.cairn.ServiceTest;
+import scot.cairn.loading.LoadingPack;
+
+/** Where the disk has too little room acts are refused, and pages are read as before. */
+@ServiceTest
+@TestPropertySource(
+        properties = {"cairn.data=${java.io.tmpdir}", "cairn.least-free-megabytes=999999999"})
+@DirtiesContext
+class DiskSpaceTest {
+
+    @Autowired private LoadingPack loading;
+    @Autowired private Ledger ledger;
+    @Autowired private TransactionTemplate transaction;
+    @LocalServerPort private int port;
+
+    @Test
+    void aFullDiskRefusesActsAndLeavesPages() throws Exception {
+        assertThatThrownBy(() -> loading.load(Checkout.planAfter()))
+                .isInstanceOf(Closing.LedgerClosed.class)
+                .hasMessageContaining("MB free")
+                .hasMessageContaining("Nothing was stored");
+
+        assertThat(transaction.<Long>execute(_ -> ledger.size())).isZero();
+        HttpResponse<String> page =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                URI.create("http://localhost:" + port + "/ledger"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+    }
+}
