@@ -77,17 +77,8 @@ public final class Backup {
         List<Table> tables = Tables.of(connection);
         hold(tables);
         LedgerState ledger = ledger();
-        // The channel stays open for the seal.
-        ZipOutputStream zip =
-                new ZipOutputStream(
-                        new BufferedOutputStream(Channels.newOutputStream(fresh.channel()), BUFFER),
-                        UTF_8);
-        zip.setComment(Seal.BLANK);
-        List<TableFile> files = new ArrayList<>();
-        for (Table table : tables) {
-            progress.at("%s (%d of %d)".formatted(table, files.size() + 1, tables.size()));
-            files.add(copy(table, zip, taken));
-        }
+        ZipOutputStream zip = zip(fresh);
+        List<TableFile> files = copy(tables, zip, taken);
         BackupManifest manifest =
                 new BackupManifest(
                         BackupManifest.FORMAT,
@@ -105,6 +96,16 @@ public final class Backup {
         zip.flush();
         Hash hash = Seal.put(fresh.channel());
         return new Contents(ledger.entries(), ledger.root(), ledger.head(), hash);
+    }
+
+    /** Not closed when the zip is done: the seal goes to the same channel. */
+    private static ZipOutputStream zip(NewFile fresh) {
+        ZipOutputStream zip =
+                new ZipOutputStream(
+                        new BufferedOutputStream(Channels.newOutputStream(fresh.channel()), BUFFER),
+                        UTF_8);
+        zip.setComment(Seal.BLANK);
+        return zip;
     }
 
     /** As a bundle names the code that wrote it. */
@@ -134,6 +135,16 @@ public final class Backup {
                             + ledger.fault());
         }
         return ledger;
+    }
+
+    private List<TableFile> copy(List<Table> tables, ZipOutputStream zip, Instant taken)
+            throws SQLException, IOException {
+        List<TableFile> files = new ArrayList<>();
+        for (Table table : tables) {
+            progress.at("%s (%d of %d)".formatted(table, files.size() + 1, tables.size()));
+            files.add(copy(table, zip, taken));
+        }
+        return files;
     }
 
     private TableFile copy(Table table, ZipOutputStream zip, Instant taken)

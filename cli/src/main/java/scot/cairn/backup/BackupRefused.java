@@ -20,6 +20,8 @@ public final class BackupRefused extends RuntimeException {
         MACHINE_CANNOT
     }
 
+    private static final String NOT_PERMITTED = "42501";
+
     private final Why why;
 
     BackupRefused(Why why, String sentence) {
@@ -45,15 +47,21 @@ public final class BackupRefused extends RuntimeException {
     /** What a failing database says, where the fault is not Cairn's own. */
     static RuntimeException database(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
+        String words =
+                String.valueOf(failure.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse("it does not say why");
+        if (state.equals(NOT_PERMITTED)) {
+            return badInput(
+                    "The owner's login may not use all that is in the database (%s); keep nothing there but Cairn's own tables."
+                            .formatted(words));
+        }
         return state.matches("(08|28|53|57).*")
                 ? new BackupRefused(
                         Why.MACHINE_CANNOT,
                         "The database does not do its part (%s); nothing was kept."
-                                .formatted(
-                                        String.valueOf(failure.getMessage())
-                                                .lines()
-                                                .findFirst()
-                                                .orElse("it does not say why")))
+                                .formatted(words))
                 : new IllegalStateException(failure);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,13 @@ class BackupFileTest {
     void everyFileThatWasChangedIsNamed() throws Exception {
         Map<String, byte[]> files = Fixture.files(Fixture.backup());
         List<String> full =
-                files.keySet().stream().filter(name -> files.get(name).length > 0).toList();
+                files.entrySet().stream()
+                        .filter(file -> file.getValue().length > 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
         for (String name : full) {
             Map<String, byte[]> changed = Fixture.files(Fixture.backup());
-            byte[] content = changed.get(name);
+            byte[] content = Objects.requireNonNull(changed.get(name));
             content[content.length / 2] ^= 1;
 
             List<String> faults = faults(changed);
@@ -138,7 +142,7 @@ class BackupFileTest {
     @Test
     void whatUnpacksToFarMoreIsNotUnpacked() throws Exception {
         Map<String, byte[]> files = Fixture.files(Fixture.backup());
-        byte[] manifest = files.remove(MANIFEST);
+        byte[] manifest = Objects.requireNonNull(files.remove(MANIFEST));
         Path bomb = temporary.resolve("bomb.zip");
         try (OutputStream out = Files.newOutputStream(bomb);
                 ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scot.cairn.proofs.Checkpoint;
@@ -53,9 +54,19 @@ class BackupDrillTest {
             assertThat(pages(elsewhere)).isEqualTo(before);
             assertThat(lastHead(elsewhere)).isEqualTo(last);
 
-            loadMore(elsewhere);
-            try (var demo = demo(elsewhere)) {
+            try (var demo =
+                    CairnProcess.start(
+                            "demo",
+                            "--port",
+                            "0",
+                            "--data",
+                            elsewhere.folder(),
+                            "--packs",
+                            changedPacks())) {
                 Site site = demo.site();
+                assertThat(demo.talk())
+                        .anyMatch(
+                                line -> line.startsWith("Loaded scotland-drugs-mission: 0 new, "));
                 assertThat(site.published().ledger())
                         .contains("It holds %d entries.".formatted(last.size() + 1));
                 site.download("/ledger/bundle.zip", bundle);
@@ -90,12 +101,21 @@ class BackupDrillTest {
         }
     }
 
-    private static void loadMore(Data data) throws Exception {
-        Path other = Checkout.root().resolve("service/src/test/resources/packs/lantern-mission");
-        try (var load = CairnProcess.start("load", other, "--data", data.folder())) {
-            assertThat(load.exit()).isZero();
-            assertThat(load.talk().getLast()).startsWith("Loaded lantern-mission: ");
+    /** The mission's pack with one figure different. */
+    private Path changedPacks() throws IOException {
+        Path folder = temporary.resolve("packs/scotland-drugs-mission");
+        try (Stream<Path> files = Files.walk(Checkout.pack())) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve(Checkout.pack().relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         }
+        Path values = folder.resolve("measures/values/nrs-drug-misuse-deaths.csv");
+        String text = Files.readString(values);
+        assertThat(text).containsOnlyOnce("S92000003,2014,613,");
+        Files.writeString(values, text.replace("S92000003,2014,613,", "S92000003,2014,614,"));
+        return temporary.resolve("packs");
     }
 
     private static Checkpoint lastHead(Data data) throws IOException {

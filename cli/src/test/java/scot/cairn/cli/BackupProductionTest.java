@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,9 +23,11 @@ import scot.cairn.backup.Fixture;
 import scot.cairn.postgres.LocalPostgres;
 import scot.cairn.postgres.LocalPostgres.Database;
 import scot.cairn.postgres.Login;
+import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignatureType;
+import scot.cairn.proofs.SignedNote;
 
 /** Backups over a database that others may use at the same time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,6 +36,8 @@ class BackupProductionTest {
     private static final int FOUND_FAULTS = 1;
     private static final int BAD_INPUT = 2;
     private static final int MACHINE_CANNOT = 3;
+
+    private static final String ALARM = "This record may have been changed from outside.";
 
     private static final Path PACK =
             Checkout.root().resolve("service/src/test/resources/packs/lantern-mission");
@@ -80,7 +85,7 @@ class BackupProductionTest {
             assertThat(site.get("/ledger.json").body())
                     .contains("It holds 3 entries.")
                     .contains(Hash.ofBase64(Fixture.ROOT_BASE64).hex());
-            assertThat(site.get("/ledger").body()).doesNotContain("may have been changed");
+            assertThat(site.get("/ledger").body()).doesNotContain(ALARM);
             assertThat(site.get("/commitments/oil-for-all").body())
                     .contains("Oil for every keeper");
             assertThat(site.get("/bodies/harbour-council").body()).contains("Harbour Council");
@@ -108,6 +113,40 @@ class BackupProductionTest {
         }
         assertThat(Files.getPosixFilePermissions(file))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void aLossThatIsAcceptedIsShownUnderTheAlarm() throws Exception {
+        Database database = postgres.createDatabase("lossy");
+        Path keys = keys("lossy-keys");
+        NoteSigner signer = NoteSigner.parse(Files.readString(keys.resolve("ledger.key")));
+        Checkpoint later = new Checkpoint(signer.key().name(), 4, Hash.sha256(new byte[1]));
+        Files.writeString(
+                keys.resolve("ledger.head"),
+                SignedNote.of(later.text(), signer, Instant.EPOCH).toString());
+        Map<String, String> names = environment(database, keys);
+
+        try (var restore = CairnProcess.startIn(names, "restore", Fixture.backup())) {
+            assertThat(Refused.by(restore))
+                    .isEqualTo(
+                            new Refused(
+                                    BAD_INPUT,
+                                    "cairn: The ledger in the backup ends at 3, and the head kept in %s is of 4: entries would be lost. Restore a later backup, or accept the loss with --accept-loss."
+                                            .formatted(keys)));
+        }
+        try (var restore =
+                CairnProcess.startIn(names, "restore", "--accept-loss", Fixture.backup())) {
+            assertThat(restore.exit()).isZero();
+            assertThat(restore.talk())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Entries are lost: the ledger ends at 3, ");
+        }
+        try (var serve = CairnProcess.startIn(names, "serve", "--port", "0")) {
+            Site site = serve.listening();
+            Await.until("the alarm", () -> site.get("/").body().contains(ALARM));
+            assertThat(site.get("/commitments/oil-for-all").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
@@ -172,6 +211,47 @@ class BackupProductionTest {
             assertThat(refused.exit()).isEqualTo(BAD_INPUT);
             assertThat(refused.talk().getFirst())
                     .startsWith("cairn: The database already holds rows (in ");
+        }
+    }
+
+    @Test
+    void refusesATableThatIsNotTheOwners() throws Exception {
+        Database database = postgres.createDatabase("shared");
+        restore(environment(database, keys("shared-keys")));
+        Login superuser = data.login("shared", "cairn", Integer.toString(postgres.port()));
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                superuser.jdbcUrl(), superuser.user(), superuser.password());
+                var sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE public.theirs (id int)");
+        }
+        Path file = temporary.resolve("shared.zip");
+
+        try (var backup = CairnProcess.startIn(environment(database, temporary), "backup", file)) {
+            Refused refused = Refused.by(backup);
+            assertThat(refused.exit()).isEqualTo(BAD_INPUT);
+            assertThat(refused.talk())
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "cairn: The owner's login may not use all that is in the database (ERROR: permission denied for table theirs)");
+        }
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void asksWhichDatabase() throws Exception {
+        for (String command : new String[] {"backup", "restore"}) {
+            Path file =
+                    command.equals("backup") ? temporary.resolve("nowhere.zip") : Fixture.backup();
+            try (var process = CairnProcess.start(command, file)) {
+                Refused refused = Refused.by(process);
+                assertThat(refused.exit()).isEqualTo(BAD_INPUT);
+                assertThat(refused.talk())
+                        .singleElement()
+                        .asString()
+                        .matches("cairn: CAIRN_DB_(OWNER_)?URL is not set; give it a URL .*");
+            }
         }
     }
 
