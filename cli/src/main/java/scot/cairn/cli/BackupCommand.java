@@ -16,9 +16,10 @@ import scot.cairn.postgres.Login;
 @Command(
         name = "backup",
         description = {
-            "Writes everything on record, as it stands at one moment, into one new file. From the",
-            "database that CAIRN_DB_OWNER_URL names, which may be in use, or with --data from a",
-            "demonstration's, which must be stopped. The ledger's key is not in it."
+            "Writes everything on record, as it stands at one moment, into one new file.",
+            "From the database that CAIRN_DB_OWNER_URL names, which may be in use, or with",
+            "--data from a demonstration's, which must be stopped. The ledger's key is not",
+            "in it."
         },
         mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {

@@ -22,9 +22,10 @@ import scot.cairn.postgres.Login;
 @Command(
         name = "restore",
         description = {
-            "Puts a backup into an empty database, all of it or nothing, and compares the ledger in it",
-            "with every head that was signed, also with the one kept beside the key. Into the database",
-            "that CAIRN_DB_URL and CAIRN_DB_OWNER_URL name, or with --data into a demonstration's."
+            "Puts a backup into an empty database, all of it or nothing, and compares its",
+            "ledger with every head that was signed, also with the one kept beside the",
+            "key. Into the database that CAIRN_DB_URL and CAIRN_DB_OWNER_URL name, or with",
+            "--data into a demonstration's."
         },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
@@ -40,8 +41,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(
             names = "--accept-loss",
             description = {
-                "restore also a backup that lacks entries under the head kept beside the key; the",
-                "record will be shown under an alarm and take up nothing new"
+                "restore also a backup that lacks entries under the",
+                "head kept beside the key; the record will be shown",
+                "under an alarm and take up nothing new"
             })
     private boolean acceptLoss;
 

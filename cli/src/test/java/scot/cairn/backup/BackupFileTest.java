@@ -27,7 +27,7 @@ class BackupFileTest {
     private static final String MANIFEST = "backup.json";
 
     /** Odd, so that with the place in the file each bit of a byte has its turn. */
-    private static final int STEP = 7;
+    private static final int STEP = 23;
 
     private static final int LARGE = 200_000_000;
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import scot.cairn.postgres.LocalPostgres;
 import scot.cairn.postgres.LocalPostgres.Database;
 import scot.cairn.proofs.Hash;
@@ -36,6 +38,7 @@ class BackupTest {
 
     @BeforeAll
     void startDatabase() {
+        LoggingSystem.get(BackupTest.class.getClassLoader()).setLogLevel("ROOT", LogLevel.WARN);
         postgres = LocalPostgres.start(temporary.resolve("data"));
     }
 
