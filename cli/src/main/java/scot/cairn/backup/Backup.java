@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
@@ -127,7 +126,7 @@ public final class Backup {
 
     private LedgerState ledger() throws SQLException {
         progress.at("the ledger");
-        LedgerState ledger = LedgerState.of(connection, Optional.empty(), List.of());
+        LedgerState ledger = LedgerState.of(connection, KeysFolder.none());
         if (ledger.fault() != null) {
             throw new BackupRefused(
                     BackupRefused.Why.DAMAGED_RECORD,

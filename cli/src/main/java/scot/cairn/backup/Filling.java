@@ -7,14 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import scot.cairn.backup.BackupManifest.TableFile;
-import scot.cairn.proofs.Checkpoint;
-import scot.cairn.proofs.NoteKey;
 
 /**
  * The one transaction of a restore: reads the rows into tables that are there and empty, and then
@@ -39,12 +36,11 @@ final class Filling {
     /**
      * Fills the tables, in the connection's transaction, which the caller ends.
      *
-     * @param key of the ledger, if it is there to check signatures with
-     * @param heads from outside the backup, which the ledger must fit
+     * @param keys whose key and head the ledger must fit
      * @throws BackupRefused if the tables are not those of the backup, something else writes to
      *     them, or the ledger is not what was signed
      */
-    Contents fill(Optional<NoteKey> key, List<Checkpoint> heads) throws SQLException, IOException {
+    Contents fill(KeysFolder keys) throws SQLException, IOException {
         List<Table> tables = Tables.of(connection);
         requireSame(tables);
         clear(tables.reversed());
@@ -59,7 +55,7 @@ final class Filling {
             Tables.continueNumbers(connection, table);
         }
         progress.at("the ledger");
-        return check(key, heads);
+        return check(keys);
     }
 
     private void requireSame(List<Table> tables) {
@@ -113,12 +109,12 @@ final class Filling {
         }
     }
 
-    private Contents check(Optional<NoteKey> key, List<Checkpoint> heads) throws SQLException {
+    private Contents check(KeysFolder keys) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             // An entry that was committed a moment before the backup gets its place here.
             sql.execute("SELECT ledger.place_pending()");
         }
-        LedgerState ledger = LedgerState.of(connection, key, heads);
+        LedgerState ledger = LedgerState.of(connection, keys);
         if (ledger.fault() != null) {
             throw damaged(ledger.fault());
         }

@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.proofs.Checkpoint;
-import scot.cairn.proofs.HeadVerdict;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignedNote;
 
 /** What is remembered of a ledger outside its database: its key, and the last head it signed. */
 public final class KeysFolder {
-
-    private static final String HEAD = "ledger.head";
 
     private final String name;
     private final @Nullable NoteKey key;
@@ -34,18 +31,19 @@ public final class KeysFolder {
     /**
      * Reads a folder, which may be empty or missing.
      *
-     * @throws BackupRefused if what is there is no key, no head, or a head that the key did not
-     *     sign
+     * @throws BackupRefused if what is there is no key or no head
      */
     public static KeysFolder in(Path folder) {
-        NoteKey key = read(folder.resolve("ledger.key"), text -> NoteSigner.parse(text).key());
-        SignedNote head = read(folder.resolve(HEAD), SignedNote::parse);
-        if (head != null && key != null && HeadVerdict.of(head, key) != HeadVerdict.SIGNED) {
-            throw BackupRefused.badInput(
-                    "The key in %s did not sign the head beside it (%s); put the ledger's own key back."
-                            .formatted(folder, HeadVerdict.of(head, key).words()));
-        }
-        return new KeysFolder(folder.toString(), key, head);
+        return new KeysFolder(
+                folder.toString(),
+                read(folder.resolve("ledger.key"), text -> NoteSigner.parse(text).key()),
+                read(folder.resolve("ledger.head"), KeysFolder::head));
+    }
+
+    private static SignedNote head(String text) {
+        SignedNote note = SignedNote.parse(text);
+        Checkpoint.parse(note.text());
+        return note;
     }
 
     private interface Parse<T> {
@@ -74,8 +72,13 @@ public final class KeysFolder {
     }
 
     /** The last head that was signed with it; empty if the folder holds none. */
-    Optional<Checkpoint> head() {
-        return Optional.ofNullable(head).map(note -> Checkpoint.parse(note.text()));
+    Optional<SignedNote> head() {
+        return Optional.ofNullable(head);
+    }
+
+    /** How many entries are under that head, 0 if there is none. */
+    long size() {
+        return head().map(note -> Checkpoint.parse(note.text()).size()).orElse(0L);
     }
 
     /** Its path; empty where none is named. */

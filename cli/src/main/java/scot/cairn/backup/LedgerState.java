@@ -43,15 +43,22 @@ record LedgerState(long entries, Hash root, long head, Hash headRoot, @Nullable 
     /**
      * Works it out, in the connection's transaction.
      *
-     * @param key of the ledger, if the signatures of its heads are to be checked
-     * @param known heads from elsewhere that must fit as well
+     * @param keys whose key must be one of the ledger's, and whose head must fit it
      */
-    static LedgerState of(Connection connection, Optional<NoteKey> key, List<Checkpoint> known)
-            throws SQLException {
+    static LedgerState of(Connection connection, KeysFolder keys) throws SQLException {
         List<String> faults = new ArrayList<>();
-        List<Checkpoint> signed = signed(connection, key, faults);
-        List<Checkpoint> heads = new ArrayList<>(signed);
-        heads.addAll(known);
+        List<Checkpoint> signed = new ArrayList<>();
+        List<Checkpoint> heads = new ArrayList<>();
+        try (Statement sql = connection.createStatement()) {
+            List<NoteKey> known = keys(sql, keys, faults);
+            for (String note : texts(sql, "ledger.checkpoint", "note")) {
+                signed.add(head(SignedNote.parse(note), known, faults));
+            }
+            heads.addAll(signed);
+            keys.head().ifPresent(note -> heads.add(head(note, known, faults)));
+        } catch (IllegalArgumentException malformed) {
+            faults.add("A stored head or key is none.");
+        }
         Frontier tree = tree(connection, heads, faults);
         Checkpoint last =
                 signed.isEmpty() ? new Checkpoint("none", 0, MerkleTree.EMPTY) : signed.getLast();
@@ -63,35 +70,46 @@ record LedgerState(long entries, Hash root, long head, Hash headRoot, @Nullable 
                 faults.isEmpty() ? null : faults.getFirst());
     }
 
-    /** Every head in the database, oldest first; a schema before the first heads has none. */
-    private static List<Checkpoint> signed(
-            Connection connection, Optional<NoteKey> key, List<String> faults) throws SQLException {
-        List<Checkpoint> heads = new ArrayList<>();
-        try (Statement sql = connection.createStatement()) {
-            if (!exists(sql, "ledger.checkpoint")) {
-                return heads;
-            }
-            try (ResultSet row =
-                    sql.executeQuery("SELECT note FROM ledger.checkpoint ORDER BY number")) {
-                while (row.next()) {
-                    heads.add(head(row.getString(1), key, faults));
-                }
-            }
-        } catch (IllegalArgumentException malformed) {
-            faults.add("A stored head is no signed head.");
+    /** Those on record; a schema in which none are, or none yet, has that of the folder at most. */
+    private static List<NoteKey> keys(Statement sql, KeysFolder folder, List<String> faults)
+            throws SQLException {
+        List<NoteKey> known = new ArrayList<>();
+        for (String key : texts(sql, "ledger.log_key", "key")) {
+            known.add(NoteKey.parse(key));
         }
-        return heads;
+        if (known.isEmpty()) {
+            folder.key().ifPresent(known::add);
+        }
+        folder.key()
+                .filter(key -> !known.contains(key))
+                .ifPresent(_ ->
+                        faults.add("The key in %s is none of the ledger's.".formatted(folder)));
+        return known;
     }
 
-    private static Checkpoint head(String text, Optional<NoteKey> key, List<String> faults) {
-        SignedNote note = SignedNote.parse(text);
-        key.map(known -> HeadVerdict.of(note, known))
-                .filter(verdict -> verdict != HeadVerdict.SIGNED)
-                .ifPresent(verdict ->
-                        faults.add(
-                                "A stored head cannot be believed, or the key beside it is another ledger's: %s."
-                                        .formatted(verdict.words())));
+    private static Checkpoint head(SignedNote note, List<NoteKey> known, List<String> faults) {
+        if (!known.isEmpty()
+                && known.stream()
+                        .noneMatch(key -> HeadVerdict.of(note, key) == HeadVerdict.SIGNED)) {
+            faults.add("A stored head cannot be believed: no key of the ledger has signed it.");
+        }
         return Checkpoint.parse(note.text());
+    }
+
+    /** A column of a table, in the order of its numbers; none if the schema has no such table. */
+    private static List<String> texts(Statement sql, String table, String column)
+            throws SQLException {
+        List<String> texts = new ArrayList<>();
+        if (exists(sql, table)) {
+            try (ResultSet row =
+                    sql.executeQuery(
+                            "SELECT %s FROM %s ORDER BY number".formatted(column, table))) {
+                while (row.next()) {
+                    texts.add(row.getString(1));
+                }
+            }
+        }
+        return texts;
     }
 
     private static boolean exists(Statement sql, String table) throws SQLException {

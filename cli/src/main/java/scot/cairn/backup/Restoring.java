@@ -5,11 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import scot.cairn.postgres.Login;
-import scot.cairn.proofs.Checkpoint;
 
 /**
  * Puts a backup into an empty database. The tables are made as they were when it was taken, its
@@ -54,26 +52,26 @@ public final class Restoring {
     }
 
     private void requireNoLoss() {
-        lost().filter(_ -> !acceptsLoss)
-                .ifPresent(head -> {
-                    throw BackupRefused.badInput(
-                            "The ledger in the backup ends at %d, and the head kept in %s is of %d: entries would be lost. Restore a later backup, or accept the loss with --accept-loss."
-                                    .formatted(manifest.entries(), keys, head.size()));
-                });
+        if (isLoss() && !acceptsLoss) {
+            throw BackupRefused.badInput(
+                    "The ledger in the backup ends at %d, and the head kept in %s is of %d: entries would be lost. Restore a later backup, or accept the loss with --accept-loss."
+                            .formatted(manifest.entries(), keys, keys.size()));
+        }
     }
 
-    /** The head kept outside, if it is of more entries than the backup has. */
-    private Optional<Checkpoint> lost() {
-        return keys.head().filter(head -> head.size() > manifest.entries());
+    /** Whether the head kept outside is of more entries than the backup has. */
+    private boolean isLoss() {
+        return keys.size() > manifest.entries();
     }
 
     /** What whoever restores should know, in sentences; empty if nothing is amiss. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        lost().ifPresent(head ->
-                remarks.add(
-                        "Entries are lost: the ledger ends at %d, and the head kept in %s is of %d. Started with these keys, Cairn shows the record under an alarm and takes up nothing new."
-                                .formatted(manifest.entries(), keys, head.size())));
+        if (isLoss()) {
+            remarks.add(
+                    "Entries are lost: the ledger ends at %d, and the head kept in %s is of %d. Started with these keys, Cairn shows the record under an alarm and takes up nothing new."
+                            .formatted(manifest.entries(), keys, keys.size()));
+        }
         if (keys.key().isEmpty()) {
             remarks.add(
                     "The ledger's key is not there: put the folder of the keys in its place before Cairn starts, or it makes a new key and raises the alarm.");
@@ -106,7 +104,10 @@ public final class Restoring {
             Contents contents;
             try (Connection connection = database.getConnection()) {
                 Databases.begin(connection);
-                contents = new Filling(connection, backup, progress).fill(keys.key(), heads());
+                // Keys of a ledger that went on without this backup's may have changed with it.
+                contents =
+                        new Filling(connection, backup, progress)
+                                .fill(isLoss() ? KeysFolder.none() : keys);
                 connection.commit();
             }
             progress.at("migrations since");
@@ -120,12 +121,6 @@ public final class Restoring {
                     "The backup can no longer be read (%s); nothing was restored."
                             .formatted(failure.getMessage()));
         }
-    }
-
-    /** The heads from outside that the ledger must fit. */
-    private List<Checkpoint> heads() {
-        Optional<Checkpoint> lost = lost();
-        return keys.head().filter(_ -> lost.isEmpty()).stream().toList();
     }
 
     private void requireEmpty(Connection connection) throws SQLException {

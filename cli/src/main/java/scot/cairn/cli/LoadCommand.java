@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scot.cairn.loading.LoadingPack;
-import scot.cairn.postgres.Login;
 
 /** Loads a pack, in a process of its own. */
 @Command(
@@ -33,8 +32,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Packs.requireFolder(folder);
-        try (ConfigurableApplicationContext service =
-                data.map(LoadCommand::embedded).orElseGet(LoadCommand::production)) {
+        try (ConfigurableApplicationContext service = OneTask.over(data, Map.of())) {
             LoadingPack loading = service.getBean(LoadingPack.class);
             if (preview) {
                 Packs.preview(loading, folder);
@@ -43,23 +41,5 @@ final class LoadCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private static ConfigurableApplicationContext embedded(Path data) {
-        return Running.withoutWeb(
-                EmbeddedDatabase.class,
-                Map.of(
-                        "cairn.data",
-                        data.toString(),
-                        "cairn.keys",
-                        DataFolders.keys(data).toString(),
-                        "spring.flyway.placeholders.serviceLogin",
-                        "cairn_service"));
-    }
-
-    private static ConfigurableApplicationContext production() {
-        Login service = Logins.fromEnvironment("CAIRN_DB_URL");
-        Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
-        return Running.withoutWeb(ProductionDatabase.class, ProductionSettings.of(service));
     }
 }

@@ -12,8 +12,9 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Asks a running service for its log: {@code /ledger/key} (a public key on one line), {@code
- * /ledger/checkpoint} (a signed note) and {@code /ledger/consistency?from=N&to=M} (one hash a line
- * in base64, as C2SP tlog-witness writes them), each as plain text.
+ * /ledger/key-changes} (signed notes), {@code /ledger/checkpoint} (a signed note) and {@code
+ * /ledger/consistency?from=N&to=M} (one hash a line in base64, as C2SP tlog-witness writes them),
+ * each as plain text.
  */
 final class LogClient {
 
@@ -41,6 +42,10 @@ final class LogClient {
 
     byte[] key() {
         return get("ledger/key");
+    }
+
+    byte[] keyChanges() {
+        return get("ledger/key-changes");
     }
 
     byte[] checkpoint() {

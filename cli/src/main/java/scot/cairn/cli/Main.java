@@ -23,7 +23,9 @@ import scot.cairn.postgres.CannotStart;
             RestoreCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
-            WitnessCommand.class
+            WitnessCommand.class,
+            RotateKeyCommand.class,
+            EraseCommand.class
         })
 public final class Main implements Runnable {
 

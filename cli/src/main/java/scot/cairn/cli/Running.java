@@ -1,6 +1,7 @@
 package scot.cairn.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -47,6 +48,11 @@ final class Running {
     /** The port at which its pages are. */
     static String port(ConfigurableApplicationContext service) {
         return service.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The port at which its health and metrics are, if they are at any. */
+    static Optional<String> managementPort(ConfigurableApplicationContext service) {
+        return Optional.ofNullable(service.getEnvironment().getProperty("local.management.port"));
     }
 
     private static SpringApplicationBuilder builder(Class<?> database) {

@@ -1,5 +1,8 @@
 package scot.cairn.cli;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -23,13 +26,25 @@ final class ServeCommand implements Callable<Integer> {
             converter = PortNumber.class)
     private int port;
 
+    @Option(
+            names = "--management-port",
+            description = {
+                "port of this machine only for /health and /prometheus; 0 chooses one (default: none)"
+            },
+            converter = PortNumber.class)
+    private Optional<Integer> managementPort = Optional.empty();
+
     @Override
     public Integer call() throws InterruptedException {
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
+        Map<String, String> settings = new HashMap<>(ProductionSettings.of(service));
+        managementPort.ifPresent(of -> settings.put("management.server.port", of.toString()));
         ConfigurableApplicationContext running =
-                Running.withWeb(ProductionDatabase.class, port, ProductionSettings.of(service));
+                Running.withWeb(ProductionDatabase.class, port, settings);
         System.err.println("Cairn is listening on port " + Running.port(running));
+        Running.managementPort(running)
+                .ifPresent(at -> System.err.println("Health and metrics are at port " + at));
         Stopping.await(running);
         return 0;
     }

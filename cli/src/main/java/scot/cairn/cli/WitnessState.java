@@ -16,19 +16,21 @@ import java.util.function.Function;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.HeadVerdict;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignedNote;
 
 /**
  * What a witness keeps in its folder, each file readable by its owner only and replaced whole or
- * not at all: {@code witness.key}, {@code log.key}, {@code head.note} and evidence of tampering.
- * One run at a time has it.
+ * not at all: {@code witness.key}, {@code log.key}, {@code log.key-changes}, {@code head.note} and
+ * evidence of tampering. One run at a time has it.
  */
 final class WitnessState implements AutoCloseable {
 
     private static final String SIGNER = "witness.key";
     private static final String LOG = "log.key";
+    private static final String CHANGES = "log.key-changes";
     private static final String HEAD = "head.note";
 
     private final Path folder;
@@ -84,18 +86,42 @@ final class WitnessState implements AutoCloseable {
     }
 
     /**
+     * The changes of the log's key that were followed, from the first on.
+     *
+     * @throws BadInput if what is kept does not begin with that key
+     */
+    KeyChanges changes(NoteKey first) {
+        return read(
+                        CHANGES,
+                        text -> {
+                            KeyChanges changes = KeyChanges.parse(text);
+                            if (!changes.from(first).equals(changes)) {
+                                throw new IllegalArgumentException("it is of another key");
+                            }
+                            return changes;
+                        })
+                .orElse(KeyChanges.NONE);
+    }
+
+    /** Kept before any head that the new key signed. */
+    void keepChanges(KeyChanges changes) {
+        keep(CHANGES, changes.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
      * The last head that was cosigned.
      *
-     * @throws BadInput if what is kept is not signed by that key
+     * @param log its key, and those before it that vouch for it
+     * @throws BadInput if what is kept is not signed by one of them
      */
-    Optional<Checkpoint> lastHead(NoteKey log) {
+    Optional<Checkpoint> lastHead(Set<NoteKey> log) {
         return read(
                 HEAD,
                 text -> {
                     SignedNote note = SignedNote.parse(text);
-                    HeadVerdict verdict = HeadVerdict.of(note, log);
-                    if (verdict != HeadVerdict.SIGNED) {
-                        throw new IllegalArgumentException(verdict.words());
+                    if (log.stream()
+                            .noneMatch(key -> HeadVerdict.of(note, key) == HeadVerdict.SIGNED)) {
+                        throw new IllegalArgumentException("the log's key has not signed it");
                     }
                     return Checkpoint.parse(note.text());
                 });

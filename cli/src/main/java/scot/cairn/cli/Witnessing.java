@@ -7,6 +7,7 @@ import java.util.Optional;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.HeadVerdict;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignatureType;
@@ -44,7 +45,8 @@ final class Witnessing {
      * @throws MachineCannot if the service does not answer, or the state cannot be kept
      */
     WitnessOutcome look(Optional<NoteKey> given) {
-        Witness witness = new Witness(logKey(given), signer());
+        NoteKey first = logKey(given);
+        NoteSigner signer = signer();
         byte[] shown = log.checkpoint();
         SignedNote head;
         try {
@@ -53,7 +55,7 @@ final class Witnessing {
             state.keepEvidence(shown);
             return new WitnessOutcome.NotTheLogs(HeadVerdict.NO_CHECKPOINT);
         }
-        WitnessOutcome outcome = judge(witness, head);
+        WitnessOutcome outcome = judge(first, signer, head);
         switch (outcome) {
             case WitnessOutcome.Cosigned cosigned -> state.keepHead(cosigned.note());
             case WitnessOutcome.NotTheLogs _, WitnessOutcome.Tampered _ ->
@@ -62,13 +64,52 @@ final class Witnessing {
         return outcome;
     }
 
-    private WitnessOutcome judge(Witness witness, SignedNote head) {
-        Optional<Checkpoint> last = state.lastHead(witness.log());
-        if (last.isEmpty() || HeadVerdict.of(head, witness.log()) != HeadVerdict.SIGNED) {
+    private WitnessOutcome judge(NoteKey first, NoteSigner signer, SignedNote head) {
+        KeyChanges kept = state.changes(first);
+        KeyChanges changes = signedBy(last(first, kept), head) ? kept : changed(first, kept, head);
+        NoteKey now = last(first, changes);
+        Witness witness = new Witness(now, signer);
+        Optional<Checkpoint> last = state.lastHead(changes.leadingTo(now));
+        if (last.isEmpty() || !signedBy(now, head)) {
             return witness.begin(head, clock.instant());
         }
         Consistency proof = proof(last.get().size(), Checkpoint.parse(head.text()).size());
         return witness.follow(last.get(), head, proof, clock.instant());
+    }
+
+    private static boolean signedBy(NoteKey key, SignedNote head) {
+        return HeadVerdict.of(head, key) == HeadVerdict.SIGNED;
+    }
+
+    private static NoteKey last(NoteKey first, KeyChanges changes) {
+        return changes.changes().isEmpty() ? first : changes.changes().getLast().to();
+    }
+
+    /**
+     * The changes from the key that was given to the one that signed a head, where both keys signed
+     * each of them; those kept, if there are no such.
+     */
+    private KeyChanges changed(NoteKey first, KeyChanges kept, SignedNote head) {
+        if (HeadVerdict.of(head, last(first, kept)) != HeadVerdict.UNSIGNED) {
+            return kept;
+        }
+        try {
+            KeyChanges shown =
+                    KeyChanges.parse(new String(log.keyChanges(), StandardCharsets.UTF_8));
+            KeyChanges since = shown.from(first);
+            NoteKey now = last(first, since);
+            if (since.leadingTo(now).contains(first) && signedBy(now, head)) {
+                state.keepChanges(since);
+                System.err.println(
+                        "The log's key was changed, by the word of both keys, to " + now);
+                return since;
+            }
+        } catch (IllegalArgumentException malformed) {
+            System.err.println(
+                    "The service's list of changes of its key cannot be believed: "
+                            + malformed.getMessage());
+        }
+        return kept;
     }
 
     /** Asked for only where sizes alone do not decide; what is no proof proves nothing. */

@@ -226,16 +226,13 @@ class BackupTest {
                         .formatted(keys));
 
         Database database = postgres.createDatabase("lossy");
-        assertThatThrownBy(() -> restore(Fixture.backup(), database, keys, true))
-                .as("the heads in the backup are another key's")
-                .hasMessageContaining("A stored head cannot be believed");
-        Files.delete(keys.resolve("ledger.key"));
         assertThat(restore(Fixture.backup(), database, keys, true).entries())
                 .isEqualTo(Fixture.ENTRIES);
         try (BackupFile backup = Fixture.open(Fixture.backup())) {
             assertThat(new Restoring(backup, KeysFolder.in(keys), true, SILENT).remarks())
-                    .anyMatch(remark -> remark.startsWith("Entries are lost: the ledger ends at 3"))
-                    .anyMatch(remark -> remark.startsWith("The ledger's key is not there"));
+                    .singleElement()
+                    .asString()
+                    .startsWith("Entries are lost: the ledger ends at 3");
         }
     }
 

@@ -77,6 +77,21 @@ class BackupDrillTest {
         }
     }
 
+    /** Heads of before are the old key's, those since the new one's. */
+    @Test
+    void aLedgerWhoseKeyWasChangedComesBack() throws Exception {
+        Path backup = temporary.resolve("rotated.zip");
+        try (var data = Data.loaded("rotated-data");
+                var elsewhere = Data.withoutDatabase("restored-rotated-data")) {
+            result("rotate-key", "--why", "A drill.", "--data", data.folder());
+            String taken = result("backup", backup, "--data", data.folder());
+
+            elsewhere.takeKeysOf(data);
+            assertThat(result("restore", backup, "--data", elsewhere.folder())).isEqualTo(taken);
+            assertThat(pages(elsewhere)).noneMatch(page -> page.contains("changed from outside"));
+        }
+    }
+
     /** Its one line on standard output. */
     private static String result(Object... arguments) throws Exception {
         try (var command = CairnProcess.start(arguments)) {

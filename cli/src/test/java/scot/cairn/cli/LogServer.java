@@ -46,6 +46,7 @@ final class LogServer implements AutoCloseable {
         asked.add(exchange.getRequestURI().toString());
         switch (exchange.getRequestURI().getPath()) {
             case "/ledger/key" -> send(exchange, 200, shown.signer.key() + "\n");
+            case "/ledger/key-changes" -> send(exchange, 200, shown.changes.text());
             case "/ledger/checkpoint" -> send(exchange, 200, shown.head().toString());
             case "/ledger/consistency" -> {
                 Matcher range = RANGE.matcher(exchange.getRequestURI().getQuery());

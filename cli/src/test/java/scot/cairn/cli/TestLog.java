@@ -12,6 +12,8 @@ import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.GrowingTree;
+import scot.cairn.proofs.KeyChange;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.MerkleTree;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignatureType;
@@ -20,7 +22,8 @@ import scot.cairn.proofs.SignedNote;
 /** A log of made-up entries, of which anything may be changed, since it holds its own key. */
 final class TestLog {
 
-    final NoteSigner signer = NoteSigner.generate("log.example/ledger", SignatureType.ED25519);
+    NoteSigner signer = NoteSigner.generate("log.example/ledger", SignatureType.ED25519);
+    KeyChanges changes = KeyChanges.NONE;
     final List<String> entries = new ArrayList<>();
 
     /** A log of so many entries. */
@@ -34,6 +37,15 @@ final class TestLog {
         for (int more = 0; more < by; more++) {
             entries.add("{\"act\":\"load\",\"sequence\":%d}".formatted(entries.size() + 1));
         }
+    }
+
+    /** Another key takes the place of its key, with the word of both or of the new one only. */
+    void changeKey(boolean both) {
+        NoteSigner next = NoteSigner.generate(signer.key().name(), SignatureType.ED25519);
+        List<KeyChange> longer = new ArrayList<>(changes.changes());
+        longer.add(both ? KeyChange.of(signer, next) : KeyChange.withoutOld(signer.key(), next));
+        changes = new KeyChanges(longer);
+        signer = next;
     }
 
     SignedNote head() {
@@ -55,8 +67,9 @@ final class TestLog {
                     out,
                     head(),
                     new Consistency(entries.size(), entries.size(), List.of()),
-                    List.of(),
-                    signer);
+                    signer,
+                    changes,
+                    List.of());
         }
         return out.toByteArray();
     }

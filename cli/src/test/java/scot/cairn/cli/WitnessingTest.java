@@ -96,6 +96,63 @@ class WitnessingTest {
     }
 
     @Test
+    void followsAKeyThatBothKeysChanged() throws Exception {
+        look();
+        log.changeKey(true);
+        log.grow(1);
+        assertThat(look()).isInstanceOf(Cosigned.class);
+
+        log.changeKey(true);
+        log.changeKey(true);
+        log.grow(1);
+        assertThat(look()).isInstanceOf(Cosigned.class);
+        assertThat(look()).isInstanceOf(Cosigned.class);
+        assertThat(Files.readString(folder.resolve("head.note"))).contains("\n7\n");
+    }
+
+    @Test
+    void comparesWithTheHeadOfTheKeyBefore() throws Exception {
+        look();
+        log.entries.set(2, "{\"act\":\"forge\"}");
+        log.changeKey(true);
+        log.grow(1);
+
+        assertTampered(Succession.REWRITTEN);
+    }
+
+    @Test
+    void goesOnWhereTheNewKeyWasKeptAndTheHeadWasNot() {
+        look();
+        log.changeKey(true);
+        log.grow(1);
+        server.say("/ledger/consistency", 500, "out of order");
+        assertThatExceptionOfType(MachineCannot.class).isThrownBy(this::look);
+        assertThat(folder.resolve("log.key-changes")).exists();
+
+        log.entries.removeLast();
+        assertThat(look()).isInstanceOf(Cosigned.class);
+    }
+
+    @Test
+    void believesNoKeyThatTheOldOneDidNotSign() throws Exception {
+        look();
+        log.changeKey(false);
+        log.grow(1);
+
+        assertRefused(new NotTheLogs(HeadVerdict.UNSIGNED));
+    }
+
+    @Test
+    void believesNoListThatCannotBeRead() throws Exception {
+        look();
+        log.changeKey(true);
+        log.grow(1);
+        server.say("/ledger/key-changes", 200, "nonsense");
+
+        assertRefused(new NotTheLogs(HeadVerdict.UNSIGNED));
+    }
+
+    @Test
     void namesAnEntryChangedInALogThatGrew() throws Exception {
         look();
         log.entries.set(2, "{\"act\":\"forge\"}");

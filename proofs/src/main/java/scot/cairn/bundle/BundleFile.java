@@ -17,6 +17,9 @@ enum BundleFile {
     /** The log's public key in a line, then each witness's. */
     KEYS("keys.txt"),
 
+    /** Every change of the log's key, oldest first; empty if it has its first key. */
+    KEY_CHANGES("key-changes.txt"),
+
     /** The peaks of the tree before the first entry; empty if that is entry 0. */
     BEFORE("before.txt"),
 

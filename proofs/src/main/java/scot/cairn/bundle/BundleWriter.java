@@ -24,6 +24,7 @@ import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.MerkleTree;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
@@ -107,8 +108,9 @@ public final class BundleWriter implements AutoCloseable {
      * @param checkpoint the log's, with any cosignatures; its size is not below the entries' end
      * @param after from the tree after the last entry to the checkpoint's; its path is not looked
      *     at if they are of one size
-     * @param witnesses keys of those whose cosignatures are on the checkpoint
      * @param log signs the bundle, and has signed the checkpoint
+     * @param changes of the log's key, which lead to that of {@code log}
+     * @param witnesses keys of those whose cosignatures are on the checkpoint
      * @throws IllegalArgumentException if the sizes do not fit together, or the whole is 4 GiB or
      *     more, for which a part of the range must be taken
      * @throws IOException if it cannot be written
@@ -117,8 +119,9 @@ public final class BundleWriter implements AutoCloseable {
             OutputStream out,
             SignedNote checkpoint,
             Consistency after,
-            List<NoteKey> witnesses,
-            NoteSigner log)
+            NoteSigner log,
+            KeyChanges changes,
+            List<NoteKey> witnesses)
             throws IOException {
         long size = Checkpoint.parse(checkpoint.text()).size();
         boolean whole = next == size;
@@ -133,6 +136,7 @@ public final class BundleWriter implements AutoCloseable {
                 log.key()
                         + "\n"
                         + witnesses.stream().map(key -> key + "\n").collect(Collectors.joining()));
+        write(BundleFile.KEY_CHANGES, changes.text());
         write(BundleFile.BEFORE, before.text());
         write(BundleFile.AFTER, whole ? "" : after.text());
         Manifest manifest = manifest();

@@ -35,8 +35,7 @@ final class EntriesCheck {
             return Optional.empty();
         }
         Checkpoint head = signatures.heads().getFirst();
-        KnownHeads heads =
-                new KnownHeads(known.heads(), signatures.keys().getFirst(), head, faults);
+        KnownHeads heads = new KnownHeads(known.heads(), signatures.logKeys(), head, faults);
         Acts acts = new Acts();
         try (ByteLines entries = lines(BundleFile.ENTRIES);
                 ByteLines leaves = lines(BundleFile.LEAVES);
@@ -68,7 +67,7 @@ final class EntriesCheck {
                             manifest.next(),
                             head,
                             signatures.keys().getFirst(),
-                            known.keys().contains(signatures.keys().getFirst()),
+                            signatures.logKeys().stream().anyMatch(known.keys()::contains),
                             signatures.cosigned(),
                             payloads.count(),
                             acts.counts(),

@@ -2,6 +2,7 @@ package scot.cairn.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.HeadVerdict;
@@ -19,21 +20,23 @@ final class KnownHeads {
     /**
      * Takes up those the log signed.
      *
+     * @param log its key, and those before it that vouch for it
      * @param head the bundle's own
      */
-    KnownHeads(List<SignedNote> known, NoteKey log, Checkpoint head, Faults faults) {
+    KnownHeads(List<SignedNote> known, Set<NoteKey> log, Checkpoint head, Faults faults) {
         this.head = head;
         this.faults = faults;
         for (SignedNote note : known) {
-            HeadVerdict verdict = HeadVerdict.of(note, log);
-            if (verdict == HeadVerdict.SIGNED) {
+            List<HeadVerdict> verdicts =
+                    log.stream().map(key -> HeadVerdict.of(note, key)).toList();
+            if (verdicts.contains(HeadVerdict.SIGNED)) {
                 take(Checkpoint.parse(note.text()));
             } else {
                 faults.add(
                         BundleFile.KEYS,
                         1,
                         Tampering.OTHER_KEY,
-                        "it is not the key of a head you know: " + verdict.words());
+                        "it is not the key of a head you know: " + verdicts.getFirst().words());
             }
         }
     }

@@ -30,7 +30,7 @@ record Manifest(String kind, String code, long first, long next, Map<String, Lis
     private static final String NUMBER = "(0|[1-9][0-9]{0,17})";
     private static final Pattern FILE =
             Pattern.compile(
-                    "\\{\"bytes\":%s,\"name\":\"([a-z.]+)\",\"sha256\":\"([0-9a-f]{64})\"\\}(?:,|$)"
+                    "\\{\"bytes\":%s,\"name\":\"([a-z.-]+)\",\"sha256\":\"([0-9a-f]{64})\"\\}(?:,|$)"
                             .formatted(NUMBER));
     private static final Pattern WHOLE =
             Pattern.compile(

@@ -10,6 +10,7 @@ import java.util.Set;
 import scot.cairn.bundle.BundleFindings.Cosigned;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.HeadVerdict;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.SignatureType;
 import scot.cairn.proofs.SignatureVerdict;
@@ -32,19 +33,26 @@ final class SignaturesCheck {
      * What was found.
      *
      * @param keys of the log, then of witnesses, as the bundle lists them; empty if it does not
+     * @param logKeys the log's key and those before it that vouch for it
      * @param heads the checkpoint, if it can be read; none or one
      * @param cosigned by whom
      */
-    record Signatures(List<NoteKey> keys, List<Checkpoint> heads, List<Cosigned> cosigned) {}
+    record Signatures(
+            List<NoteKey> keys,
+            Set<NoteKey> logKeys,
+            List<Checkpoint> heads,
+            List<Cosigned> cosigned) {}
 
     Signatures check(Optional<Manifest> manifest) throws IOException {
         List<NoteKey> keys = texts.text(BundleFile.KEYS).map(this::keys).orElse(List.of());
         Optional<SignedNote> note = note(BundleFile.CHECKPOINT);
         List<Cosigned> cosigned = new ArrayList<>();
         List<Checkpoint> heads = new ArrayList<>();
+        Set<NoteKey> logKeys = Set.of();
         if (!keys.isEmpty()) {
             NoteKey log = keys.getFirst();
-            checkKnown(log);
+            logKeys = changes(log).leadingTo(log);
+            checkKnown(log, logKeys);
             if (note.isPresent()) {
                 heads.addAll(head(note.get(), log));
                 cosigned.addAll(cosigned(note.get(), keys.subList(1, keys.size())));
@@ -53,7 +61,7 @@ final class SignaturesCheck {
                 checkBundle(manifest.get(), log);
             }
         }
-        return new Signatures(keys, heads, cosigned);
+        return new Signatures(keys, logKeys, heads, cosigned);
     }
 
     private List<NoteKey> keys(String text) {
@@ -76,14 +84,34 @@ final class SignaturesCheck {
         }
     }
 
-    private void checkKnown(NoteKey log) {
+    private KeyChanges changes(NoteKey log) throws IOException {
+        try {
+            KeyChanges changes =
+                    texts.text(BundleFile.KEY_CHANGES)
+                            .map(KeyChanges::parse)
+                            .orElse(KeyChanges.NONE);
+            if (!changes.changes().isEmpty() && !changes.changes().getLast().to().equals(log)) {
+                throw new IllegalArgumentException("the last does not lead to the log's key");
+            }
+            return changes;
+        } catch (IllegalArgumentException malformed) {
+            faults.add(
+                    BundleFile.KEY_CHANGES,
+                    Tampering.MALFORMED,
+                    "it is no list of changes of keys: " + malformed.getMessage());
+            return KeyChanges.NONE;
+        }
+    }
+
+    private void checkKnown(NoteKey log, Set<NoteKey> logKeys) {
         if (known.keys().stream().anyMatch(key -> key.type() == SignatureType.ED25519)
-                && !known.keys().contains(log)) {
+                && known.keys().stream().noneMatch(logKeys::contains)) {
             faults.add(
                     BundleFile.KEYS,
                     1,
                     Tampering.OTHER_KEY,
-                    "the log's key is %s, which is not the one you know".formatted(log));
+                    "the log's key is %s, which is not the one you know, and no change that both keys signed leads from that one to it"
+                            .formatted(log));
         }
     }
 

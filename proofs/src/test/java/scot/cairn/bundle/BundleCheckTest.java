@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignatureType;
 
@@ -178,8 +179,9 @@ class BundleCheckTest {
                                     new java.io.ByteArrayOutputStream(),
                                     bundles.head(entries),
                                     new Consistency(1, 3, List.of()),
-                                    List.of(),
-                                    bundles.log))
+                                    bundles.log,
+                                    KeyChanges.NONE,
+                                    List.of()))
                     .withMessage("entries up to 0 and a checkpoint of 3 need a proof between them");
         }
     }

@@ -19,6 +19,7 @@ import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.GrowingTree;
 import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.MerkleTree;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
@@ -32,13 +33,25 @@ final class Bundles {
 
     private static final byte[] SALT = "sixteen bytes of".getBytes(StandardCharsets.US_ASCII);
 
-    final NoteSigner log = NoteSigner.generate("log.example/ledger", SignatureType.ED25519);
+    final NoteSigner log;
     final NoteSigner witness = NoteSigner.generate("w.example", SignatureType.COSIGNATURE);
-    final Known known = new Known(Set.of(log.key(), witness.key()), List.of());
+    final Known known;
+    private final KeyChanges changes;
     private final Path folder;
 
     Bundles(Path folder) {
+        this(folder, newLog(), KeyChanges.NONE);
+    }
+
+    Bundles(Path folder, NoteSigner log, KeyChanges changes) {
         this.folder = folder;
+        this.log = log;
+        this.changes = changes;
+        this.known = new Known(Set.of(log.key(), witness.key()), List.of());
+    }
+
+    static NoteSigner newLog() {
+        return NoteSigner.generate("log.example/ledger", SignatureType.ED25519);
     }
 
     /** An entry of a kind that every third shares, naming the payload of its number. */
@@ -101,7 +114,7 @@ final class Bundles {
                     next == entries.size()
                             ? new Consistency(next, next, List.of())
                             : Consistency.of(tree(entries), next, entries.size());
-            writer.write(out, head(entries), after, witnesses, log);
+            writer.write(out, head(entries), after, log, changes, witnesses);
         }
     }
 

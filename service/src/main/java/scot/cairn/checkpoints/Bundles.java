@@ -19,6 +19,8 @@ import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.KeyChanges;
+import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignedNote;
 import scot.cairn.proofs.Subtrees;
 
@@ -62,18 +64,30 @@ class Bundles {
      * @param from index of the first, from 0
      * @param to index after the last, not beyond the head
      * @param head the head that covers them
+     * @param changes of the ledger's key until that head
+     * @param signer with the key that signed it
      */
-    record Range(long from, long to, SignedNote head) {}
+    record Range(long from, long to, SignedNote head, KeyChanges changes, NoteSigner signer) {}
 
     /**
      * The entries from one index up to another, by default all that the last head covers; empty if
      * there is no head, or no such range under it.
      */
     Optional<Range> range(long from, Optional<Long> to) {
-        return proofs.head()
-                .map(head -> new Range(from, to.orElse(Checkpoint.parse(head.text()).size()), head))
-                .filter(range -> range.from() < range.to())
-                .filter(range -> range.to() <= Checkpoint.parse(range.head().text()).size());
+        return Objects.requireNonNull(reading.execute(_ -> underTheLastHead(from, to)));
+    }
+
+    private Optional<Range> underTheLastHead(long from, Optional<Long> to) {
+        Optional<NoteSigner> signer = keys.signer(proofs.key());
+        Optional<SignedNote> head = proofs.head();
+        if (head.isEmpty() || signer.isEmpty()) {
+            return Optional.empty();
+        }
+        long size = Checkpoint.parse(head.get().text()).size();
+        long upTo = to.orElse(size);
+        return from < upTo && upTo <= size
+                ? Optional.of(new Range(from, upTo, head.get(), proofs.keyChanges(), signer.get()))
+                : Optional.empty();
     }
 
     /**
@@ -90,7 +104,7 @@ class Bundles {
             }
             long size = Checkpoint.parse(range.head().text()).size();
             Consistency after = tree.now(now -> Consistency.of(now, range.to(), size));
-            bundle.write(out, range.head(), after, List.of(), keys.signer());
+            bundle.write(out, range.head(), after, range.signer(), range.changes(), List.of());
         }
     }
 

@@ -34,11 +34,18 @@ class CheckpointPanels implements PanelSource {
 
     private final Checkpoints checkpoints;
     private final Proofs proofs;
+    private final LogKeys logKeys;
     private final Ledger ledger;
     private final Closing closing;
 
-    CheckpointPanels(Checkpoints checkpoints, Proofs proofs, Ledger ledger, Closing closing) {
+    CheckpointPanels(
+            Checkpoints checkpoints,
+            Proofs proofs,
+            LogKeys logKeys,
+            Ledger ledger,
+            Closing closing) {
         this.checkpoints = checkpoints;
+        this.logKeys = logKeys;
         this.proofs = proofs;
         this.ledger = ledger;
         this.closing = closing;
@@ -61,6 +68,7 @@ class CheckpointPanels implements PanelSource {
         if (!latest.isEmpty()) {
             panels.add(
                     new Panel(Question.CHANGED, "heads", "Signed heads", List.of(table(latest))));
+            panels.add(new Panel(Question.CHANGED, "keys", "The ledger’s keys", List.of(keys())));
         }
         return panels;
     }
@@ -114,6 +122,12 @@ class CheckpointPanels implements PanelSource {
                                                 Span.plain(
                                                         ", best got once and kept, or from somebody else.")),
                                         List.of(
+                                                Span.link(
+                                                        "Every change of it",
+                                                        "/ledger/key-changes"),
+                                                Span.plain(
+                                                        ", signed by the old key and the new; empty while it is the first.")),
+                                        List.of(
                                                 Span.plain(
                                                         "That nothing under an earlier head was changed: /ledger/consistency?from=A&to=B"
                                                                 + " gives the proof from A entries to B.")),
@@ -153,6 +167,43 @@ class CheckpointPanels implements PanelSource {
                 List.of(),
                 List.of(),
                 false);
+    }
+
+    private Table keys() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (LogKeys.Held held : logKeys.all()) {
+            rows.add(
+                    List.of(
+                            Cell.Text.of(held.key().toString()),
+                            held.index() == null
+                                    ? Cell.Absence.NOT_APPLICABLE
+                                    : Cell.Text.of(
+                                            String.valueOf(held.index()),
+                                            new Subject(
+                                                    SubjectKind.ENTRY,
+                                                    String.valueOf(held.index()))),
+                            Cell.Text.of(word(held))));
+        }
+        return new Table(
+                "keys",
+                "Public keys, in the order in which they signed",
+                List.of(
+                        Column.text("key", "Public key"),
+                        Column.text("entry", "Signs from the head over entry"),
+                        Column.text("word", "On whose word")),
+                rows,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private static String word(LogKeys.Held held) {
+        if (held.change() == null) {
+            return "The first key: compare it with one published elsewhere";
+        }
+        return held.change().isSignedByBoth()
+                ? "The key before it and its own"
+                : "Its own only, as the key before it is lost: compare it with one published elsewhere";
     }
 
     private Panel proof(long index) {

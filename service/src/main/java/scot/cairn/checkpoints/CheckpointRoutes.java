@@ -1,6 +1,7 @@
 package scot.cairn.checkpoints;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import scot.cairn.proofs.Consistency;
+import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.SignedNote;
 import scot.cairn.proofs.TlogProof;
 
@@ -47,7 +49,9 @@ class CheckpointRoutes {
                                         proofs.head().map(SignedNote::toString),
                                         "no head of this ledger is signed yet"))
                 .route(reading("/ledger/key"), _ -> text(proofs.key() + "\n"))
+                .route(reading("/ledger/key-changes"), _ -> text(proofs.keyChanges().text()))
                 .route(reading("/ledger/{index:[0-9]{1,18}}.tlog-proof"), this::proof)
+                .route(reading("/ledger/{index:[0-9]{1,18}}.proof.json"), this::proofAsJson)
                 .route(reading("/ledger/consistency"), this::consistency)
                 .route(reading("/ledger/bundle.zip"), this::bundle)
                 .build();
@@ -60,9 +64,36 @@ class CheckpointRoutes {
 
     private ServerResponse proof(ServerRequest request) {
         long index = Long.parseLong(request.pathVariable("index"));
-        return found(
-                proofs.of(index).map(TlogProof::text),
-                "the last signed head does not cover an entry %d".formatted(index));
+        return found(proofs.of(index).map(TlogProof::text), notCovered(index));
+    }
+
+    /** The same proof for programs that read JSON: hashes in hexadecimal, from the leaf up. */
+    private record ProofContent(
+            long index, long size, List<String> path, String root, String checkpoint) {
+
+        static ProofContent of(TlogProof proof) {
+            return new ProofContent(
+                    proof.inclusion().index(),
+                    proof.inclusion().size(),
+                    proof.inclusion().path().stream().map(Hash::hex).toList(),
+                    proof.checkpoint().root().hex(),
+                    proof.note().toString());
+        }
+    }
+
+    private ServerResponse proofAsJson(ServerRequest request) {
+        long index = Long.parseLong(request.pathVariable("index"));
+        return proofs.of(index)
+                .map(proof ->
+                        ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .header("Cache-Control", "no-cache")
+                                .body(ProofContent.of(proof)))
+                .orElseGet(() -> refused(HttpStatus.NOT_FOUND, notCovered(index)));
+    }
+
+    private static String notCovered(long index) {
+        return "the last signed head does not cover an entry %d".formatted(index);
     }
 
     private ServerResponse consistency(ServerRequest request) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -21,9 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
+import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.GrowingTree;
 import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.HeadVerdict;
+import scot.cairn.proofs.KeyChange;
 import scot.cairn.proofs.MerkleTree;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.SignedNote;
@@ -41,7 +45,9 @@ class Integrity {
 
     private final Ledger ledger;
     private final Checkpoints checkpoints;
+    private final LogKeys logKeys;
     private final KeyFolder keys;
+    private final boolean oldKeyIsLost;
     private final Closing closing;
     private final TransactionTemplate reading;
     private final Semaphore mayCheck = new Semaphore(1);
@@ -50,12 +56,16 @@ class Integrity {
     Integrity(
             Ledger ledger,
             Checkpoints checkpoints,
+            LogKeys logKeys,
             KeyFolder keys,
+            @Value("${cairn.old-key-is-lost:false}") boolean oldKeyIsLost,
             Closing closing,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
+        this.logKeys = logKeys;
         this.keys = keys;
+        this.oldKeyIsLost = oldKeyIsLost;
         this.closing = closing;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -99,8 +109,9 @@ class Integrity {
         List<SignedNote> heads =
                 new ArrayList<>(checkpoints.all().stream().map(c -> c.note()).toList());
         keys.head().ifPresent(heads::add);
+        List<LogKeys.Held> held = keysOnRecord(faults);
         for (SignedNote head : heads) {
-            fault(tree, head).filter(fault -> !faults.contains(fault)).ifPresent(faults::add);
+            fault(tree, head, held).filter(fault -> !faults.contains(fault)).ifPresent(faults::add);
         }
         ledger.withGaps(MOST_NAMED)
                 .forEach(subject ->
@@ -110,9 +121,55 @@ class Integrity {
         return faults;
     }
 
-    private Optional<String> fault(GrowingTree tree, SignedNote head) {
-        NoteKey key = keys.signer().key();
-        HeadVerdict verdict = HeadVerdict.of(head, key);
+    /**
+     * Also says if the folder does not hold the last of them, or an entry not the change to one.
+     */
+    private List<LogKeys.Held> keysOnRecord(List<String> faults) {
+        List<LogKeys.Held> held;
+        try {
+            held = logKeys.all();
+        } catch (IllegalArgumentException broken) {
+            faults.add("A key of the ledger on record cannot be believed: " + broken.getMessage());
+            return List.of();
+        }
+        for (LogKeys.Held one : held) {
+            if (one.change() != null && !isRecorded(one.change(), one.index())) {
+                faults.add("No entry records the change of the ledger's key to " + one.key());
+            }
+        }
+        if (!held.isEmpty() && !oldKeyIsLost && keys.signer(held.getLast().key()).isEmpty()) {
+            faults.add(KeyFolder.notTheLedgers(keys.folder(), held.getLast().key()));
+        }
+        return held;
+    }
+
+    private boolean isRecorded(KeyChange change, @Nullable Long index) {
+        return index == null
+                || ledger.at(index)
+                        .flatMap(ledger::payload)
+                        .filter(payload -> payload.text().contains(named("from", change.from())))
+                        .filter(payload -> payload.text().contains(named("to", change.to())))
+                        .isPresent();
+    }
+
+    private static String named(String name, NoteKey key) {
+        return "\"%s\":\"%s\"".formatted(name, key);
+    }
+
+    private Optional<String> fault(GrowingTree tree, SignedNote head, List<LogKeys.Held> held) {
+        HeadVerdict verdict;
+        try {
+            long size = Checkpoint.parse(head.text()).size();
+            NoteKey key =
+                    held.stream()
+                            .filter(one -> one.signsAt(size))
+                            .map(LogKeys.Held::key)
+                            .reduce((_, later) -> later)
+                            .orElseGet(() -> keys.signer().key());
+            verdict = HeadVerdict.of(head, key);
+        } catch (IllegalArgumentException malformed) {
+            verdict = HeadVerdict.NO_CHECKPOINT;
+        }
         return verdict == HeadVerdict.SIGNED
                 ? Signing.broken(tree, head, "a head that was signed")
                 : Optional.of("A stored head cannot be believed: %s.".formatted(verdict.words()));

@@ -13,21 +13,24 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignatureType;
 import scot.cairn.proofs.SignedNote;
 
 /**
  * The folder outside the database that only the service's own user may open. It holds the ledger's
- * key, made on the first start, and a copy of the last head that was signed, so that a database put
- * back to an earlier state is noticed.
+ * key, made on the first start, while it is changed the next one, and a copy of the last head that
+ * was signed, so that a database put back to an earlier state is noticed.
  */
 @Component
 class KeyFolder {
 
     private static final String KEY = "ledger.key";
+    private static final String NEXT = "ledger.key.next";
     private static final String HEAD = "ledger.head";
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rw-------");
@@ -35,7 +38,7 @@ class KeyFolder {
             PosixFilePermissions.asFileAttribute(OWNER_ONLY);
 
     private final Path folder;
-    private final NoteSigner signer;
+    private volatile NoteSigner signer;
 
     /**
      * Opens it.
@@ -54,17 +57,21 @@ class KeyFolder {
                     folder,
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rwx------")));
-            this.signer = open(folder.resolve(KEY), name);
+            this.signer = openOrMake(folder.resolve(KEY), name);
         } catch (IOException failure) {
             throw new UncheckedIOException("the keys are not usable in " + folder, failure);
         }
     }
 
-    private static NoteSigner open(Path file, String name) throws IOException {
+    private static NoteSigner openOrMake(Path file, String name) throws IOException {
         if (!Files.exists(file)) {
             NoteSigner made = NoteSigner.generate(name, SignatureType.ED25519);
             write(file, made.secretText());
         }
+        return open(file);
+    }
+
+    private static NoteSigner open(Path file) throws IOException {
         if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
             throw new IllegalStateException(
                     "%s can be opened by others than its owner; set its rights to 600, and if others"
@@ -78,9 +85,73 @@ class KeyFolder {
         }
     }
 
-    /** The ledger's key. */
+    /** Where it is. */
+    Path folder() {
+        return folder;
+    }
+
+    /** What to say if the folder does not hold the key that is on record. */
+    static String notTheLedgers(Path folder, NoteKey key) {
+        return "The ledger's key is %s, and %s does not hold it: put ledger.key back, or, if it is lost, change it."
+                .formatted(key, folder);
+    }
+
+    /** The key in the folder, as far as this process knows. */
     NoteSigner signer() {
         return signer;
+    }
+
+    /**
+     * The signer of a public key: the folder's key, also if another process changed it meanwhile,
+     * or the one made to take its place; empty if the folder holds neither.
+     */
+    Optional<NoteSigner> signer(NoteKey key) {
+        if (signer.key().equals(key)) {
+            return Optional.of(signer);
+        }
+        return Stream.of(KEY, NEXT)
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .map(KeyFolder::opened)
+                .filter(held -> held.key().equals(key))
+                .findFirst();
+    }
+
+    /**
+     * The key that is to take the place of the ledger's; made if there is none yet.
+     *
+     * @param name of the ledger
+     */
+    NoteSigner next(String name) {
+        try {
+            return openOrMake(folder.resolve(NEXT), name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Puts the next key in the place of the folder's, if it is this one, and takes up this one. */
+    void takeUp(NoteSigner signing) {
+        if (signer.key().equals(signing.key())) {
+            return;
+        }
+        try {
+            Path next = folder.resolve(NEXT);
+            if (Files.exists(next) && open(next).key().equals(signing.key())) {
+                Files.move(next, folder.resolve(KEY), StandardCopyOption.ATOMIC_MOVE);
+            }
+            signer = signing;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static NoteSigner opened(Path file) {
+        try {
+            return open(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Inclusion;
+import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.NoteKey;
 import scot.cairn.proofs.SignedNote;
 import scot.cairn.proofs.TlogProof;
@@ -16,17 +17,30 @@ class Proofs {
 
     private final LedgerTree tree;
     private final Checkpoints checkpoints;
+    private final LogKeys logKeys;
     private final KeyFolder keys;
 
-    Proofs(LedgerTree tree, Checkpoints checkpoints, KeyFolder keys) {
+    Proofs(LedgerTree tree, Checkpoints checkpoints, LogKeys logKeys, KeyFolder keys) {
         this.tree = tree;
         this.checkpoints = checkpoints;
+        this.logKeys = logKeys;
         this.keys = keys;
     }
 
-    /** The ledger's public key. */
-    NoteKey key() {
-        return keys.signer().key();
+    /** The public key that the last head is signed with; before the first, that will sign it. */
+    @Transactional(readOnly = true)
+    public NoteKey key() {
+        return logKeys.at(size()).orElseGet(() -> keys.signer().key());
+    }
+
+    /** How the ledger's first key became the one that the last head is signed with. */
+    @Transactional(readOnly = true)
+    public KeyChanges keyChanges() {
+        return logKeys.changes(size());
+    }
+
+    private long size() {
+        return checkpoints.last().map(last -> last.checkpoint().size()).orElse(0L);
     }
 
     /** The last signed head; empty until the first. */

@@ -18,6 +18,8 @@ import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.EntriesPlaced;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.GrowingTree;
+import scot.cairn.proofs.NoteKey;
+import scot.cairn.proofs.NoteSigner;
 import scot.cairn.proofs.SignedNote;
 
 /**
@@ -29,34 +31,49 @@ import scot.cairn.proofs.SignedNote;
 class Signing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final LedgerTree tree;
     private final Checkpoints checkpoints;
+    private final LogKeys logKeys;
     private final KeyFolder keys;
     private final Closing closing;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private Instant lastAttempt = Instant.EPOCH;
+    private boolean waiting;
     private boolean stopped;
 
     Signing(
             LedgerTree tree,
             Checkpoints checkpoints,
+            LogKeys logKeys,
             KeyFolder keys,
             Closing closing,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.tree = tree;
         this.checkpoints = checkpoints;
+        this.logKeys = logKeys;
         this.keys = keys;
         this.closing = closing;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** At once, or where many entries come one after the other, once a second. */
     @EventListener
-    void whenPlaced(EntriesPlaced placed) {
-        signIfDue();
+    synchronized void whenPlaced(EntriesPlaced placed) {
+        waiting = true;
+        signWhatWaits();
+    }
+
+    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT1S")
+    synchronized void signWhatWaits() {
+        if (waiting && lastAttempt.plus(A_SECOND).isBefore(clock.instant())) {
+            signIfDue();
+        }
     }
 
     /**
@@ -68,23 +85,31 @@ class Signing {
         if (stopped) {
             return;
         }
+        waiting = false;
+        lastAttempt = clock.instant();
         try {
-            Optional<SignedNote> signed = transaction.execute(_ -> signed());
-            if (signed != null) {
-                signed.ifPresent(keys::keep);
+            Optional<Head> signed = transaction.execute(_ -> signed());
+            if (signed != null && signed.isPresent()) {
+                keys.keep(signed.get().note());
+                keys.takeUp(signed.get().signer());
             }
         } catch (DataAccessException | TransactionException failure) {
             LOG.error("no head was signed; the next attempt is in a minute", failure);
         }
     }
 
-    /** The database stays until a head that is being signed is kept. */
+    /** The database stays until the head that is due is kept. */
     @PreDestroy
     synchronized void finish() {
+        if (waiting) {
+            signIfDue();
+        }
         stopped = true;
     }
 
-    private Optional<SignedNote> signed() {
+    private record Head(SignedNote note, NoteSigner signer) {}
+
+    private Optional<Head> signed() {
         if (closing.reason().isPresent()) {
             return Optional.empty();
         }
@@ -104,8 +129,7 @@ class Signing {
         return aDayAgo ? Optional.of("a day had passed") : Optional.empty();
     }
 
-    private Optional<SignedNote> sign(
-            GrowingTree now, Optional<Checkpoints.Signed> last, String why) {
+    private Optional<Head> sign(GrowingTree now, Optional<Checkpoints.Signed> last, String why) {
         Optional<String> broken =
                 last.map(Checkpoints.Signed::note)
                         .flatMap(note -> broken(now, note, "the last signed head"))
@@ -115,11 +139,36 @@ class Signing {
             closing.close(broken.get());
             return Optional.empty();
         }
+        NoteKey key = logKeys.at(now.size()).orElseGet(this::first);
+        Optional<NoteSigner> signer = keys.signer(key);
+        if (signer.isEmpty()) {
+            closing.close(KeyFolder.notTheLedgers(keys.folder(), key));
+            return Optional.empty();
+        }
         Instant at = clock.instant();
-        Checkpoint head = new Checkpoint(keys.signer().key().name(), now.size(), now.root());
-        SignedNote note = SignedNote.of(head.text(), keys.signer(), at);
+        Checkpoint head = new Checkpoint(key.name(), now.size(), now.root());
+        SignedNote note = signed(head.text(), last, signer.get(), at);
         checkpoints.keep(new Checkpoints.Signed(note, why, at));
-        return Optional.of(note);
+        return Optional.of(new Head(note, signer.get()));
+    }
+
+    /**
+     * The first head over a change of keys is signed by the key before, if it is there, and then
+     * the new.
+     */
+    private SignedNote signed(
+            String text, Optional<Checkpoints.Signed> last, NoteSigner signer, Instant at) {
+        return last.flatMap(before -> logKeys.at(before.checkpoint().size()))
+                .filter(before -> !before.equals(signer.key()))
+                .flatMap(keys::signer)
+                .map(before -> SignedNote.of(text, before, at).with(signer.sign(text, at)))
+                .orElseGet(() -> SignedNote.of(text, signer, at));
+    }
+
+    private NoteKey first() {
+        NoteKey first = keys.signer().key();
+        logKeys.begin(first);
+        return first;
     }
 
     /** What is wrong if the tree does not continue a head; empty if it does. */

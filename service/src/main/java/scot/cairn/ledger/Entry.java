@@ -69,6 +69,13 @@ public record Entry(
     public record Payload(String salt, String text) {}
 
     /**
+     * That the payload was erased by law.
+     *
+     * @param by index of the entry that records it, or null while that is pending
+     */
+    public record Erasure(@Nullable Long by) {}
+
+    /**
      * An entry that mentions a subject.
      *
      * @param entry the entry

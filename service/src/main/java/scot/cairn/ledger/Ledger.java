@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,16 +30,14 @@ public class Ledger {
 
     /** How many entries are placed in the tree. */
     public long size() {
-        return db.sql("SELECT count(*) FROM ledger.public_entry WHERE index IS NOT NULL")
+        return db.sql("SELECT coalesce(max(index) + 1, 0) FROM ledger.position")
                 .query(Long.class)
                 .single();
     }
 
     /** How many committed entries still wait for their place. */
     public long pending() {
-        return db.sql("SELECT count(*) FROM ledger.public_entry WHERE index IS NULL")
-                .query(Long.class)
-                .single();
+        return db.sql("SELECT count(*) FROM ledger.pending").query(Long.class).single();
     }
 
     /** The root of the tree over every placed entry (RFC 6962, section 2.1). */
@@ -166,6 +166,34 @@ public class Ledger {
                     payloads.put(row.getLong(1), payload(row.getBytes(2), row.getBytes(3)));
                 });
         return payloads;
+    }
+
+    /** By which entry an entry's payload was erased. */
+    public Optional<Entry.Erasure> erasure(Entry entry) {
+        return db.sql("SELECT erased_at FROM ledger.public_erasure WHERE entry = :entry")
+                .param("entry", entry.id())
+                .query((row, i) -> new Entry.Erasure(row.getObject(1, Long.class)))
+                .optional();
+    }
+
+    /**
+     * How many entries of each kind of act there are from an index up to another.
+     *
+     * @param to is not counted itself
+     */
+    public SortedMap<String, Long> acts(long from, long to) {
+        SortedMap<String, Long> acts = new TreeMap<>();
+        db.sql(
+                        """
+                        SELECT act, count(*) FROM ledger.public_entry
+                        WHERE index >= :from AND index < :to GROUP BY act
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    acts.put(row.getString(1), row.getLong(2));
+                });
+        return acts;
     }
 
     private static Entry.Payload payload(byte[] salt, byte[] content) {

@@ -72,7 +72,7 @@ class LedgerPages implements SubjectSource, PanelSource {
             return List.of();
         }
         return subject.isList()
-                ? list()
+                ? list(filters)
                 : entry(subject).map(entry -> ofOne(entry, filters)).orElse(List.of());
     }
 
@@ -101,7 +101,7 @@ class LedgerPages implements SubjectSource, PanelSource {
                 List.of(new Heading.Parent("Ledger", SubjectKind.ENTRY.path())));
     }
 
-    private List<Panel> list() {
+    private List<Panel> list(Filters filters) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Entry entry : ledger.latest(Long.MAX_VALUE, LATEST)) {
             rows.add(
@@ -159,6 +159,11 @@ class LedgerPages implements SubjectSource, PanelSource {
                                                         "Entries pending their place",
                                                         String.valueOf(ledger.pending())),
                                                 Fact.of("Root (SHA-256)", ledger.root().hex()))))),
+                new Panel(
+                        Question.EVIDENCE,
+                        "acts",
+                        "Acts by kind",
+                        ActCounts.blocks(ledger, filters)),
                 new Panel(Question.CHANGED, "latest", "Latest entries", List.of(table)));
     }
 
@@ -223,12 +228,24 @@ class LedgerPages implements SubjectSource, PanelSource {
                     blocks.add(payload(entry, payload.text(), filters));
                     blocks.add(new Block.Facts(List.of(Fact.of("Random bytes", payload.salt()))));
                 });
+        ledger.erasure(entry).ifPresent(erasure -> blocks.add(erased(erasure)));
         blocks.add(
                 Block.Prose.of(
                         "To check the leaf yourself, save the text above, without a line end, as"
                                 + " entry.json and run:"));
         blocks.add(new Block.Code("(printf '\\0'; cat entry.json) | sha256sum"));
         return blocks;
+    }
+
+    private static Block erased(Entry.Erasure erasure) {
+        String by = String.valueOf(erasure.by());
+        return Block.Prose.of(
+                Span.plain(
+                        "What this entry names by its payload’s hash was erased because law demands"
+                                + " it, with the random bytes that the hash needs. The reason is in "),
+                erasure.by() == null
+                        ? Span.plain("an entry that is pending.")
+                        : Span.link("entry " + by, new Subject(SubjectKind.ENTRY, by).url()));
     }
 
     /** The payload's text; where it is long, only on asking. */
@@ -246,8 +263,10 @@ class LedgerPages implements SubjectSource, PanelSource {
 
     /** The subject's name, or its pseudonym until it is public. */
     static String name(Entry.Mention mention) {
-        return mention.subject() == null
-                ? "not public yet (" + mention.pseudonym() + ")"
-                : mention.subject().toString();
+        Subject subject = mention.subject();
+        if (subject == null) {
+            return "not public yet (" + mention.pseudonym() + ")";
+        }
+        return subject.isList() ? subject.kind().listTitle() : subject.toString();
     }
 }

@@ -2,6 +2,7 @@ package scot.cairn.ledger;
 
 import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,9 @@ import scot.cairn.subjects.Subject;
 /** Records an act in the transaction that does it, so that neither happens without the other. */
 @Service
 public class Recording {
+
+    /** The kind of an act that is not public yet. */
+    static final String HELD_BACK = "held back";
 
     private static final int SCHEMA = 1;
 
@@ -59,12 +64,42 @@ public class Recording {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Recorded record(Act act) {
+        Instant at = now();
+        return record(act, at, at);
+    }
+
+    /**
+     * As {@link #record}, but what the act is, what it is about and what it says is held back:
+     * until then the entry shows only that something was recorded. A subject that is public already
+     * stays so.
+     *
+     * @param publicFrom when that becomes public, or null while that is not known
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Recorded recordHeldBack(Act act, @Nullable Instant publicFrom) {
+        TreeMap<String, String> details = new TreeMap<>(act.details());
+        details.put("act", act.kind());
+        Act coarse =
+                new Act(
+                        HELD_BACK,
+                        act.subject(),
+                        act.actor(),
+                        details,
+                        act.items(),
+                        act.idempotencyKey());
+        return record(coarse, now(), publicFrom);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Recorded record(Act act, Instant at, @Nullable Instant publicFrom) {
         closing.requireOpen();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Subject> subjects =
                 Stream.concat(Stream.of(act.subject()), act.items().stream().map(Item::subject))
                         .toList();
-        List<Mention> mentions = nextSequences(subjects, at);
+        List<Mention> mentions = nextSequences(subjects, publicFrom);
         List<Mention> ofItems = mentions.subList(1, mentions.size());
 
         byte[] salt = new byte[16];
@@ -72,7 +107,7 @@ public class Recording {
         byte[] payload = payload(act, ofItems);
         byte[] entry = entry(act, mentions.getFirst(), Hash.sha256(salt, payload), at);
 
-        long id = keep(act, at, entry, salt, payload, mentions);
+        long id = keep(act, at, publicFrom, entry, salt, payload, mentions);
         news.publishEvent(new ActRecorded(id));
         return new Recorded(id, at);
     }
@@ -80,11 +115,11 @@ public class Recording {
     /** A subject's pseudonym and the sequence of this mention of it, from 1. */
     private record Mention(UUID subject, long sequence) {}
 
-    private List<Mention> nextSequences(List<Subject> subjects, Instant at) {
+    private List<Mention> nextSequences(List<Subject> subjects, @Nullable Instant publicFrom) {
         return db.sql("SELECT pseudonym, sequence FROM ledger.next_sequences(:kinds, :ids, :at)")
                 .param("kinds", subjects.stream().map(s -> s.kind().name()).toArray(String[]::new))
                 .param("ids", subjects.stream().map(Subject::id).toArray(String[]::new))
-                .param("at", Timestamp.from(at))
+                .param("at", timestamp(publicFrom), Types.TIMESTAMP)
                 .query((row, i) -> new Mention(row.getObject(1, UUID.class), row.getLong(2)))
                 .list();
     }
@@ -139,8 +174,18 @@ public class Recording {
         return CanonicalJson.bytes(entry);
     }
 
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
     private long keep(
-            Act act, Instant at, byte[] entry, byte[] salt, byte[] payload, List<Mention> all) {
+            Act act,
+            Instant at,
+            @Nullable Instant publicFrom,
+            byte[] entry,
+            byte[] salt,
+            byte[] payload,
+            List<Mention> all) {
         byte[][] contents =
                 Stream.concat(
                                 Stream.of((byte[]) null),
@@ -148,11 +193,12 @@ public class Recording {
                         .toArray(byte[][]::new);
         return db.sql(
                         """
-                        SELECT ledger.record(:act, :at, :entry, :key, :salt, :payload, :at,
+                        SELECT ledger.record(:act, :at, :entry, :key, :salt, :payload, :publicFrom,
                                              :subjects, :sequences, :contents)
                         """)
                 .param("act", act.kind())
                 .param("at", Timestamp.from(at))
+                .param("publicFrom", timestamp(publicFrom), Types.TIMESTAMP)
                 .param("entry", entry)
                 .param("key", act.idempotencyKey())
                 .param("salt", salt)
