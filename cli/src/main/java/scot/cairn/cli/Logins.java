@@ -115,12 +115,21 @@ final class Logins {
                     "CAIRN_DB_URL and CAIRN_DB_OWNER_URL name one login, %s; the service needs one of its own."
                             .formatted(service.user()));
         }
-        answer("CAIRN_DB_OWNER_URL", owner, "SELECT true");
+        requireAnswer("CAIRN_DB_OWNER_URL", owner);
         if (answer("CAIRN_DB_URL", service, MAY_DO_TOO_MUCH)) {
             throw new BadInput(
                     "The login %s may do more than the service should: it must be no superuser, must not own the database and may neither make roles nor pass round row-level security."
                             .formatted(service.user()));
         }
+    }
+
+    /**
+     * Looks whether a database is there.
+     *
+     * @throws MachineCannot if it does not answer to the login that the variable names
+     */
+    static void requireAnswer(String variable, Login login) {
+        answer(variable, login, "SELECT true");
     }
 
     private static boolean answer(String variable, Login login, String question) {

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import scot.cairn.backup.BackupRefused;
 import scot.cairn.ledger.Closing;
 import scot.cairn.postgres.CannotStart;
 
@@ -19,6 +20,8 @@ import scot.cairn.postgres.CannotStart;
             DemoCommand.class,
             ServeCommand.class,
             LoadCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             WitnessCommand.class,
@@ -81,6 +84,9 @@ public final class Main implements Runnable {
                 case Closing.LedgerClosed closed -> {
                     return say(String.valueOf(closed.getMessage()), FOUND_FAULTS);
                 }
+                case BackupRefused refused -> {
+                    return say(String.valueOf(refused.getMessage()), status(refused.why()));
+                }
                 case BadInput refused -> {
                     return say(String.valueOf(refused.getMessage()), BAD_INPUT);
                 }
@@ -96,6 +102,14 @@ public final class Main implements Runnable {
         return say(
                 "Cairn stopped on something nobody foresaw; the lines above say where.",
                 FOUND_FAULTS);
+    }
+
+    private static int status(BackupRefused.Why why) {
+        return switch (why) {
+            case BAD_INPUT -> BAD_INPUT;
+            case DAMAGED_RECORD -> FOUND_FAULTS;
+            case MACHINE_CANNOT -> MACHINE_CANNOT;
+        };
     }
 
     private static int say(String sentence, int code) {

@@ -60,33 +60,48 @@ final class CairnProcess implements AutoCloseable {
     static CairnProcess startIn(Map<String, String> environment, Object... arguments)
             throws IOException {
         FirstStart.only();
-        return launch("-XX:SharedArchiveFile=" + SHARED_CLASSES, environment, arguments);
+        return launch(List.of(), sharing(), environment, arguments);
+    }
+
+    /** As {@link #startIn}, where no file may grow beyond a few blocks, as on a full disk. */
+    static CairnProcess startWithoutRoom(Map<String, String> environment, Object... arguments)
+            throws IOException {
+        FirstStart.only();
+        List<String> limited = List.of("sh", "-c", "ulimit -f 16; exec \"$@\"", "sh");
+        return launch(limited, sharing(), environment, arguments);
+    }
+
+    private static String sharing() {
+        return "-XX:SharedArchiveFile=" + SHARED_CLASSES;
     }
 
     /** Starts it so that, at its end, it leaves the others the classes that it loaded. */
     static CairnProcess startAsFirst(Object... arguments) throws IOException {
-        return launch("-XX:ArchiveClassesAtExit=" + SHARED_CLASSES, Map.of(), arguments);
+        return launch(List.of(), "-XX:ArchiveClassesAtExit=" + SHARED_CLASSES, Map.of(), arguments);
     }
 
     private static CairnProcess launch(
-            String sharing, Map<String, String> environment, Object... arguments)
+            List<String> before,
+            String sharing,
+            Map<String, String> environment,
+            Object... arguments)
             throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xmx512m",
-                                "-Djava.awt.headless=true",
-                                "-Duser.timezone=UTC",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Xlog:disable",
-                                sharing,
-                                "-cp",
-                                Jvm.CLASS_PATH,
-                                "scot.cairn.cli.Main"));
+        List<String> command = new ArrayList<>(before);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx512m",
+                        "-Djava.awt.headless=true",
+                        "-Duser.timezone=UTC",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xlog:disable",
+                        sharing,
+                        "-cp",
+                        Jvm.CLASS_PATH,
+                        "scot.cairn.cli.Main"));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** The pages of a running service on this machine. */
@@ -33,6 +34,18 @@ record Site(int port) {
                         .timeout(PATIENCE)
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Keeps what is at an address in a file. */
+    Path download(String path, Path file) throws IOException, InterruptedException {
+        HttpResponse<Path> answer =
+                CLIENT.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .timeout(PATIENCE)
+                                .build(),
+                        BodyHandlers.ofFile(file));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     /** What it publishes once every entry of its ledger has its place, under a signed head. */

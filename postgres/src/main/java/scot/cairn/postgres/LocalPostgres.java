@@ -2,6 +2,7 @@ package scot.cairn.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -96,6 +97,11 @@ public final class LocalPostgres implements AutoCloseable {
             throw CannotStart.preparing(folder.root(), e, log);
         }
         return new LocalPostgres(folder, lock, server, superuser);
+    }
+
+    /** Whether a folder holds the data of such a server; nothing is made or changed there. */
+    public static boolean isIn(Path dataFolder) {
+        return Files.isDirectory(new DataFolder(dataFolder).cluster());
     }
 
     /** The loopback port at which it answers; another after every start. */
