@@ -36,6 +36,13 @@ record Draft(
                 .findFirst();
     }
 
+    /** The mapping that each document of a kind is. */
+    Stream<Mapping> roots(FileKind kind) {
+        return of(kind).map(Document::root)
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast);
+    }
+
     /** The items of a list at the top of every document of a kind. */
     Stream<Mapping> items(FileKind kind, String key) {
         return of(kind).map(Document::root)
@@ -65,9 +72,10 @@ record Draft(
         return of(kind).flatMap(document -> document.root().mappings());
     }
 
-    /** Ids of the bodies. */
+    /** Ids of the bodies and of the offices, each of which is a body too. */
     Stream<Scalar> bodies() {
-        return scalars(rows(FileKind.BODIES), "id");
+        return Stream.of(FileKind.BODIES, FileKind.OFFICES)
+                .flatMap(kind -> scalars(rows(kind), "id"));
     }
 
     /** Ids of the sources. */
@@ -86,6 +94,33 @@ record Draft(
         ids(FileKind.PRIORITIES, "priorities").forEach(id -> paths.add("priority/" + id.text()));
         ids(FileKind.APPROACH, "approach").forEach(id -> paths.add("approach/" + id.text()));
         return paths;
+    }
+
+    /** Everything of the plan that a line can be about, by path. */
+    Set<String> answerable() {
+        Set<String> paths = new TreeSet<>(servable());
+        paths.add(Line.WHOLE_PLAN);
+        paths.addAll(aimPaths());
+        addAll("commitment/", ids(FileKind.COMMITMENTS, "commitments"), paths);
+        addAll("programme/", ids(FileKind.PROGRAMMES, "programmes"), paths);
+        addAll("group/", ids(FileKind.GROUP), paths);
+        measures.forEach(measure -> paths.add("measure/" + measure));
+        roots(FileKind.STANDARD_SET)
+                .forEach(set ->
+                        set.text("id")
+                                .map("standard/"::concat)
+                                .ifPresent(path -> {
+                                    paths.add(path);
+                                    addAll(
+                                            path + "/",
+                                            scalars(set.items("standards"), "number"),
+                                            paths);
+                                }));
+        return paths;
+    }
+
+    private static void addAll(String prefix, Stream<Scalar> ids, Set<String> paths) {
+        ids.forEach(id -> paths.add(prefix + id.text()));
     }
 
     /** The rows of the gazetteer, in order; none if the pack has no such file. */

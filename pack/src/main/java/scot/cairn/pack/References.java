@@ -134,7 +134,7 @@ final class References {
                 draft.of(FileKind.GROUP).flatMap(group -> group.root().texts("owner"));
         Stream<Scalar> called =
                 draft.rows(FileKind.ALIASES).flatMap(alias -> alias.scalar("body").stream());
-        if (draft.holdsAll(FileKind.BODIES)) {
+        if (draft.holdsAll(FileKind.BODIES) && draft.holdsAll(FileKind.OFFICES)) {
             Stream.of(named, listed, owners, called)
                     .flatMap(references -> references)
                     .forEach(reference -> bodies.check(reference, faults));
