@@ -46,7 +46,8 @@ final class AccountabilityRules {
         Map<List<String>, List<Claim>> claims = new LinkedHashMap<>();
         draft.rows(FileKind.LINES)
                 .filter(LineRules::isAccountable)
-                .filter(line -> line.scalar("who").isPresent())
+                .filter(line ->
+                        line.scalar("who").filter(who -> !faults.areAt(who.place())).isPresent())
                 .flatMap(rules::claims)
                 .forEach(claim ->
                         claims.computeIfAbsent(rules.matter(claim), _ -> new ArrayList<>())

@@ -39,7 +39,11 @@ final class AreaLinkRules {
         var rules = new AreaLinkRules(draft, faults);
         rules.checkOnce();
         draft.rows(FileKind.AREA_LINKS).forEach(rules::checkCircle);
-        if (draft.holdsAll(FileKind.AREAS)) {
+        boolean setsAreSure =
+                draft.areaRows()
+                        .flatMap(area -> area.scalar("area_set").stream())
+                        .noneMatch(set -> faults.areAt(set.place()));
+        if (draft.holdsAll(FileKind.AREAS) && setsAreSure) {
             draft.items(FileKind.AREA_SETS, "area_sets").forEach(rules::checkSize);
         }
     }

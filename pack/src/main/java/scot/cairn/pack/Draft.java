@@ -138,6 +138,11 @@ record Draft(
         return scalars(Stream.concat(items(FileKind.MISSION, "areas"), areaRows()), "code");
     }
 
+    /** Where areas are listed: in the gazetteer, or in the mission where the pack has none. */
+    String homeOfAreas() {
+        return of(FileKind.AREAS).findAny().isPresent() ? "landscape/areas.csv" : "mission.yaml";
+    }
+
     /** The parts of the aim by their paths, such as {@code aim/deaths}. */
     Set<String> aimPaths() {
         Stream<Mapping> aim =

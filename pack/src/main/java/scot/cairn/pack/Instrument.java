@@ -1,6 +1,7 @@
 package scot.cairn.pack;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Instrument(
         @Nullable WrittenDate ended,
         @Nullable String replacedBy,
         List<Clause> clauses) {
+
+    /** An instrument that was stored before instruments had clauses has none. */
+    public Instrument {
+        clauses = Objects.requireNonNullElse(clauses, List.of());
+    }
 
     /**
      * A part of an instrument that a line can cite.

@@ -45,7 +45,7 @@ final class LandscapeReferences {
 
     private void checkAreas() {
         if (draft.holdsAll(FileKind.AREAS)) {
-            var areas = Known.of("area", "landscape/areas.csv", draft.areas(), faults);
+            var areas = Known.of("area", draft.homeOfAreas(), draft.areas(), faults);
             check(areas, cells(FileKind.AREA_LINKS, "area"));
             check(areas, cells(FileKind.AREA_LINKS, "within"));
             check(areas, cells(FileKind.BODIES, "area"));
