@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -191,16 +190,19 @@ public class Gazetteer {
             return overlaps(area, other) ? Lie.OVERLAPS : Lie.APART;
         }
 
-        /** Whether they are said to, or something lies within both. */
+        /** Whether one is said to overlap what the other holds, or something lies within both. */
         private boolean overlaps(String area, String other) {
-            boolean said =
-                    reach(area, false).stream()
-                            .map(one -> overlapping.getOrDefault(one, Set.of()))
-                            .anyMatch(met -> !Collections.disjoint(met, reach(other, false)));
-            return said
+            return meetsPartOf(area, other)
+                    || meetsPartOf(other, area)
                     || within.keySet().stream()
                             .map(one -> reach(one, true))
                             .anyMatch(held -> held.contains(area) && held.contains(other));
+        }
+
+        private boolean meetsPartOf(String area, String other) {
+            return reach(area, false).stream()
+                    .flatMap(one -> overlapping.getOrDefault(one, Set.of()).stream())
+                    .anyMatch(met -> reach(met, true).contains(other));
         }
 
         /** The areas that are the same places or, where asked, that it lies within; itself too. */

@@ -40,8 +40,7 @@ class BodyLines implements PanelSource {
     private final Areas areas;
     private final Citing citing;
 
-    BodyLines(
-            Lines lines, WhoAnswers whoAnswers, LineTables tables, Areas areas, Citing citing) {
+    BodyLines(Lines lines, WhoAnswers whoAnswers, LineTables tables, Areas areas, Citing citing) {
         this.lines = lines;
         this.whoAnswers = whoAnswers;
         this.tables = tables;

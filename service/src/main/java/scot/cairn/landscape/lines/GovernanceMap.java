@@ -53,8 +53,7 @@ class GovernanceMap {
                                             "Its writer lists them in landscape/lines.csv."))));
             return panels;
         }
-        Table table =
-                tables.map("lines", "Who answers, does or gives what, on " + when, inForce);
+        Table table = tables.map("lines", "Who answers, does or gives what, on " + when, inForce);
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Block.Prose.of(

@@ -62,9 +62,7 @@ class InstrumentLines implements PanelSource {
                             Question.ANSWERS,
                             "standing-on-it",
                             "Who answers under it",
-                            List.of(
-                                    tables.map(
-                                            "standing", "Lines that stand on it", standing))));
+                            List.of(tables.map("standing", "Lines that stand on it", standing))));
         }
         return panels;
     }

@@ -28,7 +28,9 @@ import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
-/** Lines as tables: who, in which post and held by whom, to whom, for what, under what, since when. */
+/**
+ * Lines as tables: who, in which post and held by whom, to whom, for what, under what, since when.
+ */
 @Component
 class LineTables {
 
@@ -152,8 +154,7 @@ class LineTables {
                 if (!spans.isEmpty()) {
                     spans.add(Span.plain("; "));
                 }
-                spans.add(
-                        Span.link(post.title(), new Subject(SubjectKind.BODY, post.id()).url()));
+                spans.add(Span.link(post.title(), new Subject(SubjectKind.BODY, post.id()).url()));
                 spans.add(Span.plain(": " + holder(post, party, day)));
             }
         }
@@ -162,8 +163,7 @@ class LineTables {
 
     private String holder(Office post, Party party, LocalDate day) {
         boolean ofClass = post.body() != null && !lines.members(post.body(), day).isEmpty();
-        Optional<String> at =
-                party.holderOf().or(() -> Optional.of(party.body().id()));
+        Optional<String> at = party.holderOf().or(() -> Optional.of(party.body().id()));
         if (ofClass && party.at().isEmpty() && post.id().equals(party.body().id())) {
             return "one at each";
         }

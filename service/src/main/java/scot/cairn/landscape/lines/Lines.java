@@ -35,7 +35,8 @@ class Lines {
     /** Those that a document had told of by the day, in the order of the plan. */
     List<Line> known(AsKnownOn asKnownOn) {
         return items.all(SubjectKind.LINE, Line.class).stream()
-                .filter(line -> asKnownOn.date().isEmpty() || citing.knows(asKnownOn, line.source()))
+                .filter(line ->
+                        asKnownOn.date().isEmpty() || citing.knows(asKnownOn, line.source()))
                 .toList();
     }
 

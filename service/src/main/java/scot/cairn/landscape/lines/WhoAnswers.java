@@ -40,11 +40,7 @@ class WhoAnswers {
     private final ObjectProvider<WiderSubjects> wider;
     private final Clock clock;
 
-    WhoAnswers(
-            Lines lines,
-            Gazetteer gazetteer,
-            ObjectProvider<WiderSubjects> wider,
-            Clock clock) {
+    WhoAnswers(Lines lines, Gazetteer gazetteer, ObjectProvider<WiderSubjects> wider, Clock clock) {
         this.lines = lines;
         this.gazetteer = gazetteer;
         this.wider = wider;
@@ -69,7 +65,7 @@ class WhoAnswers {
                 known.stream()
                         .filter(line -> line.state() != Line.State.PROPOSED)
                         .filter(line -> line.mayHoldOn(day))
-                        .filter(line -> levels.contains(line.subject()))
+                        .filter(line -> isAbout(line, levels))
                         .flatMap(line -> held(line, place).stream())
                         .toList();
         List<Held> chain = chain(holding, levels);
@@ -114,9 +110,7 @@ class WhoAnswers {
     private record Place(Optional<Area> area, LocalDate day, Gazetteer.On on) {
 
         Optional<Lie> lie(@Nullable String code) {
-            return code == null
-                    ? Optional.empty()
-                    : area.map(asked -> on.lie(asked.code(), code));
+            return code == null ? Optional.empty() : area.map(asked -> on.lie(asked.code(), code));
         }
     }
 
@@ -234,6 +228,10 @@ class WhoAnswers {
                 .orElse(List.of());
     }
 
+    private static boolean isAbout(Line line, List<String> levels) {
+        return line.subject() != null && levels.contains(line.subject());
+    }
+
     /** What is about the whole plan is told only where the whole plan is asked about. */
     private static boolean isNear(Held held, List<String> levels) {
         return levels.size() == 1 || !Line.WHOLE_PLAN.equals(held.line().subject());
@@ -246,7 +244,7 @@ class WhoAnswers {
     private List<Held> proposed(List<Line> known, List<String> levels, Place place) {
         return known.stream()
                 .filter(line -> line.state() == Line.State.PROPOSED)
-                .filter(line -> levels.contains(line.subject()))
+                .filter(line -> isAbout(line, levels))
                 .flatMap(line -> held(line, place).stream())
                 .filter(held -> isNear(held, levels))
                 .toList();

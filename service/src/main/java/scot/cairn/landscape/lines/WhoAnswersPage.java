@@ -1,7 +1,6 @@
 package scot.cairn.landscape.lines;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,27 +92,26 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
             return List.of();
         }
         List<Panel> panels = new ArrayList<>();
-        panels.add(
-                new Panel(Question.ANSWERS, "ask", "Ask", asked(filters, asKnownOn)));
+        panels.add(new Panel(Question.ANSWERS, "ask", "Ask", asked(filters, asKnownOn)));
         List<Block> conflicts = new ArrayList<>();
         lines.conflicts().stream()
                 .filter(conflict -> conflict.state() == Conflict.State.OPEN)
                 .forEach(conflict -> {
-                    conflicts.add(new Block.Subheading("conflict-" + conflict.id(), conflict.title()));
+                    conflicts.add(
+                            new Block.Subheading("conflict-" + conflict.id(), conflict.title()));
                     conflicts.add(answers.conflict(conflict));
                 });
         if (!conflicts.isEmpty()) {
-            panels.add(
-                    new Panel(Question.ANSWERS, "conflicts", "Open conflicts", conflicts));
+            panels.add(new Panel(Question.ANSWERS, "conflicts", "Open conflicts", conflicts));
         }
-        LocalDate day = day(filters).orElseGet(() -> whoAnswers.day(asKnownOn));
+        LocalDate day = filters.day("on").orElseGet(() -> whoAnswers.day(asKnownOn));
         panels.addAll(map.panels(day, asKnownOn));
         return panels;
     }
 
     private List<Block> asked(Filters filters, AsKnownOn asKnownOn) {
         List<Block> blocks = new ArrayList<>();
-        Optional<LocalDate> on = day(filters);
+        Optional<LocalDate> on = filters.day("on");
         Optional<Area> area = filters.get("area").flatMap(areas::find);
         Optional<Subject> about = filters.get("about").flatMap(Addresses::subject);
         Optional<Heading> heading = about.flatMap(subject -> heading(subject, asKnownOn));
@@ -144,7 +142,8 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
         List<String> wrong = new ArrayList<>();
         filters.get("on")
                 .filter(_ -> on.isEmpty())
-                .ifPresent(asked -> wrong.add("“%s” is no day such as 2023-05-01".formatted(asked)));
+                .ifPresent(
+                        asked -> wrong.add("“%s” is no day such as 2023-05-01".formatted(asked)));
         filters.get("area")
                 .filter(_ -> area.isEmpty())
                 .ifPresent(asked -> wrong.add("no area has the code “%s”".formatted(asked)));
@@ -157,14 +156,6 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
         return about.isPresent()
                 ? "The answer follows."
                 : "Choose what about and, if you like, an area and a day.";
-    }
-
-    private static Optional<LocalDate> day(Filters filters) {
-        try {
-            return filters.get("on").map(LocalDate::parse);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Heading> heading(Subject subject, AsKnownOn asKnownOn) {

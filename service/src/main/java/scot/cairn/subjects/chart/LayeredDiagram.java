@@ -130,7 +130,10 @@ public record LayeredDiagram(
         return Type.lines(node.words(), FONT, BOX - 2 * PAD);
     }
 
-    /** Where each box stands: a column for each step from the left, in the order of what they point at. */
+    /**
+     * Where each box stands: a column for each step from the left, in the order of what they point
+     * at.
+     */
     private Map<String, Box> boxes() {
         Map<String, Integer> columns = columns();
         Map<Integer, List<Node>> inColumns = new TreeMap<>();
@@ -145,8 +148,7 @@ public record LayeredDiagram(
             double top = MARGIN;
             for (Node node : ordered) {
                 double height = lines(node).size() * FONT * Type.LEADING + 2 * PAD;
-                boxes.put(
-                        node.id(), new Box(MARGIN + column * (BOX + ACROSS), top, BOX, height));
+                boxes.put(node.id(), new Box(MARGIN + column * (BOX + ACROSS), top, BOX, height));
                 top += height + DOWN;
             }
         });
