@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param one what one of them is called, for example {@code Council}
  * @param note what a reader should know, or null
  * @param source id of the document that lists its areas, or null when not held
+ * @param size how many areas documents say it has, or null when none says; its areas may not be
+ *     listed although their number is known
  */
 public record AreaSet(
-        String id, String name, String one, @Nullable String note, @Nullable String source) {}
+        String id,
+        String name,
+        String one,
+        @Nullable String note,
+        @Nullable String source,
+        @Nullable Integer size) {}

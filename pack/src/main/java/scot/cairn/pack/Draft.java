@@ -36,6 +36,13 @@ record Draft(
                 .findFirst();
     }
 
+    /** The mapping that each document of a kind is. */
+    Stream<Mapping> roots(FileKind kind) {
+        return of(kind).map(Document::root)
+                .filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast);
+    }
+
     /** The items of a list at the top of every document of a kind. */
     Stream<Mapping> items(FileKind kind, String key) {
         return of(kind).map(Document::root)
@@ -65,9 +72,10 @@ record Draft(
         return of(kind).flatMap(document -> document.root().mappings());
     }
 
-    /** Ids of the bodies. */
+    /** Ids of the bodies and of the offices, each of which is a body too. */
     Stream<Scalar> bodies() {
-        return scalars(rows(FileKind.BODIES), "id");
+        return Stream.of(FileKind.BODIES, FileKind.OFFICES)
+                .flatMap(kind -> scalars(rows(kind), "id"));
     }
 
     /** Ids of the sources. */
@@ -88,6 +96,33 @@ record Draft(
         return paths;
     }
 
+    /** Everything of the plan that a line can be about, by path. */
+    Set<String> answerable() {
+        Set<String> paths = new TreeSet<>(servable());
+        paths.add(Line.WHOLE_PLAN);
+        paths.addAll(aimPaths());
+        addAll("commitment/", ids(FileKind.COMMITMENTS, "commitments"), paths);
+        addAll("programme/", ids(FileKind.PROGRAMMES, "programmes"), paths);
+        addAll("group/", ids(FileKind.GROUP), paths);
+        measures.forEach(measure -> paths.add("measure/" + measure));
+        roots(FileKind.STANDARD_SET)
+                .forEach(set ->
+                        set.text("id")
+                                .map("standard/"::concat)
+                                .ifPresent(path -> {
+                                    paths.add(path);
+                                    addAll(
+                                            path + "/",
+                                            scalars(set.items("standards"), "number"),
+                                            paths);
+                                }));
+        return paths;
+    }
+
+    private static void addAll(String prefix, Stream<Scalar> ids, Set<String> paths) {
+        ids.forEach(id -> paths.add(prefix + id.text()));
+    }
+
     /** The rows of the gazetteer, in order; none if the pack has no such file. */
     Stream<Mapping> areaRows() {
         return rows(FileKind.AREAS);
@@ -101,6 +136,11 @@ record Draft(
     /** Codes of the areas, those of the mission and those of the gazetteer. */
     Stream<Scalar> areas() {
         return scalars(Stream.concat(items(FileKind.MISSION, "areas"), areaRows()), "code");
+    }
+
+    /** Where areas are listed: in the gazetteer, or in the mission where the pack has none. */
+    String homeOfAreas() {
+        return of(FileKind.AREAS).findAny().isPresent() ? "landscape/areas.csv" : "mission.yaml";
     }
 
     /** The parts of the aim by their paths, such as {@code aim/deaths}. */

@@ -24,6 +24,7 @@ final class Identity {
                 .flatMap(draft::of)
                 .forEach(document -> checkName(document, "file", document.stem(), faults));
         checkOnce(draft.ids(FileKind.COMMITMENTS, "commitments"), "id", faults);
+        checkOnce(draft.bodies(), "id", faults);
     }
 
     private static void checkOnce(Listing list, String key, Faults faults) {

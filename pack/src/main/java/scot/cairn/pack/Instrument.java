@@ -1,5 +1,7 @@
 package scot.cairn.pack;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param statusNote how the status is known, in a sentence
  * @param said what a document says of it
  * @param note what a reader should know, or null
+ * @param ended when it stopped holding, or null while it holds or when that is not held
+ * @param replacedBy id of the instrument that took its place, or null
+ * @param clauses those that lines cite; may be empty
  */
 public record Instrument(
         String id,
@@ -22,7 +27,26 @@ public record Instrument(
         Status status,
         String statusNote,
         Quotation said,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable WrittenDate ended,
+        @Nullable String replacedBy,
+        List<Clause> clauses) {
+
+    /** An instrument that was stored before instruments had clauses has none. */
+    public Instrument {
+        clauses = Objects.requireNonNullElse(clauses, List.of());
+    }
+
+    /**
+     * A part of an instrument that a line can cite.
+     *
+     * @param id slug, unique within the instrument
+     * @param title its number or heading
+     * @param said its words, or what a document says of it; null while they are to be supplied
+     * @param note what a reader should know, or null
+     */
+    public record Clause(
+            String id, String title, @Nullable Quotation said, @Nullable String note) {}
 
     /** The sorts of instrument. */
     public enum Kind {

@@ -19,12 +19,6 @@ final class PackFolder {
 
     private static final int DEEPEST_FILE = 3;
     private static final String NOTE_TO_READERS = "README.md";
-    private static final FixedHeader AREAS_HEADER =
-            new FixedHeader(List.of("code", "name", "area_set", "column", "row"));
-    private static final FixedHeader BODIES_HEADER =
-            new FixedHeader(List.of("id", "name", "kind", "words", "source", "section", "note"));
-    private static final FixedHeader ALIASES_HEADER =
-            new FixedHeader(List.of("alias", "body", "source", "section", "note"));
 
     private final Path folder;
     private final Faults faults;
@@ -128,13 +122,9 @@ final class PackFolder {
     }
 
     private Optional<Node> parse(String text, String file, FileKind kind) {
-        return switch (kind) {
-            case VALUES -> CsvTree.parse(text, file, ValuesHeader::check, faults);
-            case AREAS -> CsvTree.parse(text, file, AREAS_HEADER, faults);
-            case BODIES -> CsvTree.parse(text, file, BODIES_HEADER, faults);
-            case ALIASES -> CsvTree.parse(text, file, ALIASES_HEADER, faults);
-            default -> YamlTree.parse(text, file, faults);
-        };
+        return TableHeaders.of(kind)
+                .map(header -> CsvTree.parse(text, file, header, faults))
+                .orElseGet(() -> YamlTree.parse(text, file, faults));
     }
 
     private void noteMissing() {

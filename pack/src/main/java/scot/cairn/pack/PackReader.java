@@ -35,7 +35,13 @@ public final class PackReader {
         Schemas.check(draft, faults);
         Identity.check(draft, faults);
         References.check(draft, faults);
+        LandscapeReferences.check(draft, faults);
+        TermRules.check(draft, faults);
         AreaRules.check(draft, faults);
+        AreaLinkRules.check(draft, faults);
+        OfficeRules.check(draft, faults);
+        LineRules.check(draft, faults);
+        AccountabilityRules.check(draft, faults);
         MeasureRules.check(draft, faults);
         WholeCounts.check(draft, faults);
         BreakdownRules.check(draft, faults);
@@ -60,18 +66,30 @@ public final class PackReader {
                 typed(draft.items(FileKind.PRIORITIES, "priorities"), Priority.class),
                 typed(draft.items(FileKind.APPROACH, "approach"), Approach.class),
                 typed(draft.items(FileKind.PROGRAMMES, "programmes"), Programme.class),
-                typed(roots(draft, FileKind.STANDARD_SET), StandardSet.class),
+                typed(draft.roots(FileKind.STANDARD_SET), StandardSet.class),
                 typed(draft.items(FileKind.COMMITMENTS, "commitments"), Commitment.class),
                 typed(draft.items(FileKind.CONSIDERED, "considered"), Considered.class),
-                each(draft.rows(FileKind.BODIES), BodyReader::body),
+                bodies(draft),
+                each(draft.rows(FileKind.OFFICES), LineReader::office),
+                each(draft.rows(FileKind.HOLDERS), LineReader::holder),
                 typed(draft.rows(FileKind.ALIASES), Alias.class),
                 typed(draft.items(FileKind.INSTRUMENTS, "instruments"), Instrument.class),
-                typed(roots(draft, FileKind.GROUP), Group.class),
+                typed(draft.roots(FileKind.GROUP), Group.class),
                 each(draft.items(FileKind.AREA_SETS, "area_sets"), AreaReader::set),
                 each(draft.areaRows(), AreaReader::area),
-                each(roots(draft, FileKind.MEASURE), MeasureReader::read),
+                each(draft.rows(FileKind.AREA_LINKS), AreaReader::link),
+                each(draft.rows(FileKind.LINES), LineReader::line),
+                typed(draft.items(FileKind.CONFLICTS, "conflicts"), Conflict.class),
+                each(draft.roots(FileKind.MEASURE), MeasureReader::read),
                 each(draft.rows(), ValueReader::read),
                 each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read));
+    }
+
+    private static List<Body> bodies(Draft draft) {
+        return Stream.concat(
+                        each(draft.rows(FileKind.BODIES), BodyReader::body).stream(),
+                        each(draft.rows(FileKind.OFFICES), BodyReader::bodyOfOffice).stream())
+                .toList();
     }
 
     private static PlanHead head(Draft draft) {
@@ -79,10 +97,6 @@ public final class PackReader {
                 .<PlanHead>map(mission -> MissionReader.read(new Fields(mission)))
                 .orElseGet(
                         () -> Typed.as(Outline.class, draft.root(FileKind.OUTLINE).orElseThrow()));
-    }
-
-    private static Stream<Mapping> roots(Draft draft, FileKind kind) {
-        return draft.of(kind).map(Document::mapping);
     }
 
     private static <T> List<T> typed(Stream<Mapping> items, Class<T> type) {

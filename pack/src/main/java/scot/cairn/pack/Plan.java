@@ -19,12 +19,18 @@ import java.util.Optional;
  * @param standardSets sets of standards and of principles, in order of file name
  * @param commitments promises, in order of file name and within each as written
  * @param considered sentences that were not taken as promises
- * @param bodies organisations and classes of them, in file order
+ * @param bodies organisations and classes of them, in file order, then the offices, each as a body
+ *     of its id
+ * @param offices posts, in file order
+ * @param holders terms in posts, in file order
  * @param aliases other names that documents print for bodies, in file order
  * @param instruments what the plan stands on or refers to, in file order
  * @param groups groups that documents name, in order of file name
  * @param areaSets the sets of areas that figures are given for, in file order; may be empty
  * @param areas the gazetteer, in file order; empty when the plan has none
+ * @param areaLinks how areas lie to each other, in file order
+ * @param lines who answers for what, in file order
+ * @param conflicts lines that cannot all be so, in file order
  * @param measures definitions, in order of file name
  * @param values rows of every values file, in order of file name and row: for one measure, area and
  *     period a later row is the later vintage
@@ -45,11 +51,16 @@ public record Plan(
         List<Commitment> commitments,
         List<Considered> considered,
         List<Body> bodies,
+        List<Office> offices,
+        List<Holder> holders,
         List<Alias> aliases,
         List<Instrument> instruments,
         List<Group> groups,
         List<AreaSet> areaSets,
         List<Area> areas,
+        List<AreaLink> areaLinks,
+        List<Line> lines,
+        List<Conflict> conflicts,
         List<Measure> measures,
         List<ValueRow> values,
         List<Statement> statements) {

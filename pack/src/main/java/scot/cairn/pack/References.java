@@ -37,9 +37,7 @@ final class References {
     }
 
     private void checkAreas() {
-        boolean hasGazetteer = draft.of(FileKind.AREAS).findAny().isPresent();
-        String home = hasGazetteer ? "landscape/areas.csv" : "mission.yaml";
-        var areas = Known.of("area", home, draft.areas(), faults);
+        var areas = Known.of("area", draft.homeOfAreas(), draft.areas(), faults);
         var sets = Known.of("area set", "landscape/area-sets.yaml", draft.areaSets(), faults);
         if (draft.holdsAll(FileKind.AREAS)) {
             checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
@@ -134,7 +132,7 @@ final class References {
                 draft.of(FileKind.GROUP).flatMap(group -> group.root().texts("owner"));
         Stream<Scalar> called =
                 draft.rows(FileKind.ALIASES).flatMap(alias -> alias.scalar("body").stream());
-        if (draft.holdsAll(FileKind.BODIES)) {
+        if (draft.holdsAll(FileKind.BODIES) && draft.holdsAll(FileKind.OFFICES)) {
             Stream.of(named, listed, owners, called)
                     .flatMap(references -> references)
                     .forEach(reference -> bodies.check(reference, faults));

@@ -49,7 +49,7 @@ final class PackCopy {
 
     /** Long tables of values hold nothing that a fault of a copy needs, and take long to read. */
     private static boolean isSmall(Path file) {
-        return !file.toString().endsWith(".csv") || file.toFile().length() < 18_000;
+        return !file.toString().contains("values") || file.toFile().length() < 18_000;
     }
 
     /**

@@ -113,6 +113,10 @@ class SchemasTest {
         assertThat(choices("bodies", "kind")).isEqualTo(names(Body.Kind.values()));
         assertThat(choices("instruments", "status")).isEqualTo(names(Instrument.Status.values()));
         assertThat(choices("instruments", "kind")).isEqualTo(names(Instrument.Kind.values()));
+        assertThat(choices("lines", "role")).isEqualTo(names(Line.Role.values()));
+        assertThat(choices("lines", "state")).isEqualTo(names(Line.State.values()));
+        assertThat(choices("conflicts", "state")).isEqualTo(names(Conflict.State.values()));
+        assertThat(choices("area_links", "relation")).isEqualTo(names(AreaLink.Relation.values()));
         assertThat(choices("group", "kind")).isEqualTo(names(Group.Kind.values()));
         assertThat(choices("standard_set", "kind")).isEqualTo(names(StandardSet.Kind.values()));
         assertThat(choices("statements", "kind")).isEqualTo(names(Statement.Kind.values()));

@@ -85,7 +85,9 @@ final class Query {
         return one(
                 field.name(),
                 "Nothing on record has that value.",
-                listed("Give one of", field.values()),
+                field.isDay()
+                        ? "Give a year, month and day, for example 2023-05-01."
+                        : listed("Give one of", field.values()),
                 text -> Optional.of(text).filter(field::takes));
     }
 

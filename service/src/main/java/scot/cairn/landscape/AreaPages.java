@@ -48,7 +48,11 @@ class AreaPages implements SubjectSource {
     }
 
     private static Heading listHeading(Subject subject, List<AreaSet> sets, List<Area> all) {
-        List<String> counts = sets.stream().map(set -> counted(set, all)).toList();
+        List<String> counts =
+                sets.stream()
+                        .filter(set -> size(set, all) > 0)
+                        .map(set -> counted(set, all))
+                        .toList();
         String sentence =
                 all.isEmpty()
                         ? "Not supplied: no areas are on record."

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
 import scot.cairn.loading.PackItem;
+import scot.cairn.loading.Remembered;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.subjects.Block.Span;
@@ -18,6 +19,8 @@ import scot.cairn.subjects.SubjectKind;
 public class Areas {
 
     private final JdbcClient db;
+    private final Remembered<List<AreaSet>> sets = new Remembered<>();
+    private final Remembered<List<Area>> all = new Remembered<>();
 
     Areas(JdbcClient db) {
         this.db = db;
@@ -25,6 +28,10 @@ public class Areas {
 
     /** Every set, in the order of the plan; empty when the plan has no areas. */
     public List<AreaSet> sets() {
+        return sets.get(() -> lastEntry(), this::readSets);
+    }
+
+    private List<AreaSet> readSets() {
         return db.sql(
                         """
                         SELECT content FROM (
@@ -36,6 +43,11 @@ public class Areas {
                 .list();
     }
 
+    /** The name of an area; the code when none is on record. */
+    public String name(String code) {
+        return find(code).map(Area::name).orElse(code);
+    }
+
     /** The set of an id. */
     public Optional<AreaSet> set(String id) {
         return sets().stream().filter(set -> set.id().equals(id)).findFirst();
@@ -43,6 +55,20 @@ public class Areas {
 
     /** Every area of every set, in the order of the plan. */
     public List<Area> all() {
+        return all.get(() -> lastEntry(), this::readAll);
+    }
+
+    private long lastEntry() {
+        return db.sql(
+                        """
+                        SELECT greatest((SELECT coalesce(max(entry), -1) FROM landscape.area),
+                                        (SELECT coalesce(max(entry), -1) FROM landscape.area_set))
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Area> readAll() {
         return db.sql(
                         """
                         SELECT content FROM (

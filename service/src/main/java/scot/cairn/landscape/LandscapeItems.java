@@ -136,6 +136,9 @@ class LandscapeItems {
                         Instrument.Status.NOT_HELD,
                         standing,
                         one.said(),
-                        one.note());
+                        one.note(),
+                        null,
+                        null,
+                        List.of());
     }
 }

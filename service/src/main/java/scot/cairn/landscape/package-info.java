@@ -5,7 +5,15 @@
  * area is known by its official code, is of exactly one set, and nothing is joined by name.
  */
 @ApplicationModule(
-        allowedDependencies = {"sources", "loading", "ledger", "subjects", "calendar", "pack"})
+        allowedDependencies = {
+            "sources",
+            "loading",
+            "ledger",
+            "subjects",
+            "subjects :: chart",
+            "calendar",
+            "pack"
+        })
 @NullMarked
 package scot.cairn.landscape;
 

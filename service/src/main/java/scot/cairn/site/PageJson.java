@@ -90,6 +90,8 @@ record PageJson(
                             "chart",
                             chart.chart().words().description(),
                             Block.Span.words(chart.source()));
+            case Block.Diagram diagram ->
+                    new BlockJson.Words("diagram", diagram.diagram().description(), null);
             case Block.Facts facts ->
                     new BlockJson.Pairs(
                             "facts",

@@ -58,8 +58,9 @@ public record PageView(Page page, String mission, String lastChanged, String ala
             case COMMITMENT, CONSIDERED -> "commitments";
             case STANDARD -> "standards";
             case MEASURE, VALUE, STATEMENT -> "measures";
-            case BODY, GROUP, INSTRUMENT -> "bodies";
-            case AREA, AREA_SET -> "areas";
+            case BODY, OFFICE, HOLDER, GROUP, INSTRUMENT -> "bodies";
+            case LINE, CONFLICT -> "who-answers";
+            case AREA, AREA_SET, AREA_LINK -> "areas";
             case SOURCE -> "sources";
             case ENTRY -> "ledger";
             case COVERAGE, ABOUT_THE_DATA, WORD -> "about-the-data";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.cairn.subjects.chart.LayeredDiagram;
 import scot.cairn.subjects.chart.LineChart;
 
 /**
@@ -20,6 +21,7 @@ public sealed interface Block
                 Block.Code,
                 Block.Cards,
                 Block.Chart,
+                Block.Diagram,
                 Block.Choices,
                 Block.Dates,
                 Block.Tiles,
@@ -143,6 +145,17 @@ public sealed interface Block
      * @param source where the numbers come from
      */
     record Chart(String id, LineChart chart, String table, List<String> notes, List<Span> source)
+            implements Block {}
+
+    /**
+     * A diagram of what a table says.
+     *
+     * @param id unique on the page
+     * @param caption what it shows and on which day
+     * @param diagram boxes and arrows
+     * @param key what the arrows mean, in words
+     */
+    record Diagram(String id, String caption, LayeredDiagram diagram, String key)
             implements Block {}
 
     /**

@@ -1,5 +1,7 @@
 package scot.cairn.subjects;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +34,37 @@ public record Filters(Map<String, String> values) {
      * A name that a list can be narrowed by.
      *
      * @param name as an address writes it
-     * @param values those it takes, in order; empty when it takes any words
+     * @param values those it takes, in order; empty when it takes any words, or a day
+     * @param isDay whether it takes a day
      */
-    public record Field(String name, List<String> values) {
+    public record Field(String name, List<String> values, boolean isDay) {
+
+        /** A field of these values; of any words when there are none. */
+        public Field(String name, List<String> values) {
+            this(name, values, false);
+        }
+
+        /** A field that takes a day, such as {@code 2023-05-01}. */
+        public static Field day(String name) {
+            return new Field(name, List.of(), true);
+        }
 
         /** Whether it takes a value. */
         public boolean takes(String value) {
-            return values.isEmpty() || values.contains(value);
+            return isDay ? parsed(value).isPresent() : values.isEmpty() || values.contains(value);
+        }
+    }
+
+    /** The day that is asked for under a name; empty where what is asked for is none. */
+    public Optional<LocalDate> day(String name) {
+        return get(name).flatMap(Filters::parsed);
+    }
+
+    private static Optional<LocalDate> parsed(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
         }
     }
 

@@ -26,6 +26,9 @@ public record Subject(SubjectKind kind, String id) {
         }
         return switch (kind) {
             case CONSIDERED -> kind.path();
+            case LINE -> kind.path() + "#line-" + id;
+            case CONFLICT -> kind.path() + "-" + id;
+            case HOLDER, AREA_LINK -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
             case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, AREA_SET, MAPPING ->
                     kind.path() + "-" + id;
             case VALUE, STATEMENT, PACK_FILE ->

@@ -16,6 +16,16 @@ public enum SubjectKind {
     BODY("/bodies", "body", "Bodies"),
     GROUP("/groups", "group", "Groups"),
     INSTRUMENT("/instruments", "instrument", "Instruments"),
+    /** Who answers to whom for what; all of them are shown on one page. */
+    LINE("/who-answers", "line of accountability", "Who answers"),
+    /** Lines that cannot all be so; they are shown with the lines. */
+    CONFLICT("/who-answers#conflict", "open conflict", "Conflicts"),
+    /** A post; it is shown on its page as a body. */
+    OFFICE("/bodies", "post", "Posts"),
+    /** A person's term in a post; it is shown with the post. */
+    HOLDER("/bodies", "holder", "Holders"),
+    /** How one area lies to another; it is shown with the area. */
+    AREA_LINK("/areas", "link of areas", "Links of areas"),
     SOURCE("/sources", "source", "Sources"),
     ENTRY("/ledger", "ledger entry", "Ledger"),
     ABOUT_THE_DATA("/about-the-data", "about the data", "About the data"),
@@ -77,7 +87,11 @@ public enum SubjectKind {
                     VALUE,
                     STATEMENT,
                     MAPPING,
-                    PACK_FILE ->
+                    PACK_FILE,
+                    CONFLICT,
+                    OFFICE,
+                    HOLDER,
+                    AREA_LINK ->
                     false;
             default -> true;
         };

@@ -54,8 +54,10 @@ class AreaPagesTest {
 
         assertThat(page.select(".cn_sentence").text())
                 .isEqualTo(
-                        "63 areas are on record: Scotland, 32 councils, 14 health boards, 13 police"
-                                + " divisions and 3 isles.");
+                        "185 areas are on record: Scotland, 32 councils, 14 health boards, 13 police"
+                                + " divisions, 31 areas of Integration Authorities, 30 areas of"
+                                + " Alcohol and Drug Partnerships, 31 partnership areas in waiting"
+                                + " times, 30 partnership areas in ScotPHO profiles and 3 isles.");
         assertThat(page.select("#map-councils .cn_tile a")).hasSize(32);
         assertThat(page.select("#map-police-divisions")).isEmpty();
         assertThat(page.select("#set-isles ~ .cn_table tbody a").eachAttr("href"))

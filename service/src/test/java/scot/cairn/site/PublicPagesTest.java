@@ -97,7 +97,10 @@ class PublicPagesTest {
         List<String> values = new ArrayList<>();
         json.findValue("panels")
                 .findParents("rows")
-                .getFirst()
+                .stream()
+                .filter(table -> table.get("rows").size() == 29)
+                .findFirst()
+                .orElseThrow()
                 .get("rows")
                 .forEach(row -> values.add(row.get(1).get("value").asString()));
 

@@ -1,0 +1,60 @@
+package scot.cairn.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns of each kind of table. */
+final class TableHeaders {
+
+    private static final Map<FileKind, CsvTree.Header> BY_KIND =
+            Map.of(
+                    FileKind.VALUES,
+                    ValuesHeader::check,
+                    FileKind.AREAS,
+                    new FixedHeader(
+                            List.of("code", "name", "area_set", "column", "row"),
+                            List.of("from", "to")),
+                    FileKind.AREA_LINKS,
+                    FixedHeader.of("area", "within", "relation", "from", "to", "source", "note"),
+                    FileKind.BODIES,
+                    new FixedHeader(
+                            List.of("id", "name", "kind", "words", "source", "section", "note"),
+                            List.of("code", "member_of", "area", "from", "to")),
+                    FileKind.ALIASES,
+                    FixedHeader.of("alias", "body", "source", "section", "note"),
+                    FileKind.OFFICES,
+                    FixedHeader.of(
+                            "id", "title", "body", "seats", "from", "to", "source", "section",
+                            "words", "note"),
+                    FileKind.HOLDERS,
+                    FixedHeader.of(
+                            "office", "body", "name", "from", "to", "source", "section", "words",
+                            "note"),
+                    FileKind.LINES,
+                    FixedHeader.of(
+                            "id",
+                            "who",
+                            "role",
+                            "whom",
+                            "subject",
+                            "for_what",
+                            "area_set",
+                            "area",
+                            "instrument",
+                            "clause",
+                            "state",
+                            "from",
+                            "to",
+                            "source",
+                            "section",
+                            "words",
+                            "note"));
+
+    private TableHeaders() {}
+
+    /** The rule for the header of a kind of table; empty for a file that is no table. */
+    static Optional<CsvTree.Header> of(FileKind kind) {
+        return Optional.ofNullable(BY_KIND.get(kind));
+    }
+}

@@ -1,0 +1,247 @@
+package scot.cairn.landscape.lines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.landscape.Areas;
+import scot.cairn.landscape.Gazetteer.Lie;
+import scot.cairn.pack.AreaSet;
+import scot.cairn.pack.Body;
+import scot.cairn.pack.Dated;
+import scot.cairn.pack.Holder;
+import scot.cairn.pack.Instrument;
+import scot.cairn.pack.Line;
+import scot.cairn.pack.Office;
+import scot.cairn.pack.Quotation;
+import scot.cairn.pack.WrittenDate;
+import scot.cairn.sources.Citing;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/**
+ * Lines as tables: who, in which post and held by whom, to whom, for what, under what, since when.
+ */
+@Component
+class LineTables {
+
+    private static final String NOT_SAID = "No document held says";
+
+    private final Lines lines;
+    private final Areas areas;
+    private final Citing citing;
+
+    LineTables(Lines lines, Areas areas, Citing citing) {
+        this.lines = lines;
+        this.areas = areas;
+        this.citing = citing;
+    }
+
+    /** Who is accountable, with the posts and holders on a day, from the nearest up. */
+    Table chain(String id, String caption, List<Held> chain, LocalDate day) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Held held : chain) {
+            rows.add(
+                    List.of(
+                            Cell.Words.of(parties(held.who())),
+                            Cell.Words.of(posts(held.who(), day)),
+                            whom(held),
+                            forWhat(held.line()),
+                            instrument(held.line()),
+                            state(held.line()),
+                            source(held.line())));
+        }
+        return table(
+                id,
+                caption,
+                List.of(
+                        Column.text("who", "Who answers"),
+                        Column.text("post", "Posts, and who held them on that day"),
+                        Column.text("whom", "To whom"),
+                        Column.text("for", "For what"),
+                        Column.text("instrument", "Under which instrument"),
+                        Column.text("state", "State and dates"),
+                        Column.text("source", "Where it is said")),
+                rows);
+    }
+
+    /** Who does, funds, assesses, challenges or supports, each in a line. */
+    Table roles(String id, String caption, List<Held> held) {
+        return roles(id, caption, held, false);
+    }
+
+    /** As {@link #roles(String, String, List)}, each line to be pointed at, and where it holds. */
+    Table map(String id, String caption, List<Held> held) {
+        return roles(id, caption, held, true);
+    }
+
+    private Table roles(String id, String caption, List<Held> all, boolean map) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Held held : all) {
+            Line line = held.line();
+            List<Cell> row = new ArrayList<>();
+            row.add(new Cell.Words(map ? "line-" + line.id() : null, parties(held.who())));
+            row.add(Cell.Text.of(line.role().words()));
+            row.add(whom(held));
+            row.add(forWhat(line));
+            if (map) {
+                row.add(where(line));
+            }
+            row.add(instrument(line));
+            row.add(state(line));
+            row.add(source(line));
+            rows.add(row);
+        }
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Column.text("who", "Who"),
+                                Column.text("role", "Role"),
+                                Column.text("whom", "Towards whom"),
+                                Column.text("for", "For what")));
+        if (map) {
+            columns.add(Column.text("where", "Where"));
+        }
+        columns.add(Column.text("instrument", "Under which instrument"));
+        columns.add(Column.text("state", "State and dates"));
+        columns.add(Column.text("source", "Where it is said"));
+        return table(id, caption, columns, rows);
+    }
+
+    private static Table table(
+            String id, String caption, List<Column> columns, List<List<Cell>> rows) {
+        return new Table(id, caption, columns, rows, List.of(), List.of(), false);
+    }
+
+    private static List<Span> parties(List<Party> parties) {
+        return Span.listed(parties.stream().map(LineTables::party).toList());
+    }
+
+    private static Span party(Party party) {
+        String name =
+                party.body().name()
+                        + party.at().map(at -> " (" + at.name() + ")").orElse("")
+                        + party.lie()
+                                .filter(lie -> lie == Lie.OVERLAPS || lie == Lie.CONTAINS)
+                                .map(_ -> ", for a part of it")
+                                .orElse("");
+        return Span.link(name, new Subject(SubjectKind.BODY, party.body().id()).url());
+    }
+
+    private static Cell whom(Held held) {
+        if (held.whom().isEmpty()) {
+            return Cell.Text.of(NOT_SAID);
+        }
+        return Cell.Words.of(parties(held.whom()));
+    }
+
+    private List<Span> posts(List<Party> who, LocalDate day) {
+        List<Span> spans = new ArrayList<>();
+        for (Party party : who) {
+            Optional<Office> itself = lines.office(party.body().id());
+            List<Office> posts =
+                    itself.map(List::of).orElseGet(() -> lines.posts(party.body(), day));
+            for (Office post : posts) {
+                if (!spans.isEmpty()) {
+                    spans.add(Span.plain("; "));
+                }
+                spans.add(Span.link(post.title(), new Subject(SubjectKind.BODY, post.id()).url()));
+                spans.add(Span.plain(": " + holder(post, party, day)));
+            }
+        }
+        return spans.isEmpty() ? List.of(Span.plain("No post is on record")) : spans;
+    }
+
+    private String holder(Office post, Party party, LocalDate day) {
+        boolean ofClass = post.body() != null && !lines.members(post.body(), day).isEmpty();
+        Optional<String> at = party.holderOf().or(() -> Optional.of(party.body().id()));
+        if (ofClass && party.at().isEmpty() && post.id().equals(party.body().id())) {
+            return "one at each";
+        }
+        String holders = holders(post.id(), at, day);
+        return holders.isEmpty() ? "to be supplied" : holders;
+    }
+
+    /** Who held a post on a day, as far as documents say; empty if nobody is named. */
+    String holders(String post, Optional<String> at, LocalDate day) {
+        return lines.terms(post, at).stream()
+                .filter(term -> term.mayHoldOn(day))
+                .map(LineTables::holder)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String holder(Holder term) {
+        return "%s (%s)".formatted(term.name(), dates(term));
+    }
+
+    private Cell forWhat(Line line) {
+        return new Cell.Text(line.forWhat(), subjectUrl(line));
+    }
+
+    private static @Nullable String subjectUrl(Line line) {
+        return Addresses.subject(line.subject()).map(Subject::url).orElse(null);
+    }
+
+    private Cell where(Line line) {
+        if (line.area() != null) {
+            return Cell.Text.of(
+                    areas.name(line.area()), new Subject(SubjectKind.AREA, line.area()));
+        }
+        if (line.areaSet() != null) {
+            String set = areas.set(line.areaSet()).map(AreaSet::name).orElse(line.areaSet());
+            return Cell.Text.of(set, new Subject(SubjectKind.AREA_SET, line.areaSet()));
+        }
+        return Cell.Text.of("Not said");
+    }
+
+    private Cell instrument(Line line) {
+        String id = line.instrument();
+        if (id == null) {
+            return Cell.Text.of("None held");
+        }
+        String url = new Subject(SubjectKind.INSTRUMENT, id).url();
+        Optional<Instrument> instrument = lines.instrument(id);
+        List<Span> spans =
+                new ArrayList<>(
+                        List.of(Span.link(instrument.map(Instrument::title).orElse(id), url)));
+        instrument.stream()
+                .flatMap(found -> found.clauses().stream())
+                .filter(clause -> clause.id().equals(line.clause()))
+                .forEach(clause -> spans.add(Span.plain(", " + clause.title())));
+        return Cell.Words.of(spans);
+    }
+
+    private static Cell state(Line line) {
+        return Cell.Text.of("%s; %s".formatted(line.state().words(), dates(line)));
+    }
+
+    private Cell source(Line line) {
+        String words = line.said() == null ? "" : line.said().words();
+        return Cell.Words.of(citing.place(new Quotation(words, line.source(), line.section())));
+    }
+
+    /** From when to when, for example {@code from: not held} or {@code from June 2022}. */
+    static String dates(Dated dated) {
+        WrittenDate from = dated.from();
+        WrittenDate to = dated.to();
+        return Stream.of(
+                        from == null ? "from: not held" : "from " + DateRange.of(from).words(),
+                        to == null ? "" : "to " + DateRange.of(to).words())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A body's name, leading to its page. */
+    static Span link(Body body) {
+        return Span.link(body.name(), new Subject(SubjectKind.BODY, body.id()).url());
+    }
+}

@@ -1,0 +1,213 @@
+package scot.cairn.landscape.lines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.landscape.Areas;
+import scot.cairn.pack.Area;
+import scot.cairn.pack.AreaSet;
+import scot.cairn.pack.Conflict;
+import scot.cairn.pack.Line;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Filters;
+import scot.cairn.subjects.Heading;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.SubjectSource;
+
+/** Where anyone asks who answers for what, in which area, on which day; and every line there is. */
+@Component
+@Order(29)
+class WhoAnswersPage implements SubjectSource, PanelSource {
+
+    private final Lines lines;
+    private final WhoAnswers whoAnswers;
+    private final AnswerBlocks answers;
+    private final GovernanceMap map;
+    private final Areas areas;
+    private final ObjectProvider<SubjectSource> subjects;
+
+    WhoAnswersPage(
+            Lines lines,
+            WhoAnswers whoAnswers,
+            AnswerBlocks answers,
+            GovernanceMap map,
+            Areas areas,
+            ObjectProvider<SubjectSource> subjects) {
+        this.lines = lines;
+        this.whoAnswers = whoAnswers;
+        this.answers = answers;
+        this.map = map;
+        this.areas = areas;
+        this.subjects = subjects;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.LINE;
+    }
+
+    @Override
+    public List<Heading> all(AsKnownOn asKnownOn) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Heading> find(Subject subject, AsKnownOn asKnownOn) {
+        if (!subject.isList()) {
+            return Optional.empty();
+        }
+        int known = lines.known(asKnownOn).size();
+        return Optional.of(
+                new Heading(
+                        subject,
+                        "Accountability",
+                        "Who answers for this?",
+                        known == 0
+                                ? "No line of accountability is on record."
+                                : "%d lines of accountability are on record, each with its instrument or without one."
+                                        .formatted(known),
+                        List.of()));
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        return panels(subject, asKnownOn, Filters.NONE);
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn, Filters filters) {
+        if (!subject.equals(Subject.listOf(SubjectKind.LINE))) {
+            return List.of();
+        }
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel(Question.ANSWERS, "ask", "Ask", asked(filters, asKnownOn)));
+        List<Block> conflicts = new ArrayList<>();
+        lines.conflicts().stream()
+                .filter(conflict -> conflict.state() == Conflict.State.OPEN)
+                .forEach(conflict -> {
+                    conflicts.add(
+                            new Block.Subheading("conflict-" + conflict.id(), conflict.title()));
+                    conflicts.add(answers.conflict(conflict));
+                });
+        if (!conflicts.isEmpty()) {
+            panels.add(new Panel(Question.ANSWERS, "conflicts", "Open conflicts", conflicts));
+        }
+        LocalDate day = filters.day("on").orElseGet(() -> whoAnswers.day(asKnownOn));
+        panels.addAll(map.panels(day, asKnownOn));
+        return panels;
+    }
+
+    private List<Block> asked(Filters filters, AsKnownOn asKnownOn) {
+        List<Block> blocks = new ArrayList<>();
+        Optional<LocalDate> on = filters.day("on");
+        Optional<Area> area = filters.get("area").flatMap(areas::find);
+        Optional<Subject> about = filters.get("about").flatMap(Addresses::subject);
+        Optional<Heading> heading = about.flatMap(subject -> heading(subject, asKnownOn));
+        blocks.add(
+                new Block.Choices(
+                        SubjectKind.LINE.path(),
+                        asKnownOn.date().map(LocalDate::toString).orElse(""),
+                        new Block.Search(
+                                "on", "On the day (as 2023-05-01)", filters.get("on").orElse("")),
+                        List.of(
+                                new Block.Choice("about", "About", abouts(filters, asKnownOn)),
+                                new Block.Choice("area", "In", places(filters))),
+                        words(filters, on, area, heading)));
+        if (about.isPresent() && heading.isPresent()) {
+            LocalDate day = on.orElseGet(() -> whoAnswers.day(asKnownOn));
+            blocks.add(
+                    Block.Prose.of(
+                            Span.plain("Who answers for "),
+                            Span.link(heading.get().title(), about.get().url()),
+                            Span.plain(area.map(a -> " in " + a.name()).orElse("") + ".")));
+            blocks.addAll(answers.of(whoAnswers.of(about.get(), area, day, asKnownOn)));
+        }
+        return blocks;
+    }
+
+    private static String words(
+            Filters filters, Optional<LocalDate> on, Optional<Area> area, Optional<Heading> about) {
+        List<String> wrong = new ArrayList<>();
+        filters.get("on")
+                .filter(_ -> on.isEmpty())
+                .ifPresent(
+                        asked -> wrong.add("“%s” is no day such as 2023-05-01".formatted(asked)));
+        filters.get("area")
+                .filter(_ -> area.isEmpty())
+                .ifPresent(asked -> wrong.add("no area has the code “%s”".formatted(asked)));
+        filters.get("about")
+                .filter(_ -> about.isEmpty())
+                .ifPresent(asked -> wrong.add("nothing on record is “%s”".formatted(asked)));
+        if (!wrong.isEmpty()) {
+            return String.join("; ", wrong) + ".";
+        }
+        return about.isPresent()
+                ? "The answer follows."
+                : "Choose what about and, if you like, an area and a day.";
+    }
+
+    private Optional<Heading> heading(Subject subject, AsKnownOn asKnownOn) {
+        return subjects.stream()
+                .filter(source -> source.kind() == subject.kind())
+                .findFirst()
+                .flatMap(source -> source.find(subject, asKnownOn));
+    }
+
+    /** The whole, outcomes and standards, and whatever else a line is about. */
+    private List<Block.Option> abouts(Filters filters, AsKnownOn asKnownOn) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", "Choose");
+        names.put(Line.WHOLE_PLAN, "The whole mission");
+        for (SubjectKind kind : List.of(SubjectKind.OUTCOME, SubjectKind.STANDARD)) {
+            subjects.stream()
+                    .filter(source -> source.kind() == kind)
+                    .flatMap(source -> source.all(asKnownOn).stream())
+                    .forEach(heading ->
+                            names.put(
+                                    Addresses.of(heading.subject()),
+                                    "%s: %s".formatted(heading.label(), heading.title())));
+        }
+        lines.known(asKnownOn).stream()
+                .flatMap(line -> Addresses.subject(line.subject()).stream())
+                .filter(subject -> !names.containsKey(Addresses.of(subject)))
+                .distinct()
+                .forEach(subject ->
+                        heading(subject, asKnownOn)
+                                .ifPresent(found ->
+                                        names.put(
+                                                Addresses.of(subject),
+                                                "%s: %s".formatted(found.label(), found.title()))));
+        return options(names, filters.get("about").orElse(""));
+    }
+
+    private List<Block.Option> places(Filters filters) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", "Anywhere");
+        for (AreaSet set : areas.sets()) {
+            areas.of(set.id())
+                    .forEach(area ->
+                            names.put(area.code(), "%s: %s".formatted(set.one(), area.name())));
+        }
+        return options(names, filters.get("area").orElse(""));
+    }
+
+    private static List<Block.Option> options(Map<String, String> names, String asked) {
+        return names.entrySet().stream()
+                .map(name ->
+                        new Block.Option(
+                                name.getKey(), name.getValue(), name.getKey().equals(asked)))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who answers for what, to whom, under which instrument and when. Start at {@link
+ * scot.cairn.landscape.lines.WhoAnswers}.
+ */
+@NullMarked
+package scot.cairn.landscape.lines;
+
+import org.jspecify.annotations.NullMarked;
