@@ -1,0 +1,197 @@
+package scot.cairn.landscape.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.ServiceTest;
+import scot.cairn.ledger.Ledger;
+import scot.cairn.ledger.Pending;
+import scot.cairn.loading.LoadingPack;
+import scot.cairn.loading.Mission;
+
+/** Whoever asks who answers for something gets the chain, the instrument and the post, or is told. */
+@ServiceTest
+class WhoAnswersTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired private LoadingPack loading;
+    @Autowired private Ledger ledger;
+    @Autowired private TransactionTemplate transaction;
+    @LocalServerPort private int port;
+
+    @BeforeEach
+    void load() {
+        Mission.loadedBy(loading);
+        Pending.none(ledger, transaction);
+    }
+
+    @Test
+    void forAStandardInAnAreaOnADay() throws Exception {
+        Document page = asked("standard/mat/3", "S12000047", "2023-05-01");
+
+        assertThat(chain(page, 1).getFirst()).isEqualTo("Fife Integration Authority");
+        assertThat(chain(page, 2).getFirst())
+                .contains("Chief officers of Integration Authorities: to be supplied")
+                .contains("Named local officers for the MAT Standards: to be supplied");
+        assertThat(chain(page, 3).getFirst()).isEqualTo("Scottish Ministers");
+        assertThat(chain(page, 5).getFirst()).contains("Direction");
+        assertThat(chain(page, 1)).contains("Scottish Ministers");
+        assertThat(chain(page, 3)).contains("Scottish Parliament");
+        assertThat(roles(page)).contains("assesses", "supports");
+    }
+
+    @Test
+    void beforeTheDirectionTheFrameworkIsTheInstrument() throws Exception {
+        Document page = asked("standard/mat/3", "S12000047", "2021-06-01");
+
+        assertThat(chain(page, 5)).noneMatch(words -> words.contains("Direction"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outcome/3, S12000033, 2023-05-01, Aberdeen City Integration Authority",
+        "outcome/4, S12000005, 2024-01-01, Clackmannanshire and Stirling Integration Authority",
+        "standard/mat, S08000020, 2023-05-01, Aberdeen City Integration Authority",
+        "commitment/integration-authorities-accountable, S12000036, 2023-05-01, City of Edinburgh"
+                + " Integration Authority",
+        "mission, S12000047, 2022-01-01, Scottish Ministers",
+        "outcome/1, , 2022-01-01, Scottish Ministers",
+        "commitment/mission-funding, , 2024-12-19, Director-General for Health and Social Care",
+        "measure/nrs-drug-misuse-deaths, , 2023-01-01, Scottish Ministers"
+    })
+    void forEachKindOfSubject(String about, String area, String day, String first)
+            throws Exception {
+        Document page = asked(about, area == null ? "" : area, day);
+
+        assertThat(chain(page, 1).getFirst()).contains(first);
+    }
+
+    @Test
+    void aConflictIsOpenAndNotSettledByUs() throws Exception {
+        Document page = asked("commitment/ost-treatment-target", "S12000047", "2023-05-01");
+
+        assertThat(page.text())
+                .contains("Open conflict: Who delivers the treatment target")
+                .contains("Who is to settle it is to be supplied.");
+    }
+
+    @Test
+    void aProposalIsNeverShownAsLaw() throws Exception {
+        Document map = page("/who-answers");
+
+        assertThat(map.select("table:has(#table-proposals) td").eachText())
+                .anyMatch(words -> words.startsWith("Proposed"));
+        assertThat(map.select("table:has(#table-lines) td").eachText())
+                .noneMatch(words -> words.startsWith("Proposed"));
+    }
+
+    @Test
+    void aPostKeepsEveryHolderAndAMissingOneIsToBeSupplied() throws Exception {
+        assertThat(page("/bodies/minister-for-drugs-policy").text())
+                .contains("Angela Constance")
+                .contains("from January 2021");
+        assertThat(page("/bodies/first-minister").select("table:has(#table-terms)").text())
+                .contains("to be supplied");
+    }
+
+    @Test
+    void anAreaSaysWhoAnswersThereAndHowItLies() throws Exception {
+        Document page = page("/areas/S12000047");
+
+        assertThat(page.select("table:has(#table-here-chain)").text())
+                .contains("Fife Integration Authority");
+        assertThat(page.select("table:has(#table-around)").text())
+                .contains("NHS Fife")
+                .contains("The same places");
+    }
+
+    @Test
+    void anInstrumentSaysWhoAnswersUnderIt() throws Exception {
+        assertThat(page("/instruments/mat-direction").select("table:has(#table-standing)").text())
+                .contains("Integration Authorities")
+                .contains("answers to");
+    }
+
+    @Test
+    void everyPageOfWhatSomebodyCanAnswerForSaysWhoDoes() throws Exception {
+        for (String path :
+                List.of("/outcomes/2", "/standards/mat/3", "/commitments/ost-treatment-target")) {
+            assertThat(page(path).select("#who-answers")).as(path).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about=nonsense, nothing on record is “nonsense”",
+        "about=standard/mat/99, nothing on record is “standard/mat/99”",
+        "about=mission&area=S99, no area has the code “S99”",
+        "about=mission&on=yesterday, “yesterday” is no day such as 2023-05-01",
+        "about=mission&on=2023-02-30, “2023-02-30” is no day such as 2023-05-01"
+    })
+    void nonsenseIsAnsweredInWords(String query, String words) throws Exception {
+        assertThat(page("/who-answers?" + query).text()).contains(words);
+    }
+
+    @Test
+    void theMapIsATableFirstAndADiagramSecond() throws Exception {
+        Document map = page("/who-answers?on=2023-05-01");
+
+        assertThat(map.select("table:has(#table-lines) tbody tr").size()).isGreaterThan(60);
+        assertThat(map.select("figure#diagram svg[role=img] title").text())
+                .isEqualTo("Who answers or reports to whom, on 1 May 2023");
+        assertThat(map.html().indexOf("table-lines")).isLessThan(map.html().indexOf("id=\"diagram\""));
+    }
+
+    @Test
+    void oneCallAnswersProgramsAsThePageAnswersPeople() throws Exception {
+        String json =
+                get("/api/v1/lines?about=standard/mat/3&area=S12000047&on=2023-05-01").body();
+
+        assertThat(json).contains("fife-integration-authority", "scottish-ministers", "mat-direction");
+        assertThat(get("/api/v1/lines?on=yesterday").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/lines?about=nonsense").statusCode()).isEqualTo(400);
+    }
+
+    private Document asked(String about, String area, String day) throws Exception {
+        return page(
+                "/who-answers?about=%s&area=%s&on=%s"
+                        .formatted(URLEncoder.encode(about, StandardCharsets.UTF_8), area, day));
+    }
+
+    private static List<String> chain(Document page, int column) {
+        return page.select("table:has(#table-chain) tbody tr > :nth-child(%d)".formatted(column))
+                .eachText();
+    }
+
+    private static List<String> roles(Document page) {
+        return page.select("table:has(#table-roles) tbody tr > :nth-child(2)").eachText();
+    }
+
+    private Document page(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
