@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -330,7 +331,7 @@ class WitnessingTest {
     @Test
     void letsOneRunAtATimeHaveTheFolder() {
         try (WitnessState held = WitnessState.open(folder)) {
-            assertThat(held.lastHead(log.signer.key())).isEmpty();
+            assertThat(held.lastHead(Set.of(log.signer.key()))).isEmpty();
             assertThatExceptionOfType(MachineCannot.class)
                     .isThrownBy(() -> WitnessState.open(folder))
                     .withMessage("Another witness is using %s; wait until it is done.", folder);
