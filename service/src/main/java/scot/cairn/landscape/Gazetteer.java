@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -155,7 +156,9 @@ public class Gazetteer {
         private final Map<String, Set<String>> same = new HashMap<>();
         private final Map<String, Set<String>> within = new HashMap<>();
         private final Map<String, Set<String>> overlapping = new HashMap<>();
-        private final Map<String, Set<String>> reached = new HashMap<>();
+        private final Map<String, Set<String>> equal = new HashMap<>();
+        private final Map<String, Set<String>> around = new HashMap<>();
+        private final Map<String, Set<String>> parts = new HashMap<>();
 
         private On(Collection<AreaLink> links) {
             for (AreaLink link : links) {
@@ -194,9 +197,15 @@ public class Gazetteer {
         private boolean overlaps(String area, String other) {
             return meetsPartOf(area, other)
                     || meetsPartOf(other, area)
-                    || within.keySet().stream()
-                            .map(one -> reach(one, true))
-                            .anyMatch(held -> held.contains(area) && held.contains(other));
+                    || !Collections.disjoint(parts(area), parts(other));
+        }
+
+        private Set<String> parts(String area) {
+            if (parts.isEmpty()) {
+                within.keySet()
+                        .forEach(one -> reach(one, true).forEach(whole -> add(parts, whole, one)));
+            }
+            return parts.getOrDefault(area, Set.of());
         }
 
         private boolean meetsPartOf(String area, String other) {
@@ -207,21 +216,21 @@ public class Gazetteer {
 
         /** The areas that are the same places or, where asked, that it lies within; itself too. */
         private Set<String> reach(String area, boolean upwards) {
-            return reached.computeIfAbsent(
-                    upwards + area,
-                    _ -> {
-                        Set<String> seen = new HashSet<>(Set.of(area));
-                        Deque<String> next = new ArrayDeque<>(seen);
-                        while (!next.isEmpty()) {
-                            String one = next.remove();
-                            Set<String> on = new HashSet<>(same.getOrDefault(one, Set.of()));
-                            if (upwards) {
-                                on.addAll(within.getOrDefault(one, Set.of()));
-                            }
-                            on.stream().filter(seen::add).forEach(next::add);
-                        }
-                        return seen;
-                    });
+            return (upwards ? around : equal).computeIfAbsent(area, one -> reached(one, upwards));
+        }
+
+        private Set<String> reached(String area, boolean upwards) {
+            Set<String> seen = new HashSet<>(Set.of(area));
+            Deque<String> next = new ArrayDeque<>(seen);
+            while (!next.isEmpty()) {
+                String one = next.remove();
+                Set<String> on = new HashSet<>(same.getOrDefault(one, Set.of()));
+                if (upwards) {
+                    on.addAll(within.getOrDefault(one, Set.of()));
+                }
+                on.stream().filter(seen::add).forEach(next::add);
+            }
+            return seen;
         }
     }
 }

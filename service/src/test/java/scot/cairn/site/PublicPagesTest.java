@@ -95,9 +95,7 @@ class PublicPagesTest {
         JsonNode json =
                 JsonMapper.shared().readTree(get("/measures/nrs-drug-misuse-deaths.json").body());
         List<String> values = new ArrayList<>();
-        json.findValue("panels")
-                .findParents("rows")
-                .stream()
+        json.findValue("panels").findParents("rows").stream()
                 .filter(table -> table.get("rows").size() == 29)
                 .findFirst()
                 .orElseThrow()

@@ -34,6 +34,7 @@ import scot.cairn.subjects.Table.Column;
 @Component
 class LineTables {
 
+    private static final String BETWEEN = " to ";
     private static final String NOT_SAID = "No document held says";
 
     private final Lines lines;
@@ -56,9 +57,7 @@ class LineTables {
                             Cell.Words.of(posts(held.who(), day)),
                             whom(held),
                             forWhat(held.line()),
-                            instrument(held.line()),
-                            state(held.line()),
-                            source(held.line())));
+                            under(held.line())));
         }
         return table(
                 id,
@@ -68,9 +67,7 @@ class LineTables {
                         Column.text("post", "Posts, and who held them on that day"),
                         Column.text("whom", "To whom"),
                         Column.text("for", "For what"),
-                        Column.text("instrument", "Under which instrument"),
-                        Column.text("state", "State and dates"),
-                        Column.text("source", "Where it is said")),
+                        Column.text("under", "Under what, since when, said where")),
                 rows);
     }
 
@@ -96,9 +93,7 @@ class LineTables {
             if (map) {
                 row.add(where(line));
             }
-            row.add(instrument(line));
-            row.add(state(line));
-            row.add(source(line));
+            row.add(under(line));
             rows.add(row);
         }
         List<Column> columns =
@@ -111,9 +106,7 @@ class LineTables {
         if (map) {
             columns.add(Column.text("where", "Where"));
         }
-        columns.add(Column.text("instrument", "Under which instrument"));
-        columns.add(Column.text("state", "State and dates"));
-        columns.add(Column.text("source", "Where it is said"));
+        columns.add(Column.text("under", "Under what, since when, said where"));
         return table(id, caption, columns, rows);
     }
 
@@ -203,41 +196,60 @@ class LineTables {
         return Cell.Text.of("Not said");
     }
 
-    private Cell instrument(Line line) {
+    private Cell under(Line line) {
+        List<Span> spans = new ArrayList<>(instrument(line));
+        spans.add(Span.plain(". %s; %s. Said in ".formatted(line.state().words(), dates(line))));
+        String words = line.said() == null ? "" : line.said().words();
+        spans.addAll(citing.place(new Quotation(words, line.source(), line.section())));
+        return Cell.Words.of(spans);
+    }
+
+    private List<Span> instrument(Line line) {
         String id = line.instrument();
         if (id == null) {
-            return Cell.Text.of("None held");
+            return List.of(Span.plain("No instrument is held"));
         }
-        String url = new Subject(SubjectKind.INSTRUMENT, id).url();
         Optional<Instrument> instrument = lines.instrument(id);
-        List<Span> spans =
-                new ArrayList<>(
-                        List.of(Span.link(instrument.map(Instrument::title).orElse(id), url)));
+        List<Span> spans = new ArrayList<>();
+        spans.add(
+                Span.link(
+                        instrument.map(Instrument::title).orElse(id),
+                        new Subject(SubjectKind.INSTRUMENT, id).url()));
         instrument.stream()
                 .flatMap(found -> found.clauses().stream())
                 .filter(clause -> clause.id().equals(line.clause()))
                 .forEach(clause -> spans.add(Span.plain(", " + clause.title())));
-        return Cell.Words.of(spans);
+        return spans;
     }
 
-    private static Cell state(Line line) {
-        return Cell.Text.of("%s; %s".formatted(line.state().words(), dates(line)));
-    }
-
-    private Cell source(Line line) {
-        String words = line.said() == null ? "" : line.said().words();
-        return Cell.Words.of(citing.place(new Quotation(words, line.source(), line.section())));
-    }
-
-    /** From when to when, for example {@code from: not held} or {@code from June 2022}. */
+    /**
+     * From when to when, for example {@code from: not held} or {@code from June 2022}. A day that
+     * is only known to lie between two others is never written as a stretch from the one to the
+     * other.
+     */
     static String dates(Dated dated) {
         WrittenDate from = dated.from();
         WrittenDate to = dated.to();
         return Stream.of(
-                        from == null ? "from: not held" : "from " + DateRange.of(from).words(),
-                        to == null ? "" : "to " + DateRange.of(to).words())
+                        from == null ? "from: not held" : date("from ", "begun", from),
+                        to == null ? "" : date("to ", "ended", to))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String date(String word, String between, WrittenDate date) {
+        int to = date.text().indexOf(BETWEEN);
+        return to < 0
+                ? word + DateRange.of(date).words()
+                : "%s some time between %s and %s"
+                        .formatted(
+                                between,
+                                words(date.text().substring(0, to)),
+                                words(date.text().substring(to + BETWEEN.length())));
+    }
+
+    private static String words(String date) {
+        return DateRange.of(WrittenDate.parse(date)).words();
     }
 
     /** A body's name, leading to its page. */

@@ -185,11 +185,14 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
                 .distinct()
                 .forEach(subject ->
                         heading(subject, asKnownOn)
-                                .ifPresent(found ->
-                                        names.put(
-                                                Addresses.of(subject),
-                                                "%s: %s".formatted(found.label(), found.title()))));
+                                .ifPresent(found -> names.put(Addresses.of(subject), name(found))));
         return options(names, filters.get("about").orElse(""));
+    }
+
+    private static String name(Heading heading) {
+        return heading.title().startsWith(heading.label())
+                ? heading.title()
+                : "%s: %s".formatted(heading.label(), heading.title());
     }
 
     private List<Block.Option> places(Filters filters) {

@@ -30,6 +30,7 @@ public record LayeredDiagram(
     private static final double PAD = 8;
     private static final double ACROSS = 80;
     private static final double DOWN = 14;
+    private static final double GAP = 4;
     private static final double MARGIN = 10;
     private static final double HEAD = 6;
     private static final Stroke STRONG = Stroke.solid(Ink.TEXT, 2);
@@ -63,7 +64,9 @@ public record LayeredDiagram(
 
     /** The drawing, as one {@code svg} element of class {@code cn_diagram}. */
     public String svg() {
-        Map<String, Box> boxes = boxes();
+        Map<String, Integer> columns = columns();
+        Map<Arrow, List<String>> routes = routes(columns);
+        Map<String, Box> boxes = boxes(columns, routes);
         double right = boxes.values().stream().mapToDouble(Box::right).max().orElse(0) + MARGIN;
         double bottom = boxes.values().stream().mapToDouble(Box::bottom).max().orElse(0) + MARGIN;
         var svg = new Svg();
@@ -79,9 +82,8 @@ public record LayeredDiagram(
         svg.open("svg", attributes);
         svg.carried("title", id + "-title", title);
         svg.carried("desc", id + "-desc", description);
-        for (Arrow arrow : arrows) {
-            draw(svg, arrow, at(boxes, arrow.from()), at(boxes, arrow.to()));
-        }
+        routes.forEach((arrow, route) ->
+                draw(svg, arrow, route.stream().map(stop -> at(boxes, stop)).toList()));
         nodes.forEach(node -> draw(svg, node, at(boxes, node.id())));
         svg.close("svg");
         return svg.toString();
@@ -111,54 +113,90 @@ public record LayeredDiagram(
         }
     }
 
-    private static void draw(Svg svg, Arrow arrow, Box from, Box to) {
-        Point start = new Point(from.left(), from.top() + from.height() / 2);
-        Point end = new Point(to.right() + HEAD, to.top() + to.height() / 2);
-        double bend = end.x() + (ACROSS - HEAD) / 2;
-        svg.polyline(
-                List.of(start, new Point(bend, start.y()), new Point(bend, end.y()), end),
-                arrow.isStrong() ? STRONG : WEAK);
+    /** From the first stop to the last, through a gap in each column between. */
+    private static void draw(Svg svg, Arrow arrow, List<Box> stops) {
+        List<Point> points = new ArrayList<>();
+        Box to = stops.getLast();
+        for (int i = 1; i < stops.size(); i++) {
+            Box from = stops.get(i - 1);
+            Box next = stops.get(i);
+            double bend = next.right() + ACROSS / 2;
+            points.add(new Point(from.left(), middle(from)));
+            points.add(new Point(bend, middle(from)));
+            points.add(new Point(bend, middle(next)));
+            points.add(new Point(next.right() + (i == stops.size() - 1 ? HEAD : 0), middle(next)));
+        }
+        svg.polyline(points, arrow.isStrong() ? STRONG : WEAK);
         svg.polygon(
                 List.of(
-                        new Point(to.right(), end.y()),
-                        new Point(end.x() + 2, end.y() - HEAD),
-                        new Point(end.x() + 2, end.y() + HEAD)),
+                        new Point(to.right(), middle(to)),
+                        new Point(to.right() + HEAD + 2, middle(to) - HEAD),
+                        new Point(to.right() + HEAD + 2, middle(to) + HEAD)),
                 arrow.isStrong() ? Ink.TEXT : Ink.SECONDARY);
+    }
+
+    private static double middle(Box box) {
+        return box.top() + box.height() / 2;
     }
 
     private static List<String> lines(Node node) {
         return Type.lines(node.words(), FONT, BOX - 2 * PAD);
     }
 
-    /**
-     * Where each box stands: a column for each step from the left, in the order of what they point
-     * at.
-     */
-    private Map<String, Box> boxes() {
-        Map<String, Integer> columns = columns();
-        Map<Integer, List<Node>> inColumns = new TreeMap<>();
-        for (Node node : nodes) {
-            int column = Objects.requireNonNull(columns.get(node.id()));
-            inColumns.computeIfAbsent(column, _ -> new ArrayList<>()).add(node);
+    /** The stops of each arrow: a box, a gap in each column between, a box. */
+    private Map<Arrow, List<String>> routes(Map<String, Integer> columns) {
+        Map<Arrow, List<String>> routes = new LinkedHashMap<>();
+        for (Arrow arrow : arrows) {
+            List<String> stops = new ArrayList<>(List.of(arrow.from()));
+            for (int column = column(columns, arrow.from()) - 1;
+                    column > column(columns, arrow.to());
+                    column--) {
+                String gap = "%s %s %d".formatted(arrow.from(), arrow.to(), column);
+                columns.put(gap, column);
+                stops.add(gap);
+            }
+            stops.add(arrow.to());
+            routes.put(arrow, stops);
         }
+        return routes;
+    }
+
+    private static int column(Map<String, Integer> columns, String stop) {
+        return Objects.requireNonNull(columns.get(stop));
+    }
+
+    /** Where each box and gap stands: by column, in the order of what they point at. */
+    private Map<String, Box> boxes(Map<String, Integer> columns, Map<Arrow, List<String>> routes) {
+        Map<String, Double> heights = new LinkedHashMap<>();
+        nodes.forEach(
+                node -> heights.put(node.id(), lines(node).size() * FONT * Type.LEADING + 2 * PAD));
+        routes.values().forEach(stops -> stops.forEach(stop -> heights.putIfAbsent(stop, GAP)));
+        Map<Integer, List<String>> inColumns = new TreeMap<>();
+        heights.keySet()
+                .forEach(stop ->
+                        inColumns
+                                .computeIfAbsent(column(columns, stop), _ -> new ArrayList<>())
+                                .add(stop));
         Map<String, Box> boxes = new HashMap<>();
-        inColumns.forEach((column, together) -> {
-            List<Node> ordered = new ArrayList<>(together);
-            ordered.sort(Comparator.comparingDouble(node -> heightOfTargets(node, boxes)));
+        inColumns.forEach((column, stops) -> {
+            stops.sort(Comparator.comparingDouble(stop -> heightOfTargets(stop, routes, boxes)));
             double top = MARGIN;
-            for (Node node : ordered) {
-                double height = lines(node).size() * FONT * Type.LEADING + 2 * PAD;
-                boxes.put(node.id(), new Box(MARGIN + column * (BOX + ACROSS), top, BOX, height));
+            for (String stop : stops) {
+                double height = Objects.requireNonNull(heights.get(stop));
+                boxes.put(stop, new Box(MARGIN + column * (BOX + ACROSS), top, BOX, height));
                 top += height + DOWN;
             }
         });
         return boxes;
     }
 
-    private double heightOfTargets(Node node, Map<String, Box> boxes) {
-        return arrows.stream()
-                .filter(arrow -> arrow.from().equals(node.id()) && boxes.containsKey(arrow.to()))
-                .mapToDouble(arrow -> at(boxes, arrow.to()).top())
+    private static double heightOfTargets(
+            String stop, Map<Arrow, List<String>> routes, Map<String, Box> boxes) {
+        return routes.values().stream()
+                .filter(stops -> stops.contains(stop) && !stops.getLast().equals(stop))
+                .map(stops -> stops.get(stops.indexOf(stop) + 1))
+                .filter(boxes::containsKey)
+                .mapToDouble(next -> middle(at(boxes, next)))
                 .average()
                 .orElse(Double.MAX_VALUE);
     }

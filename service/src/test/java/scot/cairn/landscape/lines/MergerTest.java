@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
@@ -28,6 +29,7 @@ import scot.cairn.subjects.SubjectKind;
  */
 @ServiceTest
 @DirtiesContext
+@TestPropertySource(properties = "spring.application.name=two-bays-become-one")
 class MergerTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2024, 6, 1);
