@@ -36,7 +36,7 @@ class BundleMutationTests {
 
     @BeforeEach
     void inTheFolder() {
-        bundles = new Bundles(folder);
+        bundles = Bundles.withAChangedKey(folder);
     }
 
     /** Each check verifies four signatures: all bits are flipped with {@code -Plong} only. */
@@ -293,7 +293,7 @@ class BundleMutationTests {
     @Test
     void findsABundleJsonThatListsOtherHashesUnsigned() throws Exception {
         byte[] honest = bundles.whole(Bundles.entries(13));
-        byte[] forged = new Bundles(folder).whole(Bundles.entries(12));
+        byte[] forged = Bundles.withAChangedKey(folder).whole(Bundles.entries(12));
         Map<String, byte[]> files = Bundles.files(forged);
         files.put("keys.txt", Bundles.files(honest).get("keys.txt"));
 

@@ -19,6 +19,7 @@ import scot.cairn.proofs.Consistency;
 import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.GrowingTree;
 import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.KeyChange;
 import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.MerkleTree;
 import scot.cairn.proofs.NoteKey;
@@ -48,6 +49,13 @@ final class Bundles {
         this.log = log;
         this.changes = changes;
         this.known = new Known(Set.of(log.key(), witness.key()), List.of());
+    }
+
+    /** Of a ledger whose key was changed once, so that no file of a bundle is empty. */
+    static Bundles withAChangedKey(Path folder) {
+        NoteSigner next = newLog();
+        KeyChange change = KeyChange.of(newLog(), next);
+        return new Bundles(folder, next, new KeyChanges(List.of(change)));
     }
 
     static NoteSigner newLog() {

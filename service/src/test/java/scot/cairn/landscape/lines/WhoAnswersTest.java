@@ -138,6 +138,32 @@ class WhoAnswersTest {
         }
     }
 
+    @Test
+    void accountableBodyPartnershipFunderAndProviderAreFourThings() throws Exception {
+        assertThat(page("/bodies/fife-adp").text()).contains("Partnership").contains("FIFE");
+        assertThat(page("/bodies/fife-integration-authority").select("#answers-for ~ *").text())
+                .contains("answers to");
+        assertThat(page("/bodies/alcohol-and-drug-partnerships").select("table:has(#table-own-lines)").text())
+                .doesNotContain("answers to");
+        assertThat(page("/bodies/scottish-government").select("table:has(#table-own-lines)").text())
+                .contains("funds")
+                .contains("Third sector organisations");
+    }
+
+    @Test
+    void namesThatOverlapLeadToOneBodyAndBoardsThatDifferStayTwo() throws Exception {
+        assertThat(page("/bodies/integration-authorities").text()).contains("HSCPs");
+        assertThat(page("/bodies/integration-joint-boards").text())
+                .contains("Integration Joint Boards")
+                .doesNotContain("HSCPs");
+    }
+
+    @Test
+    void suppliersOfDataAreOnRecord() throws Exception {
+        assertThat(page("/bodies/police-scotland").select("table:has(#table-own-lines)").text())
+                .contains("supplies data to");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "about=nonsense, nothing on record is “nonsense”",
