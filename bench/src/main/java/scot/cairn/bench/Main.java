@@ -45,6 +45,13 @@ public final class Main implements Callable<Integer> {
             scope = ScopeType.INHERIT)
     private int seconds;
 
+    @Option(
+            names = "--entries",
+            description = "entries of the ledger that is proved (default: ${DEFAULT-VALUE})",
+            defaultValue = "1000000",
+            scope = ScopeType.INHERIT)
+    private int entries;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
@@ -54,6 +61,7 @@ public final class Main implements Callable<Integer> {
         pages();
         load();
         appends();
+        proofs();
         return 0;
     }
 
@@ -70,6 +78,11 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Times acts on record beside inserts of the same bytes.")
     void appends() throws IOException, InterruptedException {
         report("appends", AppendsBesideInserts.measure(seconds));
+    }
+
+    @Command(description = "Times proofs and the check of a whole ledger beside plain hashing.")
+    void proofs() throws IOException {
+        report("proofs", ProofsBesideHashing.measure(entries));
     }
 
     @Command(description = "Writes the made-up plan that is loaded, and measures nothing.")

@@ -28,7 +28,8 @@ final class PagesBesideFiles {
                     "/measures/nrs-drug-misuse-deaths",
                     "/commitments",
                     "/commitments/ost-treatment-target",
-                    "/areas");
+                    "/areas",
+                    "/who-answers");
 
     private static final Pattern CAIRN = Pattern.compile("Cairn is at (http://localhost:[0-9]+)");
     private static final Pattern FILES = Pattern.compile("(http://127\\.0\\.0\\.1:[0-9]+)");

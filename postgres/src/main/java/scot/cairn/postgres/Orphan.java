@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A server that outlived the Cairn which started it. Whoever holds the folder's lock and still
@@ -29,6 +31,7 @@ final class Orphan {
      */
     static void stopAnyIn(DataFolder folder, Programs programs) throws IOException {
         var orphan = new Orphan(folder);
+        orphan.note.pid().ifPresent(Orphan::letItEnd);
         OptionalLong pid = orphan.note.pid();
         if (pid.isEmpty()) {
             orphan.note.delete();
@@ -37,6 +40,14 @@ final class Orphan {
         } else if (isAlive(pid.getAsLong())) {
             orphan.disownStranger();
         }
+    }
+
+    /** A process that shows no arguments is about to end, and takes the note with it. */
+    private static void letItEnd(long pid) {
+        ProcessHandle.of(pid)
+                .filter(process -> process.info().arguments().isEmpty())
+                .map(process -> process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS))
+                .ifPresent(CompletableFuture::join);
     }
 
     private void stop(long pid, Programs programs) throws IOException {

@@ -37,11 +37,13 @@ record PidFile(Path file) {
                 && lines.get(STATE).strip().equals("ready");
     }
 
-    /** Puts another process number in the place of the one it names. */
+    /** Puts another process number in the place of the one it names, if it still names one. */
     void rename(long pid) throws IOException {
         var lines = new ArrayList<>(lines());
-        lines.set(0, Long.toString(pid));
-        Files.write(file, lines);
+        if (!lines.isEmpty()) {
+            lines.set(0, Long.toString(pid));
+            Files.write(file, lines);
+        }
     }
 
     void delete() throws IOException {

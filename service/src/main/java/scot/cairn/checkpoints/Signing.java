@@ -83,19 +83,33 @@ class Signing {
      */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     synchronized void signIfDue() {
+        sign(Optional.empty());
+    }
+
+    /**
+     * Signs a head now, though none is due; empty if there is no entry, or the record is closed.
+     */
+    synchronized Optional<SignedNote> signNow() {
+        return sign(Optional.of("it was asked for"));
+    }
+
+    private Optional<SignedNote> sign(Optional<String> asked) {
         if (stopped) {
-            return;
+            return Optional.empty();
         }
         waiting = false;
         lastAttempt = clock.instant();
         try {
-            Optional<Head> signed = transaction.execute(_ -> signed());
-            if (signed != null && signed.isPresent()) {
-                keys.keep(signed.get().note());
-                keys.takeUp(signed.get().signer());
+            Optional<Head> signed = transaction.execute(_ -> signed(asked));
+            if (signed == null || signed.isEmpty()) {
+                return Optional.empty();
             }
+            keys.keep(signed.get().note());
+            keys.takeUp(signed.get().signer());
+            return Optional.of(signed.get().note());
         } catch (DataAccessException | TransactionException | UncheckedIOException failure) {
             LOG.error("no head was signed; the next attempt is in a minute", failure);
+            return Optional.empty();
         }
     }
 
@@ -110,16 +124,17 @@ class Signing {
 
     private record Head(SignedNote note, NoteSigner signer) {}
 
-    private Optional<Head> signed() {
+    private Optional<Head> signed(Optional<String> asked) {
         if (closing.reason().isPresent()) {
             return Optional.empty();
         }
         checkpoints.lock();
         Optional<Checkpoints.Signed> last = checkpoints.last();
-        return tree.now(now -> due(now, last).flatMap(why -> sign(now, last, why)));
+        return tree.now(now -> due(now, last, asked).flatMap(why -> sign(now, last, why)));
     }
 
-    private Optional<String> due(GrowingTree now, Optional<Checkpoints.Signed> last) {
+    private Optional<String> due(
+            GrowingTree now, Optional<Checkpoints.Signed> last, Optional<String> asked) {
         if (now.size() == 0 && last.isEmpty()) {
             return Optional.empty();
         }
@@ -127,7 +142,7 @@ class Signing {
             return Optional.of("entries were recorded");
         }
         boolean aDayAgo = last.get().signedAt().isBefore(clock.instant().minus(A_DAY));
-        return aDayAgo ? Optional.of("a day had passed") : Optional.empty();
+        return aDayAgo ? Optional.of("a day had passed") : asked.filter(_ -> now.size() > 0);
     }
 
     private Optional<Head> sign(GrowingTree now, Optional<Checkpoints.Signed> last, String why) {

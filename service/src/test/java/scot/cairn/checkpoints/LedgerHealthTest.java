@@ -20,6 +20,7 @@ import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.proofs.SignedNote;
 
 /** Those who run the service see at a port of their own how it is. */
 @ServiceTest
@@ -69,13 +70,36 @@ class LedgerHealthTest {
     }
 
     @Test
+    void aHeadIsSignedOnDemand() throws Exception {
+        assertThat(post("/head").statusCode()).isEqualTo(409);
+        loading.load(Checkout.planAfter());
+        Pending.none(ledger, transaction);
+        signing.signIfDue();
+
+        HttpResponse<String> head = post("/head");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(SignedNote.parse(head.body()).text()).contains("\n1\n");
+        assertThat(get(port, "/ledger").body()).contains("it was asked for");
+    }
+
+    @Test
     void nothingOfItIsAtThePublicPort() throws Exception {
-        for (String path : new String[] {"/health", "/prometheus", "/actuator", "/actuator/env"}) {
+        for (String path :
+                new String[] {"/health", "/prometheus", "/head", "/actuator", "/actuator/env"}) {
             assertThat(get(port, path).statusCode()).as(path).isEqualTo(404);
         }
         for (String path : new String[] {"/env", "/heapdump", "/beans", "/shutdown"}) {
             assertThat(get(managementPort, path).statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    private HttpResponse<String> post(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(int at, String path) throws Exception {
