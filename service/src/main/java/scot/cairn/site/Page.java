@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.Question;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.Table;
 
@@ -44,15 +46,28 @@ public record Page(
 
     /** Every table on it, in order. */
     public List<Table> tables() {
+        return tables(_ -> true);
+    }
+
+    private List<Table> tables(Predicate<Panel> wanted) {
         return panels.stream()
+                .filter(wanted)
                 .flatMap(panel -> panel.blocks().stream())
                 .flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.empty())
                 .toList();
     }
 
-    /** The table of an id, or the first when the id is empty. */
+    /**
+     * The table of an id. When the id is empty, the first that is not about who answers, for which
+     * most pages are no place of their own; the first of all where there is no other.
+     */
     Optional<Table> table(String id) {
-        return tables().stream().filter(table -> id.isEmpty() || table.id().equals(id)).findFirst();
+        return id.isEmpty()
+                ? Stream.concat(
+                                tables(panel -> panel.question() != Question.ANSWERS).stream(),
+                                tables().stream())
+                        .findFirst()
+                : tables().stream().filter(table -> table.id().equals(id)).findFirst();
     }
 
     /** Whether anything on it is made up for the demonstration. */

@@ -38,7 +38,8 @@ class WhoAnswersPanel implements PanelSource {
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
-        if (subject.isList() || !ANSWERED_FOR.contains(subject.kind())) {
+        boolean isPart = subject.kind() == SubjectKind.MEASURE && subject.id().contains("/");
+        if (subject.isList() || isPart || !ANSWERED_FOR.contains(subject.kind())) {
             return List.of();
         }
         Answer answer =
