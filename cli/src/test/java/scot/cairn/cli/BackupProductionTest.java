@@ -74,11 +74,11 @@ class BackupProductionTest {
                                             Hash.ofBase64(Fixture.ROOT_BASE64),
                                             Hash.sha256(Files.readAllBytes(Fixture.backup()))));
         }
-        try (var load = CairnProcess.startIn(names, "load", PACK)) {
+        try (var load = CairnProcess.startIn(names, "load", "--preview", PACK)) {
             assertThat(load.exit()).isZero();
             assertThat(load.talk())
-                    .containsExactly(
-                            "Nothing to load from lantern-mission: 0 new, 0 changed, 38 unchanged, 0 no longer in the pack.");
+                    .anyMatch(line -> line.contains(" unchanged, 0 no longer in the pack."))
+                    .noneMatch(line -> line.contains(" 0 unchanged"));
         }
         try (var serve = CairnProcess.startIn(names, "serve", "--port", "0")) {
             Site site = serve.listening();
