@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** All that can be reached from the home page and from the samples by following links. */
@@ -26,10 +29,9 @@ final class Site {
     private static final List<String> REFERENCES =
             List.of("a href", "link href", "script src", "img src", "use href");
 
-    private static final int ENOUGH_ALIKE = 40;
     private static final int AT_A_TIME = 4;
 
-    private final Set<String> alike = new HashSet<>();
+    private final Map<Alike, Set<String>> alike = new EnumMap<>(Alike.class);
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
     private final SortedMap<String, Answer> answers = new TreeMap<>();
@@ -80,22 +82,41 @@ final class Site {
     }
 
     /**
-     * Whether a link leads to a history, or to a stretch of a long entry, of which enough were
-     * followed: they are all made of the same parts.
+     * Whether a link leads to a page of a sort of which enough were followed: they are all made of
+     * the same parts.
      */
     private boolean isSpare(Link link) {
-        String to = link.to();
-        if (!to.contains("/history") && !to.contains("from=")) {
-            return false;
-        }
         String page =
-                to.replaceAll("[.](csv|json)", "")
+                link.to()
+                        .replaceAll("[.](csv|json)", "")
                         .replaceAll("table=[a-z0-9-]+&?", "")
                         .replaceAll("[?]$", "");
-        if (alike.size() < ENOUGH_ALIKE) {
-            alike.add(page);
+        for (Alike sort : Alike.values()) {
+            if (sort.pattern.matcher(page).find()) {
+                Set<String> followed = alike.computeIfAbsent(sort, _ -> new HashSet<>());
+                if (followed.size() < sort.enough) {
+                    followed.add(page);
+                }
+                return !followed.contains(page);
+            }
         }
-        return !alike.contains(page);
+        return false;
+    }
+
+    /** Sorts of pages of which there are many, and how many of each are enough. */
+    private enum Alike {
+        HISTORIES_AND_STRETCHES("/history|from=", 40),
+        QUESTIONS("^/who-answers[?]", 12),
+        AREAS_OF_PARTNERSHIPS("^/areas/(S37|S11|ADP-|WT-)", 12),
+        BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12);
+
+        private final Pattern pattern;
+        private final int enough;
+
+        Alike(String pattern, int enough) {
+            this.pattern = Pattern.compile(pattern);
+            this.enough = enough;
+        }
     }
 
     private Answer fetch(String path) throws IOException, InterruptedException {
