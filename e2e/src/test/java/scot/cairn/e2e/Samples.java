@@ -27,7 +27,6 @@ final class Samples {
                     new Sample("/who-answers", 200),
                     new Sample(
                             "/who-answers?about=standard/mat/3&area=S12000047&on=2023-05-01", 200),
-                    new Sample("/who-answers?about=nonsense&on=yesterday", 200),
                     new Sample("/bodies", 200),
                     new Sample("/bodies/fife-integration-authority", 200),
                     new Sample("/bodies/public-health-scotland", 200),

@@ -93,6 +93,9 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
         }
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel(Question.ANSWERS, "ask", "Ask", asked(filters, asKnownOn)));
+        if (about(filters, asKnownOn).isPresent()) {
+            return panels;
+        }
         List<Block> conflicts = new ArrayList<>();
         lines.conflicts().stream()
                 .filter(conflict -> conflict.state() == Conflict.State.OPEN)
@@ -113,8 +116,7 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
         List<Block> blocks = new ArrayList<>();
         Optional<LocalDate> on = filters.day("on");
         Optional<Area> area = filters.get("area").flatMap(areas::find);
-        Optional<Subject> about = filters.get("about").flatMap(Addresses::subject);
-        Optional<Heading> heading = about.flatMap(subject -> heading(subject, asKnownOn));
+        Optional<Heading> heading = about(filters, asKnownOn);
         blocks.add(
                 new Block.Choices(
                         SubjectKind.LINE.path(),
@@ -125,16 +127,29 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
                                 new Block.Choice("about", "About", abouts(filters, asKnownOn)),
                                 new Block.Choice("area", "In", places(filters))),
                         words(filters, on, area, heading)));
-        if (about.isPresent() && heading.isPresent()) {
+        if (heading.isPresent()) {
+            Subject about = heading.get().subject();
             LocalDate day = on.orElseGet(() -> whoAnswers.day(asKnownOn));
             blocks.add(
                     Block.Prose.of(
+                            Span.link(
+                                    "All lines, and the map of governance",
+                                    SubjectKind.LINE.path()),
+                            Span.plain(" are shown where nothing is asked.")));
+            blocks.add(
+                    Block.Prose.of(
                             Span.plain("Who answers for "),
-                            Span.link(heading.get().title(), about.get().url()),
+                            Span.link(heading.get().title(), about.url()),
                             Span.plain(area.map(a -> " in " + a.name()).orElse("") + ".")));
-            blocks.addAll(answers.of(whoAnswers.of(about.get(), area, day, asKnownOn)));
+            blocks.addAll(answers.of(whoAnswers.of(about, area, day, asKnownOn)));
         }
         return blocks;
+    }
+
+    private Optional<Heading> about(Filters filters, AsKnownOn asKnownOn) {
+        return filters.get("about")
+                .flatMap(Addresses::subject)
+                .flatMap(subject -> heading(subject, asKnownOn));
     }
 
     private static String words(
