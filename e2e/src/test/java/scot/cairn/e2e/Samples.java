@@ -24,9 +24,9 @@ final class Samples {
                     new Sample("/editions", 200),
                     new Sample("/editions/annual-report-2021-22", 200),
                     new Sample("/coverage", 200),
-                    new Sample("/who-answers", 200),
                     new Sample(
                             "/who-answers?about=standard/mat/3&area=S12000047&on=2023-05-01", 200),
+                    new Sample("/who-answers", 200),
                     new Sample("/bodies", 200),
                     new Sample("/bodies/fife-integration-authority", 200),
                     new Sample("/bodies/public-health-scotland", 200),
