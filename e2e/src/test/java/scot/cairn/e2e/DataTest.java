@@ -97,8 +97,8 @@ class DataTest {
         Page page = window.page();
 
         Download download =
-                page.waitForDownload(
-                        () -> page.locator(".cn_downloads a[download]").first().click());
+                page.waitForDownload(() ->
+                        page.locator(".cn_downloads a[download][href*='table=values']").click());
 
         assertThat(download.suggestedFilename())
                 .isEqualTo("measures-nrs-drug-misuse-deaths-values.csv");

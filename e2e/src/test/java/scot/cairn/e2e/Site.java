@@ -88,6 +88,7 @@ final class Site {
     private boolean isSpare(Link link) {
         String page =
                 link.to()
+                        .replace("%2F", "/")
                         .replaceAll("[.](csv|json)", "")
                         .replaceAll("table=[a-z0-9-]+&?", "")
                         .replaceAll("[?]$", "");
