@@ -73,6 +73,9 @@ public final class Main implements Runnable {
     @SuppressWarnings("CatchAndPrintStackTrace")
     private static int explain(
             Exception failure, CommandLine command, CommandLine.ParseResult result) {
+        if (Stopping.isUnderWay()) {
+            return FOUND_FAULTS;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case CannotStart refused -> {

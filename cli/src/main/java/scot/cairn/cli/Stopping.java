@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** Keeps a command in the foreground until its service closes. */
+/** How a command ends that was asked to: it stays in the foreground until then. */
 final class Stopping {
 
     private Stopping() {}
@@ -15,5 +15,15 @@ final class Stopping {
         service.addApplicationListener(
                 (ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         closed.await();
+    }
+
+    /** Whether this process is ending, so that what fails now fails because of that. */
+    static boolean isUnderWay() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException _) {
+            return true;
+        }
     }
 }
