@@ -63,6 +63,7 @@ class CheckpointPanels implements PanelSource {
         }
         List<Checkpoints.Signed> latest = checkpoints.latest(LATEST);
         List<Panel> panels = new ArrayList<>();
+        panels.add(root());
         panels.add(head(latest.stream().findFirst()));
         panels.add(check());
         if (!latest.isEmpty()) {
@@ -104,6 +105,23 @@ class CheckpointPanels implements PanelSource {
             blocks.add(new Block.Code(last.get().note().toString()));
         }
         return new Panel(Question.JUDGED, "head", "The last signed head", blocks);
+    }
+
+    private Panel root() {
+        return new Panel(
+                Question.EVIDENCE,
+                "root",
+                "The root today",
+                List.of(
+                        new Block.Facts(
+                                List.of(
+                                        Fact.of(
+                                                "Entries in the tree",
+                                                String.valueOf(ledger.size())),
+                                        Fact.of(
+                                                "Entries pending their place",
+                                                String.valueOf(ledger.pending())),
+                                        Fact.of("Root (SHA-256)", proofs.root().hex())))));
     }
 
     private Panel check() {

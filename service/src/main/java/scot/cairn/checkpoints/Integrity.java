@@ -113,6 +113,11 @@ class Integrity {
         for (SignedNote head : heads) {
             fault(tree, head, held).filter(fault -> !faults.contains(fault)).ifPresent(faults::add);
         }
+        ledger.withoutPayload(MOST_NAMED)
+                .forEach(index ->
+                        faults.add(
+                                "The payload of entry %d is gone, and no entry records that it was erased."
+                                        .formatted(index)));
         ledger.withGaps(MOST_NAMED)
                 .forEach(subject ->
                         faults.add(
@@ -160,12 +165,7 @@ class Integrity {
         HeadVerdict verdict;
         try {
             long size = Checkpoint.parse(head.text()).size();
-            NoteKey key =
-                    held.stream()
-                            .filter(one -> one.signsAt(size))
-                            .map(LogKeys.Held::key)
-                            .reduce((_, later) -> later)
-                            .orElseGet(() -> keys.signer().key());
+            NoteKey key = LogKeys.at(held, size).orElseGet(() -> keys.signer().key());
             verdict = HeadVerdict.of(head, key);
         } catch (IllegalArgumentException malformed) {
             verdict = HeadVerdict.NO_CHECKPOINT;

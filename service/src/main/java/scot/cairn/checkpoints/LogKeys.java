@@ -30,7 +30,7 @@ class LogKeys {
      */
     record Held(NoteKey key, @Nullable KeyChange change, @Nullable Long index) {
 
-        boolean signsAt(long size) {
+        private boolean signsAt(long size) {
             return change == null || (index != null && index < size);
         }
     }
@@ -59,7 +59,15 @@ class LogKeys {
 
     /** The key that signs a head of so many entries; empty before the first. */
     Optional<NoteKey> at(long size) {
-        return all().stream().filter(held -> held.signsAt(size)).map(Held::key).reduce((_, k) -> k);
+        return at(all(), size);
+    }
+
+    /** Of these keys, the one that signs a head of so many entries. */
+    static Optional<NoteKey> at(List<Held> keys, long size) {
+        return keys.stream()
+                .filter(held -> held.signsAt(size))
+                .map(Held::key)
+                .reduce((_, later) -> later);
     }
 
     /** How the first key became the one that signs a head of so many entries. */

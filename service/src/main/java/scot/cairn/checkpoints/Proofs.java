@@ -5,6 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.proofs.Checkpoint;
 import scot.cairn.proofs.Consistency;
+import scot.cairn.proofs.GrowingTree;
+import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.Inclusion;
 import scot.cairn.proofs.KeyChanges;
 import scot.cairn.proofs.NoteKey;
@@ -47,6 +49,11 @@ class Proofs {
     @Transactional(readOnly = true)
     public Optional<SignedNote> head() {
         return checkpoints.last().map(Checkpoints.Signed::note);
+    }
+
+    /** The root of the tree over every placed entry (RFC 6962, section 2.1). */
+    Hash root() {
+        return tree.now(GrowingTree::root);
     }
 
     /** The proof that an entry is in the tree of the last signed head; empty if it is not yet. */

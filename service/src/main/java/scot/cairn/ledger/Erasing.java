@@ -38,8 +38,9 @@ public class Erasing {
      *
      * @param index of the entry in the tree
      * @param law that demands it, or the order of a court, which is public
-     * @throws Refused if there is no such entry, its payload is gone, or it brought in items, whose
-     *     contents are elsewhere and are mended by a correction
+     * @throws Refused if there is no such entry, its payload is gone, it is about the ledger
+     *     itself, or it brought in items, whose contents are elsewhere and are mended by a
+     *     correction
      */
     @Transactional
     public void erase(long index, String law) {
@@ -53,6 +54,11 @@ public class Erasing {
         if (ledger.items(entry) > 0) {
             throw new Refused(
                     "Entry %d brought in items; correct them with a load instead."
+                            .formatted(index));
+        }
+        if (Subject.listOf(SubjectKind.ENTRY).equals(ledger.subject(entry).subject())) {
+            throw new Refused(
+                    "Entry %d is about the ledger itself, a change of its key: it says nothing of anybody, and proofs need it."
                             .formatted(index));
         }
         TreeMap<String, String> details = new TreeMap<>();

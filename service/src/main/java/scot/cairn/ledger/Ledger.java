@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import scot.cairn.proofs.Hash;
@@ -21,6 +22,9 @@ import scot.cairn.subjects.SubjectKind;
 /** Every recorded act, as anyone may read it. */
 @Repository
 public class Ledger {
+
+    private static final String ENTRIES =
+            "SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry";
 
     private final JdbcClient db;
 
@@ -40,18 +44,6 @@ public class Ledger {
         return db.sql("SELECT count(*) FROM ledger.pending").query(Long.class).single();
     }
 
-    /** The root of the tree over every placed entry (RFC 6962, section 2.1). */
-    public Hash root() {
-        return MerkleTree.root(
-                db.sql(
-                                """
-                                SELECT leaf FROM ledger.public_entry
-                                WHERE index IS NOT NULL ORDER BY index
-                                """)
-                        .query((row, i) -> Hash.of(row.getBytes(1)))
-                        .list());
-    }
-
     /** Leaves of the tree in order, at most {@code limit} from an index on. */
     public List<Hash> leaves(long from, int limit) {
         return db.sql(
@@ -67,11 +59,7 @@ public class Ledger {
 
     /** Entries with a place in order, at most {@code limit} from an index on. */
     public List<Entry> entries(long from, int limit) {
-        return db.sql(
-                        """
-                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
-                        WHERE index >= :from ORDER BY index LIMIT :limit
-                        """)
+        return db.sql(ENTRIES + " WHERE index >= :from ORDER BY index LIMIT :limit")
                 .param("from", from)
                 .param("limit", limit)
                 .query((row, i) -> entry(row))
@@ -103,29 +91,20 @@ public class Ledger {
                 .list();
     }
 
+    /** Entries whose payload is gone though no entry records its erasure; at most {@code limit}. */
+    public List<Long> withoutPayload(int limit) {
+        return db.sql("SELECT index FROM ledger.lost_payload ORDER BY index LIMIT :limit")
+                .param("limit", limit)
+                .query((row, i) -> row.getLong(1))
+                .list();
+    }
+
     /**
      * Entries with a place, newest first, at most {@code limit} of them older than {@code before}.
      */
     public List<Entry> latest(long before, int limit) {
-        return db.sql(
-                        """
-                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
-                        WHERE index < :before ORDER BY index DESC LIMIT :limit
-                        """)
+        return db.sql(ENTRIES + " WHERE index < :before ORDER BY index DESC LIMIT :limit")
                 .param("before", before)
-                .param("limit", limit)
-                .query((row, i) -> entry(row))
-                .list();
-    }
-
-    /** Entries with a place, oldest first, at most {@code limit} of them from a place on. */
-    public List<Entry> from(long place, int limit) {
-        return db.sql(
-                        """
-                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
-                        WHERE index >= :place ORDER BY index LIMIT :limit
-                        """)
-                .param("place", place)
                 .param("limit", limit)
                 .query((row, i) -> entry(row))
                 .list();
@@ -133,11 +112,7 @@ public class Ledger {
 
     /** The entry at a place of the tree, from 0. */
     public Optional<Entry> at(long index) {
-        return db.sql(
-                        """
-                        SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry
-                        WHERE index = :index
-                        """)
+        return db.sql(ENTRIES + " WHERE index = :index")
                 .param("index", index)
                 .query((row, i) -> entry(row))
                 .optional();
@@ -239,14 +214,14 @@ public class Ledger {
         return db.sql(
                         """
                         SELECT e.id, e.index, e.act, e.recorded_at, e.bytes, e.leaf,
-                               m.place, m.subject, m.kind, m.id AS subject_id, m.sequence, m.content_hash
+                               m.place, m.subject, m.sequence, m.content_hash
                         FROM ledger.public_mention m JOIN ledger.public_entry e ON e.id = m.entry
                         WHERE m.kind = :kind AND m.id = :id AND e.index IS NOT NULL
                         ORDER BY m.sequence DESC
                         """)
                 .param("kind", subject.kind().name())
                 .param("id", subject.id())
-                .query((row, i) -> new Entry.About(entry(row), mentionOf(row, subject)))
+                .query((row, i) -> new Entry.About(entry(row), mention(row, subject)))
                 .list();
     }
 
@@ -289,18 +264,13 @@ public class Ledger {
 
     private static Entry.Mention mention(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
-        Subject subject =
-                kind == null ? null : new Subject(SubjectKind.valueOf(kind), row.getString("id"));
-        byte[] content = row.getBytes("content_hash");
-        return new Entry.Mention(
-                row.getInt("place"),
-                row.getObject("subject", UUID.class),
-                subject,
-                row.getLong("sequence"),
-                content == null ? null : Hash.of(content));
+        return mention(
+                row,
+                kind == null ? null : new Subject(SubjectKind.valueOf(kind), row.getString("id")));
     }
 
-    private static Entry.Mention mentionOf(ResultSet row, Subject subject) throws SQLException {
+    private static Entry.Mention mention(ResultSet row, @Nullable Subject subject)
+            throws SQLException {
         byte[] content = row.getBytes("content_hash");
         return new Entry.Mention(
                 row.getInt("place"),

@@ -100,7 +100,7 @@ class LedgerItems implements ItemSource {
 
         @Override
         public List<Item> subList(int from, int to) {
-            return ledger.from(from, to - from).stream().map(LedgerItems.this::item).toList();
+            return ledger.entries(from, to - from).stream().map(LedgerItems.this::item).toList();
         }
     }
 }

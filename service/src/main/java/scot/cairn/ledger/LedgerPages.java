@@ -147,20 +147,6 @@ class LedgerPages implements SubjectSource, PanelSource {
                                                 + " installation."))),
                 new Panel(
                         Question.EVIDENCE,
-                        "root",
-                        "The root today",
-                        List.of(
-                                new Block.Facts(
-                                        List.of(
-                                                Fact.of(
-                                                        "Entries in the tree",
-                                                        String.valueOf(ledger.size())),
-                                                Fact.of(
-                                                        "Entries pending their place",
-                                                        String.valueOf(ledger.pending())),
-                                                Fact.of("Root (SHA-256)", ledger.root().hex()))))),
-                new Panel(
-                        Question.EVIDENCE,
                         "acts",
                         "Acts by kind",
                         ActCounts.blocks(ledger, filters)),
