@@ -2,7 +2,6 @@ package scot.cairn.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,23 +53,14 @@ final class RotateKeyCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext service = OneTask.over(data, more)) {
             KeyRotation rotation = service.getBean(KeyRotation.class);
             NoteKey key = lost ? rotation.replaceLost(why) : rotation.rotate(why);
-            awaitHead(rotation, key);
+            if (!rotation.isSignedWithin(key, PATIENCE)) {
+                System.err.println(
+                        "The change is on record; the service signs the first head with the new key when it is started again.");
+            }
             Results.OUT.println(key);
         } catch (KeyRotation.Refused refused) {
             throw new BadInput(String.valueOf(refused.getMessage()));
         }
         return 0;
-    }
-
-    private static void awaitHead(KeyRotation rotation, NoteKey key) throws InterruptedException {
-        Instant until = Instant.now().plus(PATIENCE);
-        while (!rotation.signs(key)) {
-            if (Instant.now().isAfter(until)) {
-                System.err.println(
-                        "The change is on record; the service signs the first head with the new key when it is started again.");
-                return;
-            }
-            Thread.sleep(100);
-        }
     }
 }

@@ -1,9 +1,15 @@
 package scot.cairn.checkpoints;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +36,9 @@ public class KeyRotation {
     private final Recording recording;
     private final Checkpoints checkpoints;
     private final TransactionTemplate transaction;
+
+    /** Open once a head is signed with the key. */
+    private final Map<NoteKey, CountDownLatch> signed = new ConcurrentHashMap<>();
 
     KeyRotation(
             LogKeys logKeys,
@@ -75,15 +84,18 @@ public class KeyRotation {
         return record(why, true);
     }
 
-    /** Whether the last head is signed with the key. */
-    public boolean signs(NoteKey key) {
-        return Boolean.TRUE.equals(
-                transaction.execute(_ ->
-                        checkpoints
-                                .last()
-                                .flatMap(last -> logKeys.at(last.checkpoint().size()))
-                                .filter(key::equals)
-                                .isPresent()));
+    /** Waits until a head is signed with a key; false if that takes longer than asked. */
+    public boolean isSignedWithin(NoteKey key, Duration patience) throws InterruptedException {
+        return signed(key).await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @EventListener
+    void whenSigned(Signing.HeadSigned head) {
+        signed(head.key()).countDown();
+    }
+
+    private CountDownLatch signed(NoteKey key) {
+        return signed.computeIfAbsent(key, _ -> new CountDownLatch(1));
     }
 
     private NoteKey record(String why, boolean lost) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,6 +42,7 @@ class Signing {
     private final KeyFolder keys;
     private final Closing closing;
     private final Clock clock;
+    private final ApplicationEventPublisher news;
     private final TransactionTemplate transaction;
     private Instant lastAttempt = Instant.EPOCH;
     private boolean waiting;
@@ -53,6 +55,7 @@ class Signing {
             KeyFolder keys,
             Closing closing,
             Clock clock,
+            ApplicationEventPublisher news,
             PlatformTransactionManager transactions) {
         this.tree = tree;
         this.checkpoints = checkpoints;
@@ -60,6 +63,7 @@ class Signing {
         this.keys = keys;
         this.closing = closing;
         this.clock = clock;
+        this.news = news;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -106,6 +110,7 @@ class Signing {
             }
             keys.keep(signed.get().note());
             keys.takeUp(signed.get().signer());
+            news.publishEvent(new HeadSigned(signed.get().signer().key()));
             return Optional.of(signed.get().note());
         } catch (DataAccessException | TransactionException | UncheckedIOException failure) {
             LOG.error("no head was signed; the next attempt is in a minute", failure);
@@ -121,6 +126,9 @@ class Signing {
         }
         stopped = true;
     }
+
+    /** A head was signed with a key, and kept in and outside the database. */
+    record HeadSigned(NoteKey key) {}
 
     private record Head(SignedNote note, NoteSigner signer) {}
 
