@@ -14,8 +14,11 @@ final class Addresses {
 
     /** The subject; empty if it is none. */
     static Optional<Subject> subject(@Nullable String address) {
-        if (address == null || address.equals(Line.WHOLE_PLAN)) {
-            return Optional.of(Subject.listOf(SubjectKind.MISSION)).filter(_ -> address != null);
+        if (address == null) {
+            return Optional.empty();
+        }
+        if (address.equals(Line.WHOLE_PLAN)) {
+            return Optional.of(Subject.listOf(SubjectKind.MISSION));
         }
         int slash = address.indexOf('/');
         if (slash < 1 || slash == address.length() - 1) {

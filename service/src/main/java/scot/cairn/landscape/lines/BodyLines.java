@@ -3,7 +3,6 @@ package scot.cairn.landscape.lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,13 +138,9 @@ class BodyLines implements PanelSource {
 
     private Optional<Panel> terms(Body body, LocalDate day) {
         List<List<Cell>> rows = new ArrayList<>();
-        List<Office> posts =
-                lines.office(body.id()).map(List::of).orElseGet(() -> lines.posts(body, day));
-        for (Office post : posts) {
-            List<Holder> terms =
-                    lines.terms(post.id(), Optional.of(body.id())).stream()
-                            .filter(term -> sits(term, body, post))
-                            .toList();
+        for (Office post : lines.posts(body, day)) {
+            boolean itself = post.id().equals(body.id());
+            List<Holder> terms = itself ? lines.terms(post) : lines.terms(post, body);
             if (terms.isEmpty()) {
                 rows.add(
                         List.of(
@@ -158,7 +153,7 @@ class BodyLines implements PanelSource {
                 rows.add(
                         List.of(
                                 post(post),
-                                Cell.Text.of(term.name()),
+                                Cell.Text.of(name(term)),
                                 Cell.Text.of(LineTables.dates(term)),
                                 Cell.Words.of(citing.place(term.said()))));
             }
@@ -173,13 +168,17 @@ class BodyLines implements PanelSource {
                                 List.of(terms(rows))));
     }
 
-    private static boolean sits(Holder term, Body body, Office post) {
-        return term.body() == null || body.id().equals(post.id()) || body.id().equals(term.body());
+    /** The holder, and where each of a class has the post at which body. */
+    private String name(Holder term) {
+        return term.name()
+                + Optional.ofNullable(term.body())
+                        .flatMap(lines::body)
+                        .map(at -> " (%s)".formatted(at.name()))
+                        .orElse("");
     }
 
     private static Cell post(Office post) {
-        return Cell.Text.of(
-                Objects.requireNonNull(post.title()), new Subject(SubjectKind.BODY, post.id()));
+        return Cell.Text.of(post.title(), new Subject(SubjectKind.BODY, post.id()));
     }
 
     private static Table terms(List<List<Cell>> rows) {

@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
 import scot.cairn.pack.Area;
+import scot.cairn.pack.Body;
 import scot.cairn.pack.Line;
-import scot.cairn.pack.Office;
 import scot.cairn.pack.Quotation;
 import scot.cairn.pack.WrittenDate;
 import scot.cairn.subjects.AsKnownOn;
@@ -191,17 +191,15 @@ class LineItems implements ItemSource {
                         new PartyContent(
                                 party.body().id(),
                                 party.body().name(),
-                                party.holderOf().orElse(null),
+                                party.at().map(Body::id).orElse(null),
                                 posts(party, day)))
                 .toList();
     }
 
     private List<PostContent> posts(Party party, LocalDate day) {
-        Optional<Office> itself = lines.office(party.body().id());
-        return itself.map(List::of).orElseGet(() -> lines.posts(party.body(), day)).stream()
+        return lines.posts(party.body(), day).stream()
                 .map(post -> {
-                    Optional<String> at = party.holderOf().or(() -> Optional.of(party.body().id()));
-                    String holders = tables.holders(post.id(), at, day);
+                    String holders = tables.holders(post, party, day);
                     return new PostContent(
                             post.id(), post.title(), holders.isEmpty() ? null : holders);
                 })

@@ -140,10 +140,7 @@ class LineTables {
     private List<Span> posts(List<Party> who, LocalDate day) {
         List<Span> spans = new ArrayList<>();
         for (Party party : who) {
-            Optional<Office> itself = lines.office(party.body().id());
-            List<Office> posts =
-                    itself.map(List::of).orElseGet(() -> lines.posts(party.body(), day));
-            for (Office post : posts) {
+            for (Office post : lines.posts(party.body(), day)) {
                 if (!spans.isEmpty()) {
                     spans.add(Span.plain("; "));
                 }
@@ -156,17 +153,16 @@ class LineTables {
 
     private String holder(Office post, Party party, LocalDate day) {
         boolean ofClass = post.body() != null && !lines.members(post.body(), day).isEmpty();
-        Optional<String> at = party.holderOf().or(() -> Optional.of(party.body().id()));
         if (ofClass && party.at().isEmpty() && post.id().equals(party.body().id())) {
             return "one at each";
         }
-        String holders = holders(post.id(), at, day);
+        String holders = holders(post, party, day);
         return holders.isEmpty() ? "to be supplied" : holders;
     }
 
     /** Who held a post on a day, as far as documents say; empty if nobody is named. */
-    String holders(String post, Optional<String> at, LocalDate day) {
-        return lines.terms(post, at).stream()
+    String holders(Office post, Party party, LocalDate day) {
+        return lines.terms(post, party.organisation()).stream()
                 .filter(term -> term.mayHoldOn(day))
                 .map(LineTables::holder)
                 .collect(Collectors.joining(" and "));

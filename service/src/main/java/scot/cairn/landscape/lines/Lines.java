@@ -2,7 +2,6 @@ package scot.cairn.landscape.lines;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Bodies;
@@ -56,8 +55,15 @@ class Lines {
         return items.find(SubjectKind.OFFICE, id, Office.class);
     }
 
-    /** The posts of a body and, where it is one of a class, those that each of the class has. */
+    /**
+     * The posts of a body and, where it is one of a class, those that each of the class has; of a
+     * post, itself.
+     */
     List<Office> posts(Body body, LocalDate day) {
+        return office(body.id()).map(List::of).orElseGet(() -> postsAt(body, day));
+    }
+
+    private List<Office> postsAt(Body body, LocalDate day) {
         return items.all(SubjectKind.OFFICE, Office.class).stream()
                 .filter(office -> office.mayHoldOn(day))
                 .filter(office ->
@@ -67,13 +73,17 @@ class Lines {
                 .toList();
     }
 
-    /** The terms in a post, at one body where each of a class has it. */
-    List<Holder> terms(String office, Optional<String> body) {
+    /** Every term in a post, at any body. */
+    List<Holder> terms(Office post) {
         return items.all(SubjectKind.HOLDER, Holder.class).stream()
-                .filter(holder -> holder.office().equals(office))
-                .filter(holder ->
-                        holder.body() == null
-                                || body.filter(id -> Objects.equals(id, holder.body())).isPresent())
+                .filter(holder -> holder.office().equals(post.id()))
+                .toList();
+    }
+
+    /** The terms in a post, at one body where each of a class has it. */
+    List<Holder> terms(Office post, Body at) {
+        return terms(post).stream()
+                .filter(holder -> holder.body() == null || holder.body().equals(at.id()))
                 .toList();
     }
 

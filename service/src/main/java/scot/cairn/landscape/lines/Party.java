@@ -19,13 +19,8 @@ record Party(Body body, Optional<Body> at, Optional<Lie> lie) {
         return new Party(body, Optional.empty(), Optional.empty());
     }
 
-    /** The body itself, or for a post the body whose it is. */
+    /** The body itself, or for a post that each of a class has the body whose it is. */
     Body organisation() {
         return at.orElse(body);
-    }
-
-    /** The id of the body whose terms in a post count. */
-    Optional<String> holderOf() {
-        return at.map(Body::id);
     }
 }
