@@ -82,7 +82,7 @@ final class Filling {
         try (Statement sql = connection.createStatement()) {
             for (Table table : tables) {
                 if (Tables.hasRows(connection, table)) {
-                    sql.execute("DELETE FROM " + table.sql());
+                    sql.execute("DELETE FROM %s".formatted(table.sql()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package scot.cairn.backup;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,6 +34,8 @@ record LedgerState(long entries, Hash root, long head, Hash headRoot, @Nullable 
 
     private static final int AT_A_TIME = 1_000;
 
+    private static final String HEADS = "SELECT note FROM ledger.checkpoint ORDER BY number";
+    private static final String KEYS = "SELECT key FROM ledger.log_key ORDER BY number";
     private static final String ENTRIES =
             """
             SELECT p.index, p.leaf, e.bytes
@@ -49,9 +52,9 @@ record LedgerState(long entries, Hash root, long head, Hash headRoot, @Nullable 
         List<String> faults = new ArrayList<>();
         List<Checkpoint> signed = new ArrayList<>();
         List<Checkpoint> heads = new ArrayList<>();
-        try (Statement sql = connection.createStatement()) {
-            List<NoteKey> known = keys(sql, keys, faults);
-            for (String note : texts(sql, "ledger.checkpoint", "note")) {
+        try {
+            List<NoteKey> known = keys(connection, keys, faults);
+            for (String note : texts(connection, "ledger.checkpoint", HEADS)) {
                 signed.add(head(SignedNote.parse(note), known, faults));
             }
             heads.addAll(signed);
@@ -71,10 +74,10 @@ record LedgerState(long entries, Hash root, long head, Hash headRoot, @Nullable 
     }
 
     /** Those on record; a schema in which none are, or none yet, has that of the folder at most. */
-    private static List<NoteKey> keys(Statement sql, KeysFolder folder, List<String> faults)
+    private static List<NoteKey> keys(Connection connection, KeysFolder folder, List<String> faults)
             throws SQLException {
         List<NoteKey> known = new ArrayList<>();
-        for (String key : texts(sql, "ledger.log_key", "key")) {
+        for (String key : texts(connection, "ledger.log_key", KEYS)) {
             known.add(NoteKey.parse(key));
         }
         if (known.isEmpty()) {
@@ -96,14 +99,13 @@ record LedgerState(long entries, Hash root, long head, Hash headRoot, @Nullable 
         return Checkpoint.parse(note.text());
     }
 
-    /** A column of a table, in the order of its numbers; none if the schema has no such table. */
-    private static List<String> texts(Statement sql, String table, String column)
+    /** What a question answers, in order; nothing if the schema has no such table yet. */
+    private static List<String> texts(Connection connection, String table, String question)
             throws SQLException {
         List<String> texts = new ArrayList<>();
-        if (exists(sql, table)) {
-            try (ResultSet row =
-                    sql.executeQuery(
-                            "SELECT %s FROM %s ORDER BY number".formatted(column, table))) {
+        if (exists(connection, table)) {
+            try (Statement sql = connection.createStatement();
+                    ResultSet row = sql.executeQuery(question)) {
                 while (row.next()) {
                     texts.add(row.getString(1));
                 }
@@ -112,9 +114,12 @@ record LedgerState(long entries, Hash root, long head, Hash headRoot, @Nullable 
         return texts;
     }
 
-    private static boolean exists(Statement sql, String table) throws SQLException {
-        try (ResultSet row = sql.executeQuery("SELECT to_regclass('%s')".formatted(table))) {
-            return row.next() && row.getString(1) != null;
+    private static boolean exists(Connection connection, String table) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement("SELECT to_regclass(?)")) {
+            sql.setString(1, table);
+            try (ResultSet row = sql.executeQuery()) {
+                return row.next() && row.getString(1) != null;
+            }
         }
     }
 

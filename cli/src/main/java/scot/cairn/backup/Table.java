@@ -16,7 +16,11 @@ record Table(String schema, String name, List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** As SQL names it. */
+    /**
+     * As SQL names it, quoted. It is written into statements, as no parameter can stand for a
+     * table, and comes from the catalogue of the database; what a backup says is compared with that
+     * first.
+     */
     String sql() {
         return quoted(schema) + "." + quoted(name);
     }

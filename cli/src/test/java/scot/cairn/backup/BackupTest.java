@@ -57,10 +57,11 @@ class BackupTest {
         assertThat(contents.head()).isEqualTo(Fixture.ENTRIES);
         assertThat(contents.root()).isEqualTo(Hash.ofBase64(Fixture.ROOT_BASE64));
         assertThat(contents.file()).isEqualTo(Hash.sha256(Files.readAllBytes(Fixture.backup())));
-        assertThat(count(database, "loading.item"))
+        assertThat(count(database, "SELECT count(*) FROM loading.item"))
                 .isEqualTo(rows("framework.item") + rows("landscape.registered"))
                 .isPositive();
-        assertThat(count(database, "ledger.mention")).isEqualTo(rows("ledger.mention"));
+        assertThat(count(database, "SELECT count(*) FROM ledger.mention"))
+                .isEqualTo(rows("ledger.mention"));
     }
 
     /** Twice through, and each row is where it was. */
@@ -139,14 +140,14 @@ class BackupTest {
     void aDatabaseThatHoldsRowsIsLeftAsItIs() throws Exception {
         Database database = postgres.createDatabase("holding_rows");
         restore(Fixture.backup(), database);
-        long mentions = count(database, "ledger.mention");
+        long mentions = count(database, "SELECT count(*) FROM ledger.mention");
 
         assertRefused(
                 () -> restore(Fixture.backup(), database),
                 BackupRefused.Why.BAD_INPUT,
                 "The database already holds rows (in ");
 
-        assertThat(count(database, "ledger.mention")).isEqualTo(mentions);
+        assertThat(count(database, "SELECT count(*) FROM ledger.mention")).isEqualTo(mentions);
     }
 
     @Test
@@ -210,7 +211,7 @@ class BackupTest {
                 BackupRefused.Why.DAMAGED_RECORD,
                 "The record in the backup is damaged, so nothing was restored: The first 3 entries of the ledger are not those of a head that was signed");
 
-        assertThat(count(target, "ledger.entry")).isZero();
+        assertThat(count(target, "SELECT count(*) FROM ledger.entry")).isZero();
         assertThat(restore(Fixture.backup(), postgres.createDatabase("sound_again")).entries())
                 .isEqualTo(Fixture.ENTRIES);
     }
@@ -314,10 +315,10 @@ class BackupTest {
                 database.owner().jdbcUrl(), database.owner().user(), database.owner().password());
     }
 
-    private static long count(Database database, String table) throws SQLException {
+    private static long count(Database database, String question) throws SQLException {
         try (Connection owner = connect(database);
                 var sql = owner.createStatement();
-                var row = sql.executeQuery("SELECT count(*) FROM " + table)) {
+                var row = sql.executeQuery(question)) {
             row.next();
             return row.getLong(1);
         }
