@@ -2,44 +2,29 @@ package scot.cairn.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import scot.cairn.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a running service, as a stranger's program would. */
 final class Asking {
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String address;
+    private final Reader reader;
 
     Asking(int port) {
-        this.address = "http://localhost:" + port;
+        this.reader = new Reader(port);
     }
 
     HttpResponse<String> get(String path) {
-        return send("GET", path, Map.of());
+        return reader.get(path);
     }
 
     HttpResponse<String> send(String method, String path, Map<String, String> headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .method(method, HttpRequest.BodyPublishers.noBody());
-        headers.forEach(request::header);
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new AssertionError("no answer to " + method + " " + path, failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
+        return reader.send(method, path, headers);
     }
 
     /** What is there, which must be there. */

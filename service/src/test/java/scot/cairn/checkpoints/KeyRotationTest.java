@@ -3,10 +3,6 @@ package scot.cairn.checkpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +18,13 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.Checkout;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.bundle.BundleCheck;
 import scot.cairn.bundle.BundleVerdict;
 import scot.cairn.bundle.Known;
 import scot.cairn.ledger.Closing;
+import scot.cairn.ledger.Erasing;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
@@ -42,8 +40,6 @@ import scot.cairn.proofs.SignedNote;
 @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
 class KeyRotationTest {
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @TempDir private Path folder;
     @Autowired private LoadingPack loading;
     @Autowired private Ledger ledger;
@@ -53,6 +49,7 @@ class KeyRotationTest {
     @Autowired private Closing closing;
     @Autowired private KeyFolder keys;
     @Autowired private KeyRotation rotation;
+    @Autowired private Erasing erasing;
     @Autowired private Environment environment;
     @LocalServerPort private int port;
 
@@ -83,6 +80,9 @@ class KeyRotationTest {
         assertThat(text("/ledger")).contains("The key before it and its own");
         assertThat(bundleFor(new Known(Set.of(old), List.of(before))))
                 .isInstanceOf(BundleVerdict.Sound.class);
+        assertThatThrownBy(() -> erasing.erase(1, "By mistake."))
+                .isInstanceOf(Erasing.Refused.class)
+                .hasMessageContaining("about the ledger itself");
     }
 
     @Test
@@ -188,7 +188,7 @@ class KeyRotationTest {
 
     private BundleVerdict bundleFor(Known known) throws Exception {
         Path bundle = folder.resolve("bundle.zip");
-        client.send(request("/ledger/bundle.zip"), HttpResponse.BodyHandlers.ofFile(bundle));
+        new Reader(port).save("/ledger/bundle.zip", bundle);
         return BundleCheck.of(bundle, known);
     }
 
@@ -200,14 +200,7 @@ class KeyRotationTest {
         return SignedNote.parse(text("/ledger/checkpoint"));
     }
 
-    private String text(String path) throws Exception {
-        HttpResponse<String> answer =
-                client.send(request(path), HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
-    }
-
-    private HttpRequest request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    private String text(String path) {
+        return new Reader(port).text(path);
     }
 }

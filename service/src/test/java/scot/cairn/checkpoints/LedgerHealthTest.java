@@ -2,10 +2,8 @@ package scot.cairn.checkpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +13,7 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.Checkout;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.Ledger;
@@ -27,8 +26,6 @@ import scot.cairn.proofs.SignedNote;
 @TestPropertySource(properties = "management.server.port=0")
 @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
 class LedgerHealthTest {
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired private LoadingPack loading;
     @Autowired private Ledger ledger;
@@ -94,17 +91,11 @@ class LedgerHealthTest {
         }
     }
 
-    private HttpResponse<String> post(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> post(String path) {
+        return new Reader(managementPort).send("POST", path, Map.of());
     }
 
-    private HttpResponse<String> get(int at, String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + at + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> get(int at, String path) {
+        return new Reader(at).get(path);
     }
 }

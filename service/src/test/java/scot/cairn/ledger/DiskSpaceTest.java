@@ -3,10 +3,6 @@ package scot.cairn.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,6 +10,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.Checkout;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadingPack;
 
@@ -37,13 +34,6 @@ class DiskSpaceTest {
                 .hasMessageContaining("Nothing was stored");
 
         assertThat(transaction.<Long>execute(_ -> ledger.size())).isZero();
-        HttpResponse<String> page =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(
-                                                URI.create("http://localhost:" + port + "/ledger"))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString());
-        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(new Reader(port).page("/ledger").text()).contains("It holds 0 entries.");
     }
 }

@@ -31,7 +31,7 @@ final class EightWriters {
      *
      * @param arguments as {@link #arguments} gives them
      */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         ConfigurableApplicationContext service = start(arguments);
         Recording recording = service.getBean(Recording.class);
         TransactionTemplate transaction = service.getBean(TransactionTemplate.class);
@@ -39,7 +39,6 @@ final class EightWriters {
             int number = writer;
             Thread.ofPlatform().start(() -> write(recording, transaction, number));
         }
-        Thread.sleep(Long.MAX_VALUE);
     }
 
     /** The service over a database, without pages. */

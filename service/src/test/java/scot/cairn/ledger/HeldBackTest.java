@@ -77,15 +77,16 @@ class HeldBackTest {
     void anErasedPayloadIsGoneAndTheErasureIsOnRecord() throws SQLException {
         transaction.executeWithoutResult(_ -> recording.record(withoutItems()));
         Entry erased = reading(this::latest);
-        Hash root = reading(ledger::root);
+        List<Hash> leaves = reading(() -> ledger.leaves(0, 1));
         assertThat(everythingPublic()).contains("a name that must go");
 
         erasing.erase(0, "An order of the Court of Session.");
 
         assertThat(everythingPublic()).doesNotContain("a name that must go");
         assertThat(reading(() -> ledger.at(0).orElseThrow())).isEqualTo(erased);
-        assertThat(reading(() -> ledger.leaves(0, 1))).containsExactly(root);
+        assertThat(reading(() -> ledger.leaves(0, 1))).hasSize(1).isEqualTo(leaves);
         assertThat(reading(() -> ledger.erasure(erased))).contains(new Entry.Erasure(1L));
+        assertThat(reading(() -> ledger.withoutPayload(9))).isEmpty();
         assertThat(reading(() -> ledger.payload(latest()).orElseThrow()).text())
                 .isEqualTo("{\"law\":\"An order of the Court of Session.\"}");
         assertThatThrownBy(() -> erasing.erase(0, "Once more."))
@@ -184,7 +185,8 @@ class HeldBackTest {
             }
             assertThat(readable).contains("ledger.public_entry", "ledger.public_payload");
             for (String table : readable) {
-                try (ResultSet rows = sql.executeQuery("SELECT * FROM " + table)) {
+                // The catalogue gave the name, quoted: no parameter can stand for a table.
+                try (ResultSet rows = sql.executeQuery("TABLE %s".formatted(table))) {
                     while (rows.next()) {
                         append(all, rows);
                     }

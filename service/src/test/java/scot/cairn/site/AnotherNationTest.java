@@ -2,9 +2,6 @@ package scot.cairn.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import scot.cairn.Checkout;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadOutcome;
 import scot.cairn.loading.LoadingPack;
@@ -31,8 +29,6 @@ import scot.cairn.loading.LoadingPack;
 @DirtiesContext
 @TestPropertySource(properties = "spring.application.name=another-nations-pages")
 class AnotherNationTest {
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired private LoadingPack loading;
     @LocalServerPort private int port;
@@ -84,7 +80,8 @@ class AnotherNationTest {
         return page.title() + " " + page.body().text();
     }
 
-    private Map<String, HttpResponse<String>> crawl() throws Exception {
+    private Map<String, HttpResponse<String>> crawl() {
+        String site = "http://localhost:" + port;
         Map<String, HttpResponse<String>> seen = new LinkedHashMap<>();
         Deque<String> next = new ArrayDeque<>(List.of("/"));
         while (!next.isEmpty()) {
@@ -94,22 +91,17 @@ class AnotherNationTest {
             }
             HttpResponse<String> answer = get(path);
             seen.put(path, answer);
-            Jsoup.parse(answer.body(), uri(path).toString()).select("a[href]").stream()
+            Jsoup.parse(answer.body(), site + path).select("a[href]").stream()
                     .map(link -> link.absUrl("href").replaceAll("#.*", ""))
-                    .filter(link -> link.startsWith(uri("").toString()))
-                    .map(link -> link.substring(uri("").toString().length()))
+                    .filter(link -> link.startsWith(site))
+                    .map(link -> link.substring(site.length()))
                     .filter(link -> !link.contains(".csv") && !link.contains(".json"))
                     .forEach(next::add);
         }
         return seen;
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
+    private HttpResponse<String> get(String path) {
+        return new Reader(port).get(path);
     }
 }

@@ -2,13 +2,9 @@ package scot.cairn.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadOutcome;
 import scot.cairn.loading.LoadingPack;
@@ -34,8 +31,6 @@ class AreaPagesTest {
 
     @TempDir private static Path folder;
     private static boolean loaded;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired private LoadingPack loading;
     @LocalServerPort private int port;
@@ -273,15 +268,11 @@ class AreaPagesTest {
                 .toList();
     }
 
-    private Document page(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    private Document page(String path) {
+        return new Reader(port).page(path);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return new Reader(port).get(path);
     }
 }

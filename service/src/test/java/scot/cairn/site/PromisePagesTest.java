@@ -2,13 +2,9 @@ package scot.cairn.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadingPack;
 import scot.cairn.loading.Mission;
@@ -23,8 +20,6 @@ import scot.cairn.loading.Mission;
 /** The pages of promises, as a reader finds them. */
 @ServiceTest
 class PromisePagesTest {
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired private LoadingPack loading;
     @LocalServerPort private int port;
@@ -150,13 +145,11 @@ class PromisePagesTest {
                 .isEqualTo(404);
     }
 
-    private Document page(String path) throws Exception {
-        return Jsoup.parse(get(path).body());
+    private Document page(String path) {
+        return new Reader(port).page(path);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return new Reader(port).get(path);
     }
 }

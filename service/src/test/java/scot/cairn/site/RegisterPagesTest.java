@@ -2,12 +2,8 @@ package scot.cairn.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
@@ -26,8 +23,6 @@ import scot.cairn.loading.Mission;
 /** What the plan names besides outcomes and measures: each on a page, and none claimed too much. */
 @ServiceTest
 class RegisterPagesTest {
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired private LoadingPack loading;
     @Autowired private Ledger ledger;
@@ -329,15 +324,11 @@ class RegisterPagesTest {
         return java.util.Objects.requireNonNull(row);
     }
 
-    private Document page(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    private Document page(String path) {
+        return new Reader(port).page(path);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return new Reader(port).get(path);
     }
 }

@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.Checkout;
+import scot.cairn.Reader;
 import scot.cairn.ServiceTest;
 import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Gazetteer;
@@ -41,6 +43,7 @@ class MergerTest {
     @Autowired private WhoAnswers whoAnswers;
     @Autowired private Areas areas;
     @Autowired private TransactionTemplate transaction;
+    @LocalServerPort private int port;
 
     @BeforeEach
     void load() {
@@ -87,6 +90,24 @@ class MergerTest {
                                         .contains("are not joined: on 1 June 2025 Twin Bay lies in")
                                         .contains("would have to be made up"));
         assertThat(join("bays", "nowhere", AFTER)).isInstanceOf(Join.Refused.class);
+    }
+
+    @Test
+    void aPostThatEachBodyHasKeepsEveryHolderAtEach() {
+        assertThat(
+                        new Reader(port)
+                                .page("/bodies/bay-keeper")
+                                .select("table:has(#table-terms)")
+                                .text())
+                .contains("Ada Wick (Gull Bay Keepers)")
+                .contains("Ada Wick (Twin Bay Keepers)");
+        assertThat(
+                        new Reader(port)
+                                .page("/bodies/tern-bay-keepers?as-known-on=2024-06-01")
+                                .select("table:has(#table-terms)")
+                                .text())
+                .contains("to be supplied")
+                .doesNotContain("Ada Wick");
     }
 
     private List<String> bodies(String area, LocalDate day) {
