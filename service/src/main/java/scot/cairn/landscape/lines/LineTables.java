@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.Areas;
@@ -21,10 +21,13 @@ import scot.cairn.pack.Office;
 import scot.cairn.pack.Quotation;
 import scot.cairn.pack.WrittenDate;
 import scot.cairn.sources.Citing;
+import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.SubjectSource;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
@@ -40,24 +43,26 @@ class LineTables {
     private final Lines lines;
     private final Areas areas;
     private final Citing citing;
+    private final ObjectProvider<SubjectSource> subjects;
 
-    LineTables(Lines lines, Areas areas, Citing citing) {
+    LineTables(Lines lines, Areas areas, Citing citing, ObjectProvider<SubjectSource> subjects) {
         this.lines = lines;
         this.areas = areas;
         this.citing = citing;
+        this.subjects = subjects;
     }
 
     /** Who is accountable, with the posts and holders on a day, from the nearest up. */
     Table chain(String id, String caption, List<Held> chain, LocalDate day) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Held held : chain) {
+        for (Told told : Told.of(chain)) {
             rows.add(
                     List.of(
-                            Cell.Words.of(parties(held.who())),
-                            Cell.Words.of(posts(held.who(), day)),
-                            whom(held),
-                            forWhat(held.line()),
-                            under(held.line())));
+                            Cell.Words.of(parties(told.who())),
+                            Cell.Words.of(posts(told.who(), day)),
+                            whom(told),
+                            forWhat(told),
+                            under(told)));
         }
         return table(
                 id,
@@ -73,27 +78,27 @@ class LineTables {
 
     /** Who does, funds, assesses, challenges or supports, each in a line. */
     Table roles(String id, String caption, List<Held> held) {
-        return roles(id, caption, held, false);
+        return roles(id, caption, Told.of(held), false);
     }
 
     /** As {@link #roles(String, String, List)}, each line to be pointed at, and where it holds. */
     Table map(String id, String caption, List<Held> held) {
-        return roles(id, caption, held, true);
+        return roles(id, caption, Told.oneByOne(held), true);
     }
 
-    private Table roles(String id, String caption, List<Held> all, boolean map) {
+    private Table roles(String id, String caption, List<Told> all, boolean map) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Held held : all) {
-            Line line = held.line();
+        for (Told told : all) {
+            Line line = told.line();
             List<Cell> row = new ArrayList<>();
-            row.add(new Cell.Words(map ? "line-" + line.id() : null, parties(held.who())));
+            row.add(new Cell.Words(map ? "line-" + line.id() : null, parties(told.who())));
             row.add(Cell.Text.of(line.role().words()));
-            row.add(whom(held));
-            row.add(forWhat(line));
+            row.add(whom(told));
+            row.add(forWhat(told));
             if (map) {
                 row.add(where(line));
             }
-            row.add(under(line));
+            row.add(under(told));
             rows.add(row);
         }
         List<Column> columns =
@@ -130,11 +135,11 @@ class LineTables {
         return Span.link(name, new Subject(SubjectKind.BODY, party.body().id()).url());
     }
 
-    private static Cell whom(Held held) {
-        if (held.whom().isEmpty()) {
+    private static Cell whom(Told told) {
+        if (told.whom().isEmpty()) {
             return Cell.Text.of(NOT_SAID);
         }
-        return Cell.Words.of(parties(held.whom()));
+        return Cell.Words.of(parties(told.whom()));
     }
 
     private List<Span> posts(List<Party> who, LocalDate day) {
@@ -172,12 +177,34 @@ class LineTables {
         return "%s (%s)".formatted(term.name(), dates(term));
     }
 
-    private Cell forWhat(Line line) {
-        return new Cell.Text(line.forWhat(), subjectUrl(line));
+    private Cell forWhat(Told told) {
+        String words = told.line().forWhat();
+        List<Subject> about =
+                told.lines().stream()
+                        .flatMap(line -> Addresses.subject(line.subject()).stream())
+                        .distinct()
+                        .toList();
+        if (about.isEmpty()) {
+            return Cell.Text.of(words);
+        }
+        if (about.size() == 1) {
+            return Cell.Text.of(words, about.getFirst());
+        }
+        List<Span> spans = new ArrayList<>(List.of(Span.plain(words + ": ")));
+        spans.addAll(Span.listed(about.stream().map(this::link).toList()));
+        return Cell.Words.of(spans);
     }
 
-    private static @Nullable String subjectUrl(Line line) {
-        return Addresses.subject(line.subject()).map(Subject::url).orElse(null);
+    /** A subject by its own name, leading to its page. */
+    private Span link(Subject subject) {
+        String name =
+                subjects.stream()
+                        .filter(source -> source.kind() == subject.kind())
+                        .findFirst()
+                        .flatMap(source -> source.find(subject, AsKnownOn.PRESENT))
+                        .map(Heading::title)
+                        .orElse(subject.kind().noun());
+        return Span.link(name, subject.url());
     }
 
     private Cell where(Line line) {
@@ -192,12 +219,21 @@ class LineTables {
         return Cell.Text.of("Not said");
     }
 
-    private Cell under(Line line) {
+    private Cell under(Told told) {
+        Line line = told.line();
         List<Span> spans = new ArrayList<>(instrument(line));
-        spans.add(Span.plain(". %s; %s. Said in ".formatted(line.state().words(), dates(line))));
-        String words = line.said() == null ? "" : line.said().words();
-        spans.addAll(citing.place(new Quotation(words, line.source(), line.section())));
+        String before = ". %s; %s. Said in ".formatted(line.state().words(), dates(line));
+        for (Quotation said : told.lines().stream().map(LineTables::said).distinct().toList()) {
+            spans.add(Span.plain(before));
+            spans.addAll(citing.place(said));
+            before = "; ";
+        }
         return Cell.Words.of(spans);
+    }
+
+    /** Where a line is said. */
+    private static Quotation said(Line line) {
+        return new Quotation("", line.source(), line.section());
     }
 
     private List<Span> instrument(Line line) {

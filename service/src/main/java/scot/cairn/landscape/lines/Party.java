@@ -8,7 +8,7 @@ import scot.cairn.pack.Body;
  * A body or post that a line names, found for an area: of a class of bodies, the one whose area it
  * is.
  *
- * @param body it, or the class where no area was asked for
+ * @param body it, or the class where no area was asked for or every body of the class is meant
  * @param at for a post that each of a class of bodies has, whose it is
  * @param lie how its own area lies to the one asked for; empty where it has none, or none was asked
  *     for

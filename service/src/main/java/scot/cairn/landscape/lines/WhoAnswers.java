@@ -157,7 +157,10 @@ class WhoAnswers {
                         .noneMatch(area -> place.lie(area.code()).map(Lie::meets).orElse(false));
     }
 
-    /** Whom an id stands for there; of a class, those whose area meets the one asked for. */
+    /**
+     * Whom an id stands for there; of a class, those whose area meets the one asked for, or itself
+     * where that is all of them.
+     */
     private List<Party> parties(@Nullable String id, Place place) {
         if (id == null) {
             return List.of();
@@ -175,8 +178,14 @@ class WhoAnswers {
         if (members.isEmpty()) {
             return List.of(Party.of(body));
         }
-        return members.stream()
-                .filter(member -> place.lie(member.area()).map(Lie::meets).orElse(true))
+        List<Body> here =
+                members.stream()
+                        .filter(member -> place.lie(member.area()).map(Lie::meets).orElse(true))
+                        .toList();
+        if (here.size() > 1 && here.size() == members.size()) {
+            return List.of(Party.of(body));
+        }
+        return here.stream()
                 .map(member ->
                         ofPost.isPresent()
                                 ? new Party(body, Optional.of(member), place.lie(member.area()))

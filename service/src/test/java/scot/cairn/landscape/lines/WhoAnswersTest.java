@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,20 @@ class WhoAnswersTest {
         assertThat(page.select("table:has(#table-around)").text())
                 .contains("NHS Fife")
                 .contains("The same places");
+    }
+
+    @Test
+    void theNationNamesAClassOnceAndALineSaidInTwoPlacesIsToldOnce() throws Exception {
+        Elements rows = page("/areas/S92000003").select("table:has(#table-here-chain) tbody tr");
+
+        assertThat(rows.select("td:first-child, th:first-child").eachText())
+                .contains("Integration Authorities")
+                .noneMatch(words -> words.contains("Fife"));
+        assertThat(rows.eachText())
+                .filteredOn(words -> words.contains("Provision of drug treatment services"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("National Mission on Drug Deaths: Plan 2022-2026, section 6.1")
+                .contains("section 9.2");
     }
 
     @Test
