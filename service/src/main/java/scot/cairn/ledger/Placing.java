@@ -1,8 +1,9 @@
 package scot.cairn.ledger;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +29,12 @@ class Placing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
 
-    private final ExecutorService oneAtATime =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("placing").factory());
+    /** So long a commit waits for others, to be placed with them. */
+    private static final int MILLISECONDS = 10;
+
+    private final ScheduledExecutorService oneAtATime =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("placing").factory());
     private final AtomicBoolean asked = new AtomicBoolean();
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -53,10 +58,14 @@ class Placing {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void afterCommit(Recording.ActRecorded recorded) {
         if (asked.compareAndSet(false, true)) {
-            oneAtATime.execute(() -> {
-                asked.set(false);
-                place();
-            });
+            var _ =
+                    oneAtATime.schedule(
+                            () -> {
+                                asked.set(false);
+                                place();
+                            },
+                            MILLISECONDS,
+                            TimeUnit.MILLISECONDS);
         }
     }
 
