@@ -33,3 +33,23 @@ ALTER FUNCTION ledger.next_sequences SET plan_cache_mode = force_generic_plan;
 
 -- Only the function above fills it, from the entry that it has just written.
 ALTER TABLE ledger.pending DROP CONSTRAINT pending_entry_fkey;
+
+-- Each entry that waits is found by its id, however long the planner believes the list to be.
+CREATE OR REPLACE FUNCTION ledger.place_pending() RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+DECLARE
+  placed bigint;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('ledger.position'));
+  WITH taken AS (
+    DELETE FROM ledger.pending RETURNING entry
+  )
+  INSERT INTO ledger.position (index, entry, leaf)
+  SELECT coalesce((SELECT max(p.index) + 1 FROM ledger.position p), 0)
+           + row_number() OVER (ORDER BY taken.entry) - 1,
+         taken.entry,
+         sha256('\x00'::bytea || (SELECT e.bytes FROM ledger.entry e WHERE e.id = taken.entry))
+  FROM taken;
+  GET DIAGNOSTICS placed = ROW_COUNT;
+  RETURN placed;
+END $$;
