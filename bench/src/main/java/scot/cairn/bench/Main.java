@@ -67,7 +67,7 @@ public final class Main implements Callable<Integer> {
 
     @Command(description = "Times pages beside a file server that serves the same bytes.")
     void pages() throws IOException, InterruptedException {
-        report("pages", PagesBesideFiles.measure(rounds));
+        report("pages", PagesBesideFiles.measure(rounds, scale));
     }
 
     @Command(description = "Times a load of values beside a COPY of the same rows.")

@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
 
 /**
- * How long a reader waits for a page of the first mission, beside the same bytes from the JDK's
- * file server. One reader asks both servers for a page in turn, over connections that stay open.
+ * How long a reader waits for a page of the first mission, and of a made-up one many times its
+ * size, beside the same bytes from the JDK's file server. One reader asks both servers for a page in turn, over connections that stay open.
  * Each round begins with the other server, and as many rounds run before any is counted.
  */
 final class PagesBesideFiles {
 
-    private static final List<String> PATHS =
+    /** The folder that a demonstration loads, whatever plan is in it. */
+    private static final String LOADED = "scotland-drugs-mission";
+
+    private static final List<String> OF_SCOTLAND =
             List.of(
                     "/",
                     "/measures",
@@ -29,12 +32,23 @@ final class PagesBesideFiles {
                     "/commitments",
                     "/commitments/ost-treatment-target",
                     "/areas",
-                    "/who-answers");
+                    "/who-answers",
+                    "/who-answers?about=standard/mat/3&area=S12000047&on=2023-05-01");
+
+    private static final List<String> OF_THE_LARGE_ONE =
+            List.of(
+                    "/who-answers?about=outcome/1&area=C1&on=2031-05-01",
+                    "/who-answers?about=commitment/promise-3&area=B1&on=2031-05-01",
+                    "/api/v1/lines?about=outcome/1&area=C1&on=2031-05-01",
+                    "/areas/C1",
+                    "/bodies/authority-C1",
+                    "/bodies/body-1");
 
     private static final Pattern CAIRN = Pattern.compile("Cairn is at (http://localhost:[0-9]+)");
     private static final Pattern FILES = Pattern.compile("(http://127\\.0\\.0\\.1:[0-9]+)");
     private static final List<String> COLUMNS =
             List.of(
+                    "plan",
                     "page",
                     "bytes",
                     "cairn p50 ms",
@@ -52,26 +66,41 @@ final class PagesBesideFiles {
     private PagesBesideFiles() {}
 
     /**
-     * Starts both servers and measures.
+     * Measures Scotland's pages, then those of the made-up plan.
      *
-     * @param rounds how often each page is asked of each, 1 or more
+     * @param rounds how often each page is asked of each server, 1 or more
+     * @param scale how many times Scotland the made-up plan is
      */
-    static Results measure(int rounds) throws IOException, InterruptedException {
+    static Results measure(int rounds, int scale) throws IOException, InterruptedException {
+        List<List<String>> rows =
+                new ArrayList<>(rows("Scotland", Build.packs(), OF_SCOTLAND, rounds));
+        try (var packs = TemporaryFolder.make()) {
+            SyntheticPack.write(packs.path().resolve(LOADED), scale);
+            String plan = "made up, %d times".formatted(scale);
+            rows.addAll(rows(plan, packs.path(), OF_THE_LARGE_ONE, rounds));
+        }
+        return new Results(COLUMNS, rows);
+    }
+
+    /** Starts both servers and measures. */
+    private static List<List<String>> rows(
+            String plan, Path packs, List<String> paths, int rounds)
+            throws IOException, InterruptedException {
         try (var data = TemporaryFolder.make();
                 var folder = TemporaryFolder.make();
-                var cairn = demonstration(data.path());
+                var cairn = demonstration(data.path(), packs);
                 var files = Program.fileServer(folder.path())) {
             var benchmark = new PagesBesideFiles();
             URI service = URI.create(cairn.await(CAIRN));
-            List<Page> pages = benchmark.pages(service, folder.path(), files.await(FILES));
+            List<Page> pages = benchmark.pages(service, paths, folder.path(), files.await(FILES));
             benchmark.read(pages, rounds);
             pages.forEach(Page::forget);
             benchmark.read(pages, rounds);
-            return new Results(COLUMNS, pages.stream().map(Page::row).toList());
+            return pages.stream().map(page -> page.row(plan)).toList();
         }
     }
 
-    private static Program demonstration(Path data) throws IOException {
+    private static Program demonstration(Path data, Path packs) throws IOException {
         return Program.cairn(
                 Program.SERVING,
                 Map.of(),
@@ -81,7 +110,7 @@ final class PagesBesideFiles {
                 "--data",
                 data,
                 "--packs",
-                Build.packs());
+                packs);
     }
 
     /**
@@ -97,8 +126,8 @@ final class PagesBesideFiles {
             files.times().reset();
         }
 
-        List<String> row() {
-            List<String> row = new ArrayList<>(List.of(path, Integer.toString(bytes.capacity())));
+        List<String> row(String plan) {
+            List<String> row = new ArrayList<>(List.of(plan, path, Integer.toString(bytes.capacity())));
             for (Server server : List.of(cairn, files)) {
                 row.add(Results.decimal(server.milliseconds(50)));
                 row.add(Results.decimal(server.milliseconds(95)));
@@ -131,10 +160,10 @@ final class PagesBesideFiles {
     }
 
     /** Keeps each page as a file, under a name that is also no folder. */
-    private List<Page> pages(URI service, Path folder, String files)
+    private List<Page> pages(URI service, List<String> paths, Path folder, String files)
             throws IOException, InterruptedException {
         List<Page> pages = new ArrayList<>();
-        for (String path : PATHS) {
+        for (String path : paths) {
             byte[] bytes = get(service.resolve(path));
             String name = "page-%d.html".formatted(pages.size());
             Files.write(folder.resolve(name), bytes);

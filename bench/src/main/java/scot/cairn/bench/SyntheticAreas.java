@@ -54,6 +54,16 @@ final class SyntheticAreas {
         return nation;
     }
 
+    /** The councils. */
+    List<Area> councils() {
+        return councils;
+    }
+
+    /** The boards. */
+    List<Area> boards() {
+        return boards;
+    }
+
     /** Councils and boards. */
     List<Area> councilsAndBoards() {
         return Stream.of(councils, boards).flatMap(List::stream).toList();

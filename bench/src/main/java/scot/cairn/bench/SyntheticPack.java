@@ -67,7 +67,7 @@ final class SyntheticPack {
             """;
 
     private static final String BODY =
-            "body-%1$d,Synthetic body %1$d,public_body,Synthetic body %1$d keeps synthetic promises.,document-1,5,%n";
+            "body-%1$d,Synthetic body %1$d,public_body,Synthetic body %1$d keeps synthetic promises.,document-1,5,,,%n";
 
     private final Path folder;
     private final int scale;
@@ -84,8 +84,8 @@ final class SyntheticPack {
      */
     static void write(Path folder, int scale) throws IOException {
         var pack = new SyntheticPack(folder, scale);
-        pack.writePlan();
         var areas = new SyntheticAreas(scale);
+        pack.writePlan(new SyntheticLines(scale, areas));
         pack.put("landscape/area-sets.yaml", SyntheticAreas.SETS);
         pack.put("landscape/areas.csv", areas.csv());
         for (SyntheticMeasure measure : SyntheticMeasure.all(scale, areas)) {
@@ -96,14 +96,20 @@ final class SyntheticPack {
         }
     }
 
-    private void writePlan() throws IOException {
+    private void writePlan(SyntheticLines lines) throws IOException {
         put("mission.yaml", MISSION);
         put("sources.yaml", "sources:\n" + each(DOCUMENTS, DOCUMENT::formatted));
         put("framework/outcomes.yaml", "outcomes:\n" + each(OUTCOMES, SyntheticPack::outcome));
         put("framework/priorities.yaml", "priorities:\n" + each(PRIORITIES, PRIORITY::formatted));
         put(
                 "landscape/bodies.csv",
-                "id,name,kind,words,source,section,note\n" + each(BODIES, BODY::formatted));
+                "id,name,kind,words,source,section,note,member_of,area\n"
+                        + each(BODIES, BODY::formatted)
+                        + lines.bodies());
+        put("landscape/area-links.csv", lines.links());
+        put("landscape/offices.csv", SyntheticLines.offices());
+        put("landscape/holders.csv", lines.holders());
+        put("landscape/lines.csv", lines.lines());
         put("commitments/promises.yaml", "commitments:\n" + each(PROMISES, this::promise));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.Measure;
@@ -11,7 +12,9 @@ import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Measure.Category;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
 import scot.cairn.subjects.Question;
@@ -31,11 +34,13 @@ class FiguresInArea implements PanelSource {
     private final Measures measures;
     private final Values values;
     private final MeasurePages pages;
+    private final AimPages aim;
 
-    FiguresInArea(Measures measures, Values values, MeasurePages pages) {
+    FiguresInArea(Measures measures, Values values, MeasurePages pages, AimPages aim) {
         this.measures = measures;
         this.values = values;
         this.pages = pages;
+        this.aim = aim;
     }
 
     @Override
@@ -56,8 +61,32 @@ class FiguresInArea implements PanelSource {
         byCategory(figures).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(nothing());
+        } else {
+            blocks.addFirst(halves(figures));
         }
         return List.of(new Panel(Question.EVIDENCE, "figures", "Figures here", blocks));
+    }
+
+    /** Each half of the aim with its measures that have figures here, or that none has. */
+    private Block halves(List<Figures> figures) {
+        List<List<Span>> items = new ArrayList<>();
+        for (Heading half : aim.all(AsKnownOn.PRESENT)) {
+            String to = "aim/" + half.subject().id();
+            String names =
+                    figures.stream()
+                            .map(Figures::measure)
+                            .filter(m -> m.relevance().stream().anyMatch(r -> r.to().equals(to)))
+                            .map(Measure::name)
+                            .collect(Collectors.joining("; "));
+            items.add(
+                    List.of(
+                            Span.link(half.title(), half.subject().url()),
+                            Span.plain(
+                                    names.isEmpty()
+                                            ? ": no figure of this half of the aim is on record here."
+                                            : ": " + names + ".")));
+        }
+        return new Block.Bullets(items);
     }
 
     private static Block nothing() {

@@ -12,6 +12,7 @@ import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.TileMap;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
+import scot.cairn.measures.AimPages;
 import scot.cairn.measures.MeasurePages;
 import scot.cairn.measures.MeasurePanels;
 import scot.cairn.measures.Measures;
@@ -20,7 +21,6 @@ import scot.cairn.pack.Mission;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
-import scot.cairn.subjects.Block.Card;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Heading;
@@ -43,6 +43,7 @@ class Home implements SubjectSource, PanelSource {
     private static final int LATELY = 10;
 
     private final Frameworks frameworks;
+    private final AimPages aim;
     private final Measures measures;
     private final MeasurePages measurePages;
     private final MeasurePanels measurePanels;
@@ -54,6 +55,7 @@ class Home implements SubjectSource, PanelSource {
 
     Home(
             Frameworks frameworks,
+            AimPages aim,
             Measures measures,
             MeasurePages measurePages,
             MeasurePanels measurePanels,
@@ -63,6 +65,7 @@ class Home implements SubjectSource, PanelSource {
             Areas areas,
             Citing citing) {
         this.frameworks = frameworks;
+        this.aim = aim;
         this.measures = measures;
         this.measurePages = measurePages;
         this.measurePanels = measurePanels;
@@ -123,9 +126,7 @@ class Home implements SubjectSource, PanelSource {
         measures.find(mission.primaryMeasure())
                 .map(measure -> primary(measure, asKnownOn))
                 .ifPresent(panels::add);
-        if (citing.knows(asKnownOn, mission.aim().said().source())) {
-            panels.add(aim(mission));
-        }
+        aim.panel(mission, asKnownOn).ifPresent(panels::add);
         panels.add(
                 new Panel(
                         Question.PROMISED,
@@ -153,35 +154,6 @@ class Home implements SubjectSource, PanelSource {
                                 new Subject(SubjectKind.MEASURE, measure.id()).url()),
                         Span.plain(".")));
         return new Panel(Question.EVIDENCE, "primary-measure", measure.name(), blocks);
-    }
-
-    private Panel aim(Mission mission) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(citing.quote(mission.aim().said()));
-        blocks.add(
-                Block.Prose.of(
-                        "The aim has two halves. They are reported apart, and never added up to one"
-                                + " score."));
-        List<Card> cards = new ArrayList<>();
-        for (Mission.Part part : mission.aim().parts()) {
-            cards.add(new Card("Half of the aim", part.words(), "/measures", halves(part)));
-        }
-        blocks.add(new Block.Cards(cards));
-        return new Panel(Question.PROMISED, "aim", "The aim", blocks);
-    }
-
-    private List<String> halves(Mission.Part part) {
-        List<String> names =
-                measures.all().stream()
-                        .filter(measure ->
-                                measure.relevance().stream()
-                                        .anyMatch(r -> r.to().equals("aim/" + part.id())))
-                        .map(Measure::name)
-                        .toList();
-        return List.of(
-                names.isEmpty()
-                        ? "Not supplied: no measure of it is on record."
-                        : "Measured on record by: " + String.join("; ", names) + ".");
     }
 
     private Panel promises(AsKnownOn asKnownOn) {

@@ -53,7 +53,7 @@ public record PageView(Page page, String mission, String lastChanged, String ala
     public String current() {
         return switch (page.subject().kind()) {
             case MISSION, VISION_CLAUSE -> "home";
-            case OUTCOME, PRIORITY, APPROACH, PROGRAMME, EDITION, PLAN, MAPPING, PACK_FILE ->
+            case AIM, OUTCOME, PRIORITY, APPROACH, PROGRAMME, EDITION, PLAN, MAPPING, PACK_FILE ->
                     "outcomes";
             case COMMITMENT, CONSIDERED -> "commitments";
             case STANDARD -> "standards";

@@ -3,6 +3,8 @@ package scot.cairn.subjects;
 /** The kinds of thing that can be pointed at. Each has one place in the permanent URLs. */
 public enum SubjectKind {
     MISSION("/", "mission", "Home"),
+    /** The one aim of a plan, or a half of it. */
+    AIM("/aim", "aim", "The aim"),
     OUTCOME("/outcomes", "outcome", "Outcomes"),
     COMMITMENT("/commitments", "commitment", "Promises"),
     /** A sentence that was read as a possible promise and not taken as one. */

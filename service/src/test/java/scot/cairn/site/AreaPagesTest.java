@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,47 @@ class AreaPagesTest {
         assertThat(page.select("#map-police-divisions")).isEmpty();
         assertThat(page.select("#set-isles ~ .cn_table tbody a").eachAttr("href"))
                 .containsExactly("/areas/X10000001", "/areas/X10000002", "/areas/X10000003");
+    }
+
+    @Test
+    void setsThatMakeEachOtherUpAreJoinedAndOthersAreRefusedWithTheReason() throws Exception {
+        Elements joined =
+                page("/areas?from=councils&to=integration-authorities&on=2024-01-01")
+                        .select("table:has(#table-joined) tbody tr");
+        String refused =
+                page("/areas?from=police-divisions&to=councils")
+                        .select("section:has(#join)")
+                        .text();
+
+        assertThat(joined).hasSize(31);
+        assertThat(joined.eachText())
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .contains("Clackmannanshire and Stirling")
+                                .contains("Clackmannanshire; Stirling"));
+        assertThat(refused)
+                .contains("Not joined")
+                .contains("Figures for a part of an area would have to be made up.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=councils&to=no-such-set, no set of areas is “no-such-set”.",
+        "from=%3Cb%3E&to=councils, no set of areas is “<b>”.",
+        "from=councils&to=integration-authorities&on=yesterday, “yesterday” is no day such as 2023-05-01.",
+        "from=councils, 'Choose two sets and, if you like, a day.'"
+    })
+    void whatCannotBeJoinedIsSaidInWords(String query, String words) throws Exception {
+        assertThat(page("/areas?" + query).select("section:has(#join)").text()).contains(words);
+    }
+
+    @Test
+    void anAreaSaysWhatIsKnownOfEachHalfOfTheAim() throws Exception {
+        assertThat(page("/areas/S12000049").select("section:has(#figures) ul").getFirst().text())
+                .contains("Reduce drug deaths: ")
+                .contains(
+                        "Improve the lives of those impacted by drugs: no figure of this half of"
+                                + " the aim is on record here.");
     }
 
     @Test

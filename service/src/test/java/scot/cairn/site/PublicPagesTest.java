@@ -223,9 +223,31 @@ class PublicPagesTest {
         assertThat(home.select("#aim ~ .cn_quote")).hasSize(1);
         assertThat(home.select("#aim ~ .cn_outcomes .ds_card").eachText())
                 .hasSize(2)
-                .anySatisfy(half -> assertThat(half).contains("Reduce drug deaths", "Drug deaths"))
                 .anySatisfy(half ->
-                        assertThat(half).contains("Improve the lives", "Wellbeing of adults"));
+                        assertThat(half).contains("Reduce drug deaths", "10 measures of it"))
+                .anySatisfy(half ->
+                        assertThat(half)
+                                .contains(
+                                        "Improve the lives",
+                                        "One measure of it is on record, and it is not direct."));
+        assertThat(home.select("#aim ~ .cn_outcomes .ds_card a").eachAttr("href"))
+                .containsExactly("/aim/deaths", "/aim/lives");
+    }
+
+    @Test
+    void theLivesHalfOfTheAimHasItsOwnPageWithItsGaps() throws Exception {
+        Document page = Jsoup.parse(get("/aim/lives").body());
+
+        assertThat(page.select("h1").text())
+                .isEqualTo("Improve the lives of those impacted by drugs");
+        assertThat(page.select("section:has(#measures)").text())
+                .contains("No direct measure", "Wellbeing of adults who had used drugs");
+        assertThat(page.select("table:has(#table-outcomes-measured) tbody tr"))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.select("td")).hasSize(3));
+        assertThat(page.select("table:has(#table-outcomes-measured)").text())
+                .contains("none: a gap");
+        assertThat(get("/aim/neither").statusCode()).isEqualTo(404);
     }
 
     @Test
