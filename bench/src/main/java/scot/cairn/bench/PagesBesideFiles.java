@@ -16,8 +16,9 @@ import org.HdrHistogram.Histogram;
 
 /**
  * How long a reader waits for a page of the first mission, and of a made-up one many times its
- * size, beside the same bytes from the JDK's file server. One reader asks both servers for a page in turn, over connections that stay open.
- * Each round begins with the other server, and as many rounds run before any is counted.
+ * size, beside the same bytes from the JDK's file server. One reader asks both servers for a page
+ * in turn, over connections that stay open. Each round begins with the other server, and as many
+ * rounds run before any is counted.
  */
 final class PagesBesideFiles {
 
@@ -41,7 +42,7 @@ final class PagesBesideFiles {
                     "/who-answers?about=commitment/promise-3&area=B1&on=2031-05-01",
                     "/api/v1/lines?about=outcome/1&area=C1&on=2031-05-01",
                     "/areas/C1",
-                    "/bodies/authority-C1",
+                    "/bodies/authority-c1",
                     "/bodies/body-1");
 
     private static final Pattern CAIRN = Pattern.compile("Cairn is at (http://localhost:[0-9]+)");
@@ -83,8 +84,7 @@ final class PagesBesideFiles {
     }
 
     /** Starts both servers and measures. */
-    private static List<List<String>> rows(
-            String plan, Path packs, List<String> paths, int rounds)
+    private static List<List<String>> rows(String plan, Path packs, List<String> paths, int rounds)
             throws IOException, InterruptedException {
         try (var data = TemporaryFolder.make();
                 var folder = TemporaryFolder.make();
@@ -102,15 +102,7 @@ final class PagesBesideFiles {
 
     private static Program demonstration(Path data, Path packs) throws IOException {
         return Program.cairn(
-                Program.SERVING,
-                Map.of(),
-                "demo",
-                "--port",
-                "0",
-                "--data",
-                data,
-                "--packs",
-                packs);
+                Program.SERVING, Map.of(), "demo", "--port", "0", "--data", data, "--packs", packs);
     }
 
     /**
@@ -127,7 +119,8 @@ final class PagesBesideFiles {
         }
 
         List<String> row(String plan) {
-            List<String> row = new ArrayList<>(List.of(plan, path, Integer.toString(bytes.capacity())));
+            List<String> row =
+                    new ArrayList<>(List.of(plan, path, Integer.toString(bytes.capacity())));
             for (Server server : List.of(cairn, files)) {
                 row.add(Results.decimal(server.milliseconds(50)));
                 row.add(Results.decimal(server.milliseconds(95)));

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Made-up areas: one nation, and of each scale 32 councils, 14 boards and 13 divisions. */
+/**
+ * Made-up areas: one nation, and of each scale 32 councils, 14 boards, 13 divisions and 125
+ * partnerships, of which no figures are held.
+ */
 final class SyntheticAreas {
 
     /** The sets in YAML. */
@@ -16,22 +19,27 @@ final class SyntheticAreas {
               - {id: councils, name: Councils, one: Council}
               - {id: boards, name: Boards, one: Board}
               - {id: divisions, name: Divisions, one: Division}
+              - {id: partnerships, name: Partnerships, one: Partnership}
             """;
 
     private static final int COUNCILS = 32;
     private static final int BOARDS = 14;
     private static final int DIVISIONS = 13;
+    private static final int PARTNERSHIPS = 125;
     private static final int COLUMNS = 12;
 
     private final List<Area> nation = List.of(new Area("nation", "N1", "Synthetic nation"));
     private final List<Area> councils;
     private final List<Area> boards;
     private final List<Area> divisions;
+    private final List<Area> partnerships;
 
     SyntheticAreas(int scale) {
         this.councils = some(COUNCILS * scale, "councils", "C", "Synthetic council");
         this.boards = some(BOARDS * scale, "boards", "B", "Synthetic board");
         this.divisions = some(DIVISIONS * scale, "divisions", "D", "Synthetic division");
+        this.partnerships =
+                some(PARTNERSHIPS * scale, "partnerships", "P", "Synthetic partnership");
     }
 
     /**
@@ -81,7 +89,8 @@ final class SyntheticAreas {
     String csv() {
         return Stream.of(
                         Stream.of("code,name,area_set,column,row"),
-                        Stream.concat(nation.stream(), within().stream())
+                        Stream.of(nation, within(), partnerships)
+                                .flatMap(List::stream)
                                 .filter(area -> !area.set().equals("boards"))
                                 .map(area -> row(area) + ",,"),
                         IntStream.range(0, boards.size())

@@ -1,6 +1,7 @@
 package scot.cairn.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class SyntheticLines {
 
     private static final int LINES = 130;
     private static final int PROMISES = 142;
+    private static final int OUTCOMES = 6;
     private static final List<String> ROLES =
             List.of("accountable", "responsible", "supports", "assesses");
 
@@ -30,12 +32,17 @@ final class SyntheticLines {
         return Stream.concat(
                         Stream.of(
                                 "authorities,Synthetic authorities,public_body,Each keeps synthetic"
-                                        + " promises.,document-1,5,,,\n"),
+                                        + " promises.,document-1,5,,,,,,\n"),
                         areas.councils().stream()
                                 .map(council ->
-                                        "authority-%1$s,Synthetic authority %1$s,public_body,It keeps synthetic promises.,document-1,5,,authorities,%1$s\n"
-                                                .formatted(council.code())))
+                                        "%1$s,Synthetic authority %2$s,public_body,It keeps synthetic promises.,document-1,5,,,authorities,%2$s,,\n"
+                                                .formatted(authority(council), council.code())))
                 .collect(Collectors.joining());
+    }
+
+    /** Id of a council's authority. */
+    private static String authority(SyntheticAreas.Area council) {
+        return "authority-" + council.code().toLowerCase(Locale.ROOT);
     }
 
     /** How councils lie, as the file of a pack. */
@@ -44,18 +51,18 @@ final class SyntheticLines {
         List<SyntheticAreas.Area> councils = areas.councils();
         return IntStream.range(0, councils.size())
                 .mapToObj(i ->
-                        "%1$s,N1,part_of,document-1\n%1$s,%2$s,part_of,document-1\n"
+                        "%1$s,N1,part_of,,,document-1,\n%1$s,%2$s,part_of,,,document-1,\n"
                                 .formatted(
                                         councils.get(i).code(),
                                         boards.get(i % boards.size()).code()))
-                .collect(Collectors.joining("", "area,within,relation,source\n", ""));
+                .collect(Collectors.joining("", "area,within,relation,from,to,source,note\n", ""));
     }
 
     /** The post, as the file of a pack. */
     static String offices() {
         return """
-        id,title,body,source,section,words
-        chief-officer,Synthetic chief officers,authorities,document-1,5,Each has a chief officer.
+        id,title,body,seats,from,to,source,section,words,note
+        chief-officer,Synthetic chief officers,authorities,,,,document-1,5,Each has a chief officer.,
         """;
     }
 
@@ -64,10 +71,11 @@ final class SyntheticLines {
         return areas.councils().stream()
                 .filter(council -> council.code().hashCode() % 2 == 0)
                 .map(council ->
-                        "chief-officer,authority-%1$s,Synthetic person %1$s,2030-05,document-1,5,In the post since May 2030.\n"
-                                .formatted(council.code()))
+                        "chief-officer,%s,Synthetic person %s,2030-05,,document-1,5,In the post since May 2030.,\n"
+                                .formatted(authority(council), council.code()))
                 .collect(
-                        Collectors.joining("", "office,body,name,from,source,section,words\n", ""));
+                        Collectors.joining(
+                                "", "office,body,name,from,to,source,section,words,note\n", ""));
     }
 
     /** The lines, as the file of a pack. */
@@ -77,25 +85,37 @@ final class SyntheticLines {
                 .collect(
                         Collectors.joining(
                                 "",
-                                "id,who,role,whom,subject,for_what,area_set,area,state,source,section,words\n",
+                                "id,who,role,whom,subject,for_what,area_set,area,instrument,clause,state,from,to,source,section,words,note\n",
                                 ""));
     }
 
     private String line(int number) {
         boolean local = number % 2 == 0;
+        String role = ROLES.get(number / 2 % ROLES.size());
         String subject =
-                number % 3 == 0
-                        ? "outcome/%d".formatted(number % 6 + 1)
-                        : "commitment/promise-%d".formatted(number % (PROMISES * scale) + 1);
-        return "line-%d,%s,%s,%s,%s,Synthetic work %d,%s,%s,agreed,document-1,5,It answers for synthetic work.\n"
+                role.equals("accountable") ? ownSubject(number / 8, number) : anySubject(number);
+        return "line-%d,%s,%s,%s,%s,Synthetic work %d,%s,%s,,,agreed,,,document-1,5,It answers for synthetic work.,\n"
                 .formatted(
                         number,
                         local ? "authorities" : "body-%d".formatted(number % 60 + 1),
-                        ROLES.get(number / 2 % ROLES.size()),
+                        role,
                         local ? "body-61" : "body-62",
                         subject,
                         number,
                         local ? "councils" : "",
                         local ? "" : "N1");
+    }
+
+    /** Of the local ones, an outcome each while there are some; then a promise each. */
+    private String ownSubject(int place, int number) {
+        return number % 2 == 0 && place < OUTCOMES * scale
+                ? "outcome/%d".formatted(place + 1)
+                : "commitment/promise-%d".formatted(number + 1);
+    }
+
+    private String anySubject(int number) {
+        return number % 3 == 0
+                ? "outcome/%d".formatted(number % (OUTCOMES * scale) + 1)
+                : "commitment/promise-%d".formatted(number % (PROMISES * scale) + 1);
     }
 }

@@ -67,7 +67,7 @@ final class SyntheticPack {
             """;
 
     private static final String BODY =
-            "body-%1$d,Synthetic body %1$d,public_body,Synthetic body %1$d keeps synthetic promises.,document-1,5,,,%n";
+            "body-%1$d,Synthetic body %1$d,public_body,Synthetic body %1$d keeps synthetic promises.,document-1,5,,,,,,%n";
 
     private final Path folder;
     private final int scale;
@@ -103,7 +103,7 @@ final class SyntheticPack {
         put("framework/priorities.yaml", "priorities:\n" + each(PRIORITIES, PRIORITY::formatted));
         put(
                 "landscape/bodies.csv",
-                "id,name,kind,words,source,section,note,member_of,area\n"
+                "id,name,kind,words,source,section,note,code,member_of,area,from,to\n"
                         + each(BODIES, BODY::formatted)
                         + lines.bodies());
         put("landscape/area-links.csv", lines.links());

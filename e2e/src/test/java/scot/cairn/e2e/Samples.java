@@ -8,6 +8,8 @@ final class Samples {
     private static final List<Sample> NAMED =
             List.of(
                     new Sample("/", 200),
+                    new Sample("/aim", 200),
+                    new Sample("/aim/lives", 200),
                     new Sample("/outcomes", 200),
                     new Sample("/outcomes/2", 200),
                     new Sample("/outcomes/2/b", 200),
@@ -41,7 +43,7 @@ final class Samples {
                     new Sample("/measures/police-suspected-drug-deaths", 200),
                     new Sample("/measures/opioid-dependence-prevalence", 200),
                     new Sample("/measures/ost-people-average-in-community", 200),
-                    new Sample("/areas", 200),
+                    new Sample("/areas?from=councils&to=integration-authorities", 200),
                     new Sample("/areas/S92000003", 200),
                     new Sample("/areas/S12000049", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/areas/councils", 200),

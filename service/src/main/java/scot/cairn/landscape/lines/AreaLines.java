@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
@@ -117,21 +118,42 @@ class AreaLines implements PanelSource {
         Gazetteer.On on = gazetteer.on(day);
         List<List<Cell>> rows = new ArrayList<>();
         for (AreaSet set : areas.sets()) {
-            for (Area other : gazetteer.standing(set.id(), day)) {
-                Lie lie = on.lie(area.code(), other.code());
-                boolean itself = other.code().equals(area.code());
-                if (!itself && lie.meets()) {
-                    rows.add(
-                            List.of(
-                                    Cell.Text.of(
-                                            other.name(),
-                                            new Subject(SubjectKind.AREA, other.code())),
-                                    Cell.Text.of(set.one()),
-                                    Cell.Text.of(words(lie))));
-                }
+            List<Area> others =
+                    gazetteer.standing(set.id(), day).stream()
+                            .filter(other -> !other.code().equals(area.code()))
+                            .toList();
+            boolean holdsAll =
+                    others.size() > 1
+                            && others.stream()
+                                    .allMatch(other ->
+                                            on.lie(area.code(), other.code()) == Lie.CONTAINS);
+            if (holdsAll) {
+                rows.add(all(set, others.size()));
+            } else {
+                others.forEach(other ->
+                        row(set, other, on.lie(area.code(), other.code())).ifPresent(rows::add));
             }
         }
         return rows;
+    }
+
+    private static List<Cell> all(AreaSet set, int count) {
+        return List.of(
+                Cell.Text.of(
+                        "All %d".formatted(count), new Subject(SubjectKind.AREA_SET, set.id())),
+                Cell.Text.of(set.name()),
+                Cell.Text.of("They are within this area"));
+    }
+
+    private static Optional<List<Cell>> row(AreaSet set, Area other, Lie lie) {
+        return lie.meets()
+                ? Optional.of(
+                        List.of(
+                                Cell.Text.of(
+                                        other.name(), new Subject(SubjectKind.AREA, other.code())),
+                                Cell.Text.of(set.one()),
+                                Cell.Text.of(words(lie))))
+                : Optional.empty();
     }
 
     private static String words(Lie lie) {

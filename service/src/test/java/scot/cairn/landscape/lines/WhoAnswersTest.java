@@ -133,6 +133,9 @@ class WhoAnswersTest {
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("National Mission on Drug Deaths: Plan 2022-2026, section 6.1")
                 .contains("section 9.2");
+        assertThat(page("/areas/S92000003").select("table:has(#table-around) tbody tr").eachText())
+                .contains("All 32 Councils They are within this area")
+                .hasSizeLessThan(20);
     }
 
     @Test
