@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class SyntheticPack {
 
-    /** Of the pack's folder and of its mission. */
+    /** The id that it has where nothing else is asked for. */
     static final String ID = "synthetic-mission";
 
     private static final int PROMISES = 142;
@@ -27,7 +27,7 @@ final class SyntheticPack {
 
     private static final String MISSION =
             """
-            id: synthetic-mission
+            id: %s
             title: Synthetic mission
             aim:
               said: {words: The synthetic aim is to fill pages., source: document-1, section: '1'}
@@ -78,7 +78,7 @@ final class SyntheticPack {
     }
 
     /**
-     * Writes it into a folder, which is made if it is not there.
+     * Writes it into a folder, which is made if it is not there, and whose name is the plan's id.
      *
      * @param scale 1 or more
      */
@@ -97,7 +97,7 @@ final class SyntheticPack {
     }
 
     private void writePlan(SyntheticLines lines) throws IOException {
-        put("mission.yaml", MISSION);
+        put("mission.yaml", MISSION.replace("%s", String.valueOf(folder.getFileName())));
         put("sources.yaml", "sources:\n" + each(DOCUMENTS, DOCUMENT::formatted));
         put("framework/outcomes.yaml", "outcomes:\n" + each(OUTCOMES, SyntheticPack::outcome));
         put("framework/priorities.yaml", "priorities:\n" + each(PRIORITIES, PRIORITY::formatted));

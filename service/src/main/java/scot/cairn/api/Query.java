@@ -85,10 +85,8 @@ final class Query {
         return one(
                 field.name(),
                 "Nothing on record has that value.",
-                field.isDay()
-                        ? "Give a year, month and day, for example 2023-05-01."
-                        : listed("Give one of", field.values()),
-                text -> Optional.of(text).filter(field::takes));
+                field.mend().isEmpty() ? listed("Give one of", field.values()) : field.mend(),
+                text -> Optional.of(text).filter(field.known()));
     }
 
     /** A parameter that may be given once. */

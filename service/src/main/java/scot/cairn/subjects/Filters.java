@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What a reader asks a list to be narrowed to, as its address says.
@@ -34,24 +35,29 @@ public record Filters(Map<String, String> values) {
      * A name that a list can be narrowed by.
      *
      * @param name as an address writes it
-     * @param values those it takes, in order; empty when it takes any words, or a day
-     * @param isDay whether it takes a day
+     * @param values those it takes, in order, where they are few enough to list
+     * @param known whether it takes a value
+     * @param mend what to write instead of a value that it does not take; empty where its values
+     *     are listed
      */
-    public record Field(String name, List<String> values, boolean isDay) {
+    public record Field(String name, List<String> values, Predicate<String> known, String mend) {
 
         /** A field of these values; of any words when there are none. */
         public Field(String name, List<String> values) {
-            this(name, values, false);
+            this(name, values, value -> values.isEmpty() || values.contains(value), "");
         }
 
         /** A field that takes a day, such as {@code 2023-05-01}. */
         public static Field day(String name) {
-            return new Field(name, List.of(), true);
+            return such(
+                    name,
+                    day -> parsed(day).isPresent(),
+                    "Give a year, month and day, for example 2023-05-01.");
         }
 
-        /** Whether it takes a value. */
-        public boolean takes(String value) {
-            return isDay ? parsed(value).isPresent() : values.isEmpty() || values.contains(value);
+        /** A field of more values than can be listed. */
+        public static Field such(String name, Predicate<String> known, String mend) {
+            return new Field(name, List.of(), known, mend);
         }
     }
 

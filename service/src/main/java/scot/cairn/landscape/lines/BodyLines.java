@@ -12,7 +12,6 @@ import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.Areas;
 import scot.cairn.pack.Body;
 import scot.cairn.pack.Holder;
-import scot.cairn.pack.Line;
 import scot.cairn.pack.Office;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
@@ -66,8 +65,8 @@ class BodyLines implements PanelSource {
                         "What it is",
                         List.of(new Block.Facts(facts(body, day)))));
         Set<String> names = whoAnswers.names(body, day).collect(Collectors.toSet());
-        List<Held> own = about(day, asKnownOn, line -> names.contains(line.who()));
-        List<Held> to = about(day, asKnownOn, line -> names.contains(line.whom()));
+        List<Held> own = whoAnswers.anywhere(line -> names.contains(line.who()), day, asKnownOn);
+        List<Held> to = whoAnswers.anywhere(line -> names.contains(line.whom()), day, asKnownOn);
         panels.add(
                 new Panel(
                         Question.ANSWERS,
@@ -94,15 +93,6 @@ class BodyLines implements PanelSource {
         }
         terms(body, day).ifPresent(panels::add);
         return panels;
-    }
-
-    private List<Held> about(
-            LocalDate day, AsKnownOn asKnownOn, java.util.function.Predicate<Line> wanted) {
-        return lines.known(asKnownOn).stream()
-                .filter(wanted)
-                .map(line -> whoAnswers.anywhere(line, day))
-                .filter(held -> !held.who().isEmpty())
-                .toList();
     }
 
     private static Block nothing() {

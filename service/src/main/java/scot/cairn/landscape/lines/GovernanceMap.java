@@ -17,22 +17,17 @@ import scot.cairn.subjects.Table;
 @Component
 class GovernanceMap {
 
-    private final Lines lines;
     private final WhoAnswers whoAnswers;
     private final LineTables tables;
 
-    GovernanceMap(Lines lines, WhoAnswers whoAnswers, LineTables tables) {
-        this.lines = lines;
+    GovernanceMap(WhoAnswers whoAnswers, LineTables tables) {
         this.whoAnswers = whoAnswers;
         this.tables = tables;
     }
 
     List<Panel> panels(LocalDate day, AsKnownOn asKnownOn) {
         List<Held> holding =
-                lines.known(asKnownOn).stream()
-                        .filter(line -> line.mayHoldOn(day))
-                        .map(line -> whoAnswers.anywhere(line, day))
-                        .filter(held -> !held.who().isEmpty())
+                whoAnswers.anywhere(line -> line.mayHoldOn(day), day, asKnownOn).stream()
                         .sorted(Comparator.comparing(held -> held.line().role()))
                         .toList();
         List<Held> inForce = inState(holding, false);

@@ -51,11 +51,10 @@ class InstrumentLines implements PanelSource {
                                         "Its clauses, as far as lines cite them",
                                         List.of(clauses(clauses, asKnownOn)))));
         List<Held> standing =
-                lines.known(asKnownOn).stream()
-                        .filter(line -> subject.id().equals(line.instrument()))
-                        .map(line -> whoAnswers.anywhere(line, whoAnswers.day(asKnownOn)))
-                        .filter(held -> !held.who().isEmpty())
-                        .toList();
+                whoAnswers.anywhere(
+                        line -> subject.id().equals(line.instrument()),
+                        whoAnswers.day(asKnownOn),
+                        asKnownOn);
         if (!standing.isEmpty()) {
             panels.add(
                     new Panel(

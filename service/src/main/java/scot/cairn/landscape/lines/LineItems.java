@@ -2,11 +2,9 @@ package scot.cairn.landscape.lines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -114,18 +112,21 @@ class LineItems implements ItemSource {
     @Override
     public List<Filters.Field> fields() {
         return List.of(
-                new Filters.Field("about", abouts()),
+                Filters.Field.such(
+                        "about",
+                        about -> Addresses.subject(about).filter(this::isOnRecord).isPresent(),
+                        "Give the whole mission, an outcome, standard, promise, measure or group, for example mission, outcome/3 or standard/mat/3."),
                 new Filters.Field("area", areas.all().stream().map(Area::code).toList()),
                 Filters.Field.day("on"));
     }
 
-    private List<String> abouts() {
-        LinkedHashSet<String> abouts = new LinkedHashSet<>(List.of(Line.WHOLE_PLAN));
-        subjects.stream()
-                .filter(source -> ASKED_ABOUT.contains(source.kind()))
-                .flatMap(source -> source.all(AsKnownOn.PRESENT).stream())
-                .forEach(heading -> abouts.add(Addresses.of(heading.subject())));
-        return List.copyOf(abouts);
+    private boolean isOnRecord(Subject subject) {
+        return subject.kind() == SubjectKind.MISSION
+                || (ASKED_ABOUT.contains(subject.kind())
+                        && subjects.stream()
+                                .filter(source -> source.kind() == subject.kind())
+                                .anyMatch(source ->
+                                        source.find(subject, AsKnownOn.PRESENT).isPresent()));
     }
 
     @Override
@@ -153,10 +154,8 @@ class LineItems implements ItemSource {
         if (area.isPresent()) {
             return whoAnswers.in(area.get(), day, asKnownOn);
         }
-        Stream<Line> known = lines.known(asKnownOn).stream();
-        return known.filter(line -> filters.get("on").isEmpty() || line.mayHoldOn(day))
-                .map(line -> whoAnswers.anywhere(line, day))
-                .toList();
+        return whoAnswers.anywhere(
+                line -> filters.get("on").isEmpty() || line.mayHoldOn(day), day, asKnownOn);
     }
 
     private Item item(Held held, LocalDate day) {

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import scot.cairn.calendar.Times;
 import scot.cairn.landscape.Gazetteer;
-import scot.cairn.landscape.Gazetteer.Lie;
 import scot.cairn.landscape.WiderSubjects;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.Body;
@@ -58,7 +57,7 @@ class WhoAnswers {
      * @param asKnownOn only documents published by then are believed
      */
     Answer of(Subject subject, Optional<Area> area, LocalDate day, AsKnownOn asKnownOn) {
-        Place place = new Place(area, day, gazetteer.on(day));
+        Place place = new Place(lines, gazetteer, area, day);
         List<Line> known = lines.known(asKnownOn);
         List<String> levels = levels(subject, asKnownOn);
         List<Held> holding =
@@ -89,29 +88,25 @@ class WhoAnswers {
 
     /** Every line that holds in an area on a day, those of the nation apart. */
     List<Held> in(Area area, LocalDate day, AsKnownOn asKnownOn) {
-        Place place = new Place(Optional.of(area), day, gazetteer.on(day));
+        Place place = new Place(lines, gazetteer, Optional.of(area), day);
         return lines.known(asKnownOn).stream()
                 .filter(line -> line.state() != Line.State.PROPOSED && line.mayHoldOn(day))
                 .filter(line ->
                         line.areaSet() != null
                                 || area.code().equals(line.area())
-                                || !lines.members(line.who(), day).isEmpty())
+                                || !place.members(line.who()).isEmpty())
                 .flatMap(line -> held(line, place).stream())
                 .toList();
     }
 
-    /** A line with the bodies that it names, wherever. */
-    Held anywhere(Line line, LocalDate day) {
-        Place place = new Place(Optional.empty(), day, gazetteer.on(day));
-        return new Held(line, parties(line.who(), place), parties(line.whom(), place));
-    }
-
-    /** Where and when was asked. */
-    private record Place(Optional<Area> area, LocalDate day, Gazetteer.On on) {
-
-        Optional<Lie> lie(@Nullable String code) {
-            return code == null ? Optional.empty() : area.map(asked -> on.lie(asked.code(), code));
-        }
+    /** Lines with the bodies that they name, wherever, whether or not they hold on the day. */
+    List<Held> anywhere(Predicate<Line> wanted, LocalDate day, AsKnownOn asKnownOn) {
+        Place place = new Place(lines, gazetteer, Optional.empty(), day);
+        return lines.known(asKnownOn).stream()
+                .filter(wanted)
+                .map(line -> new Held(line, place.parties(line.who()), place.parties(line.whom())))
+                .filter(held -> !held.who().isEmpty())
+                .toList();
     }
 
     /** The subject as lines write it, then what it is part of or for, then the whole. */
@@ -138,59 +133,17 @@ class WhoAnswers {
         return levels;
     }
 
-    private Optional<Held> held(Line line, Place place) {
+    private static Optional<Held> held(Line line, Place place) {
         boolean isHere =
-                place.lie(line.area()).map(Lie::meets).orElse(true)
-                        && (line.areaSet() == null || !meetsNone(line.areaSet(), place));
+                place.meets(line.area())
+                        && (line.areaSet() == null || place.meetsOneOf(line.areaSet()));
         if (!isHere) {
             return Optional.empty();
         }
-        List<Party> who = parties(line.who(), place);
+        List<Party> who = place.parties(line.who());
         return who.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Held(line, who, parties(line.whom(), place)));
-    }
-
-    private boolean meetsNone(String areaSet, Place place) {
-        return place.area().isPresent()
-                && gazetteer.standing(areaSet, place.day()).stream()
-                        .noneMatch(area -> place.lie(area.code()).map(Lie::meets).orElse(false));
-    }
-
-    /**
-     * Whom an id stands for there; of a class, those whose area meets the one asked for, or itself
-     * where that is all of them.
-     */
-    private List<Party> parties(@Nullable String id, Place place) {
-        if (id == null) {
-            return List.of();
-        }
-        Optional<Body> found = lines.body(id);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Body body = found.get();
-        if (place.area().isEmpty()) {
-            return List.of(Party.of(body));
-        }
-        Optional<String> ofPost = lines.office(id).map(Office::body);
-        List<Body> members = lines.members(ofPost.orElse(id), place.day());
-        if (members.isEmpty()) {
-            return List.of(Party.of(body));
-        }
-        List<Body> here =
-                members.stream()
-                        .filter(member -> place.lie(member.area()).map(Lie::meets).orElse(true))
-                        .toList();
-        if (here.size() > 1 && here.size() == members.size()) {
-            return List.of(Party.of(body));
-        }
-        return here.stream()
-                .map(member ->
-                        ofPost.isPresent()
-                                ? new Party(body, Optional.of(member), place.lie(member.area()))
-                                : new Party(member, Optional.empty(), place.lie(member.area())))
-                .toList();
+                : Optional.of(new Held(line, who, place.parties(line.whom())));
     }
 
     /** From the nearest level that anybody answers for, step by step up. */
@@ -223,9 +176,7 @@ class WhoAnswers {
     }
 
     private static List<Held> nearest(
-            List<Held> accountable,
-            List<String> levels,
-            java.util.function.Predicate<Held> wanted) {
+            List<Held> accountable, List<String> levels, Predicate<Held> wanted) {
         return levels.stream()
                 .map(level ->
                         accountable.stream()
