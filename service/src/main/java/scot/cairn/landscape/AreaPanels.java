@@ -12,6 +12,7 @@ import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
 import scot.cairn.subjects.Question;
@@ -31,6 +32,14 @@ class AreaPanels implements PanelSource {
     AreaPanels(Areas areas, Citing citing) {
         this.areas = areas;
         this.citing = citing;
+    }
+
+    /** Where a join of two sets is asked for, the answer stands alone. */
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn, Filters filters) {
+        return subject.isList() && JoiningAreas.isAsked(filters)
+                ? List.of()
+                : panels(subject, asKnownOn);
     }
 
     @Override

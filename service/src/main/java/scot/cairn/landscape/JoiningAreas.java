@@ -47,6 +47,11 @@ class JoiningAreas implements PanelSource {
         this.clock = clock;
     }
 
+    /** Whether two sets, or one of them, are asked for. */
+    static boolean isAsked(Filters filters) {
+        return filters.get(FROM).or(() -> filters.get(TO)).isPresent();
+    }
+
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
         return panels(subject, asKnownOn, Filters.NONE);
