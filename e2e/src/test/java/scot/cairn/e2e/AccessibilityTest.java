@@ -3,6 +3,8 @@ package scot.cairn.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** The axe engine's rules for WCAG 2.2 at level AA and its best practices. */
 @ExtendWith(RunningCairn.class)
@@ -14,7 +16,8 @@ class AccessibilityTest {
         this.visits = visits;
     }
 
-    @ForEveryKindOfPageAtEveryWidth
+    @ParameterizedTest(name = "{arguments}")
+    @ArgumentsSource(PagesToTest.EverySampleAtOneWidth.class)
     void axeFindsNothingWrong(Sample page, Screen screen) {
         assertThat(visits.to(page, screen).violations()).as("%s at %s", page, screen).isEmpty();
     }

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** Everything can be reached, seen and used with the keyboard alone. */
 @ExtendWith(RunningCairn.class)
@@ -49,7 +51,8 @@ class KeyboardTest {
                 .isEqualTo(true);
     }
 
-    @ForOneOfAKindAtEveryWidth
+    @ParameterizedTest(name = "{arguments}")
+    @ArgumentsSource(PagesToTest.OneOfAKindAtADesk.class)
     void everyStopShowsTheFocusAndNoneIsOutOfReach(Sample sample, Screen screen) {
         Window window = chromium.window(screen);
         window.open(sample.path());

@@ -1,8 +1,10 @@
 package scot.cairn.e2e;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** What the tests that run once a page are given. */
 final class PagesToTest {
+
+    /** Whether more is proved than in the usual run. */
+    private static final boolean LONG = Integer.getInteger("cairn.scale", 1) > 1;
 
     private PagesToTest() {}
 
@@ -37,19 +42,48 @@ final class PagesToTest {
         }
     }
 
-    /** The first sample of each kind of page, for what takes long. */
-    static final class OneOfAKindAtEveryWidth implements ArgumentsProvider {
+    /**
+     * For what takes long: every sample once, the first of each kind on a phone and the others at a
+     * desk; in the long run, every sample at every width.
+     */
+    static final class EverySampleAtOneWidth implements ArgumentsProvider {
 
         @Override
         public Stream<Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
-            Map<String, Sample> first = new LinkedHashMap<>();
-            Samples.named().forEach(sample -> first.putIfAbsent(sample.kind(), sample));
-            return first.values().stream()
-                    .flatMap(sample ->
-                            Arrays.stream(Screen.values())
-                                    .map(screen -> Arguments.of(sample, screen)));
+            if (LONG) {
+                return new EverySampleAtEveryWidth().provideArguments(parameters, context);
+            }
+            Collection<Sample> first = oneOfAKind();
+            List<Sample> others =
+                    Samples.named().stream().filter(sample -> !first.contains(sample)).toList();
+            return Stream.concat(on(Screen.PHONE, first), on(Screen.DESK, others));
         }
+    }
+
+    /**
+     * For what takes longest: the first sample of each kind at a desk; in the long run, at every
+     * width.
+     */
+    static final class OneOfAKindAtADesk implements ArgumentsProvider {
+
+        @Override
+        public Stream<Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
+            return LONG
+                    ? Arrays.stream(Screen.values()).flatMap(screen -> on(screen, oneOfAKind()))
+                    : on(Screen.DESK, oneOfAKind());
+        }
+    }
+
+    private static Stream<Arguments> on(Screen screen, Collection<Sample> samples) {
+        return samples.stream().map(sample -> Arguments.of(sample, screen));
+    }
+
+    private static Collection<Sample> oneOfAKind() {
+        Map<String, Sample> first = new LinkedHashMap<>();
+        Samples.named().forEach(sample -> first.putIfAbsent(sample.kind(), sample));
+        return first.values();
     }
 
     static final class EveryPage implements ArgumentsProvider {

@@ -44,7 +44,6 @@ final class Samples {
                     new Sample("/measures/opioid-dependence-prevalence", 200),
                     new Sample("/measures/ost-people-average-in-community", 200),
                     new Sample("/areas?from=councils&to=integration-authorities", 200),
-                    new Sample("/areas/S92000003", 200),
                     new Sample("/areas/S12000049", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/areas/councils", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/by/sex", 200),
