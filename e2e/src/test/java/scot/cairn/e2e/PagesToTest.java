@@ -16,8 +16,8 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 /** What the tests that run once a page are given. */
 final class PagesToTest {
 
-    /** Whether more is proved than in the usual run. */
-    private static final boolean LONG = Integer.getInteger("cairn.scale", 1) > 1;
+    /** Whether what takes long is proved at every width, as in the long run. */
+    private static final boolean AT_EVERY_WIDTH = Boolean.getBoolean("cairn.every-width");
 
     private PagesToTest() {}
 
@@ -51,7 +51,7 @@ final class PagesToTest {
         @Override
         public Stream<Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
-            if (LONG) {
+            if (AT_EVERY_WIDTH) {
                 return new EverySampleAtEveryWidth().provideArguments(parameters, context);
             }
             Collection<Sample> first = oneOfAKind();
@@ -70,7 +70,7 @@ final class PagesToTest {
         @Override
         public Stream<Arguments> provideArguments(
                 ParameterDeclarations parameters, ExtensionContext context) {
-            return LONG
+            return AT_EVERY_WIDTH
                     ? Arrays.stream(Screen.values()).flatMap(screen -> on(screen, oneOfAKind()))
                     : on(Screen.DESK, oneOfAKind());
         }
