@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 final class SyntheticLines {
 
     private static final int LINES = 130;
-    private static final int PROMISES = 142;
-    private static final int OUTCOMES = 6;
     private static final List<String> ROLES =
             List.of("accountable", "responsible", "supports", "assesses");
 
@@ -68,8 +66,9 @@ final class SyntheticLines {
 
     /** Who holds the post at every other authority, as the file of a pack. */
     String holders() {
-        return areas.councils().stream()
-                .filter(council -> council.code().hashCode() % 2 == 0)
+        List<SyntheticAreas.Area> councils = areas.councils();
+        return IntStream.iterate(0, i -> i < councils.size(), i -> i + 2)
+                .mapToObj(councils::get)
                 .map(council ->
                         "chief-officer,%s,Synthetic person %s,2030-05,,document-1,5,In the post since May 2030.,\n"
                                 .formatted(authority(council), council.code()))
@@ -91,15 +90,16 @@ final class SyntheticLines {
 
     private String line(int number) {
         boolean local = number % 2 == 0;
+        int others = SyntheticPack.BODIES * scale - 1;
         String role = ROLES.get(number / 2 % ROLES.size());
         String subject =
                 role.equals("accountable") ? ownSubject(number / 8, number) : anySubject(number);
         return "line-%d,%s,%s,%s,%s,Synthetic work %d,%s,%s,,,agreed,,,document-1,5,It answers for synthetic work.,\n"
                 .formatted(
                         number,
-                        local ? "authorities" : "body-%d".formatted(number % 60 + 1),
+                        local ? "authorities" : "body-%d".formatted(number % others + 1),
                         role,
-                        local ? "body-61" : "body-62",
+                        "body-%d".formatted(others + 1),
                         subject,
                         number,
                         local ? "councils" : "",
@@ -108,14 +108,14 @@ final class SyntheticLines {
 
     /** Of the local ones, an outcome each while there are some; then a promise each. */
     private String ownSubject(int place, int number) {
-        return number % 2 == 0 && place < OUTCOMES * scale
+        return number % 2 == 0 && place < SyntheticPack.OUTCOMES * scale
                 ? "outcome/%d".formatted(place + 1)
                 : "commitment/promise-%d".formatted(number + 1);
     }
 
     private String anySubject(int number) {
         return number % 3 == 0
-                ? "outcome/%d".formatted(number % (OUTCOMES * scale) + 1)
-                : "commitment/promise-%d".formatted(number % (PROMISES * scale) + 1);
+                ? "outcome/%d".formatted(number % (SyntheticPack.OUTCOMES * scale) + 1)
+                : "commitment/promise-%d".formatted(number % (SyntheticPack.PROMISES * scale) + 1);
     }
 }

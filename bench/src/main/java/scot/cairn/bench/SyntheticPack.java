@@ -18,16 +18,17 @@ final class SyntheticPack {
     /** The id that it has where nothing else is asked for. */
     static final String ID = "synthetic-mission";
 
-    private static final int PROMISES = 142;
-    private static final int BODIES = 67;
+    /** Of each, how many there are at scale 1. */
+    static final int PROMISES = 142;
+
+    static final int BODIES = 67;
     private static final int DOCUMENTS = 83;
-    private static final int OUTCOMES = 6;
+    static final int OUTCOMES = 6;
     private static final int PRIORITIES = 6;
     private static final int PARTS = 3;
 
     private static final String MISSION =
             """
-            id: %s
             title: Synthetic mission
             aim:
               said: {words: The synthetic aim is to fill pages., source: document-1, section: '1'}
@@ -97,7 +98,7 @@ final class SyntheticPack {
     }
 
     private void writePlan(SyntheticLines lines) throws IOException {
-        put("mission.yaml", MISSION.replace("%s", String.valueOf(folder.getFileName())));
+        put("mission.yaml", "id: " + folder.getFileName() + "\n" + MISSION);
         put("sources.yaml", "sources:\n" + each(DOCUMENTS, DOCUMENT::formatted));
         put("framework/outcomes.yaml", "outcomes:\n" + each(OUTCOMES, SyntheticPack::outcome));
         put("framework/priorities.yaml", "priorities:\n" + each(PRIORITIES, PRIORITY::formatted));
