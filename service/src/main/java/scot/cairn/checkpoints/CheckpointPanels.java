@@ -181,10 +181,7 @@ class CheckpointPanels implements PanelSource {
                         Column.number("entries", "Entries under it"),
                         Column.text("root", "Root (SHA-256)"),
                         Column.text("why", "Because")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private Table keys() {
@@ -209,10 +206,7 @@ class CheckpointPanels implements PanelSource {
                         Column.text("key", "Public key"),
                         Column.text("entry", "Signs from the head over entry"),
                         Column.text("word", "On whose word")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private static String word(LogKeys.Held held) {

@@ -84,10 +84,7 @@ public class Wordings {
                         Column.text("published", "Published"),
                         Column.text("section", "Where"),
                         Column.text("words", "Words")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private static List<Cell> row(Wording wording, @Nullable Edition edition) {

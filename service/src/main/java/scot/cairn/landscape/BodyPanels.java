@@ -170,9 +170,6 @@ class BodyPanels implements PanelSource {
                         Column.text("name", "Name as printed"),
                         Column.text("source", "Where"),
                         Column.text("reading", "How it is read")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

@@ -90,10 +90,7 @@ class GroupList implements PanelSource {
                         Column.text("purpose", "What a document says it is for"),
                         Column.text("reports_to", "Reports to"),
                         Column.text("time", "From and to")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private Cell reportsTo(Group group, AsKnownOn asKnownOn) {

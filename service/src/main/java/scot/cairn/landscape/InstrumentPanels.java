@@ -59,10 +59,7 @@ class InstrumentPanels implements PanelSource {
                                 Column.text("dated", "Dated"),
                                 Column.text("status", "Does it hold?"),
                                 Column.text("how_known", "How that is known")),
-                        known.stream().map(one -> row(one, asKnownOn)).toList(),
-                        List.of(),
-                        List.of(),
-                        false);
+                        known.stream().map(one -> row(one, asKnownOn)).toList());
         return List.of(
                 new Panel(
                         Question.PROMISED,

@@ -3,7 +3,9 @@ package scot.cairn.landscape;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -65,6 +67,9 @@ class JoiningAreas implements PanelSource {
         }
         Optional<AreaSet> from = filters.get(FROM).flatMap(areas::set);
         Optional<AreaSet> to = filters.get(TO).flatMap(areas::set);
+        List<String> wrong = wrong(filters, from, to);
+        Map<String, String> names = new LinkedHashMap<>(Map.of("", "Choose"));
+        sets.forEach(set -> names.put(set.id(), set.name()));
         LocalDate day =
                 filters.day(ON).or(asKnownOn::date).orElseGet(() -> Times.day(clock.instant()));
         List<Block> blocks = new ArrayList<>();
@@ -79,10 +84,10 @@ class JoiningAreas implements PanelSource {
                         new Block.Search(
                                 ON, "On the day (as 2023-05-01)", filters.get(ON).orElse("")),
                         List.of(
-                                new Block.Choice(FROM, "Figures are of", options(sets, from)),
-                                new Block.Choice(TO, "And wanted for", options(sets, to))),
-                        words(filters, from, to)));
-        if (from.isPresent() && to.isPresent() && wrong(filters).isEmpty()) {
+                                Block.Choice.of(FROM, "Figures are of", names, filters),
+                                Block.Choice.of(TO, "And wanted for", names, filters)),
+                        words(wrong, from.isPresent() && to.isPresent())));
+        if (from.isPresent() && to.isPresent() && wrong.isEmpty()) {
             blocks.add(joined(from.get(), to.get(), day));
         }
         return List.of(new Panel(Question.EVIDENCE, "join", "Join two sets of areas", blocks));
@@ -116,50 +121,32 @@ class JoiningAreas implements PanelSource {
                 "%s, each made of whole ones of %s, on %s"
                         .formatted(to.name(), from.name(), DateRange.words(day)),
                 List.of(Column.text("area", to.one()), Column.text("parts", from.name())),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private Span link(String area) {
         return Span.link(areas.name(area), new Subject(SubjectKind.AREA, area).url());
     }
 
-    private static List<Block.Option> options(List<AreaSet> sets, Optional<AreaSet> asked) {
-        return Stream.concat(
-                        Stream.of(new Block.Option("", "Choose", asked.isEmpty())),
-                        sets.stream()
-                                .map(set ->
-                                        new Block.Option(
-                                                set.id(),
-                                                set.name(),
-                                                asked.filter(set::equals).isPresent())))
-                .toList();
-    }
-
-    private static String words(Filters filters, Optional<AreaSet> from, Optional<AreaSet> to) {
-        List<String> wrong = new ArrayList<>(wrong(filters));
+    private static List<String> wrong(
+            Filters filters, Optional<AreaSet> from, Optional<AreaSet> to) {
+        List<String> wrong = new ArrayList<>();
+        filters.get(ON)
+                .filter(_ -> filters.day(ON).isEmpty())
+                .ifPresent(
+                        asked -> wrong.add("“%s” is no day such as 2023-05-01".formatted(asked)));
         Stream.of(
                         filters.get(FROM).filter(_ -> from.isEmpty()),
                         filters.get(TO).filter(_ -> to.isEmpty()))
                 .flatMap(Optional::stream)
-                .map("no set of areas is “%s”"::formatted)
-                .forEach(wrong::add);
+                .forEach(asked -> wrong.add("no set of areas is “%s”".formatted(asked)));
+        return wrong;
+    }
+
+    private static String words(List<String> wrong, boolean areChosen) {
         if (!wrong.isEmpty()) {
             return String.join("; ", wrong) + ".";
         }
-        return from.isPresent() && to.isPresent()
-                ? "The answer follows."
-                : "Choose two sets and, if you like, a day.";
-    }
-
-    private static List<String> wrong(Filters filters) {
-        return filters
-                .get(ON)
-                .filter(_ -> filters.day(ON).isEmpty())
-                .map("“%s” is no day such as 2023-05-01"::formatted)
-                .stream()
-                .toList();
+        return areChosen ? "The answer follows." : "Choose two sets and, if you like, a day.";
     }
 }

@@ -82,9 +82,6 @@ final class ActCounts {
                 "acts",
                 "Entries by kind of act",
                 List.of(Column.text("act", "Act"), Column.number("entries", "Entries")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

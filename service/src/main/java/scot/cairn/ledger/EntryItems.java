@@ -79,9 +79,6 @@ final class EntryItems {
                         Column.text("item", "Item"),
                         Column.number("sequence", "Version"),
                         Column.text("content", "SHA-256 of its content")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

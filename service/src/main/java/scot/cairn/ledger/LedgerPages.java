@@ -124,10 +124,7 @@ class LedgerPages implements SubjectSource, PanelSource {
                                 Column.text("act", "Act"),
                                 Column.text("about", "About"),
                                 Column.number("items", "Items it brought in")),
-                        rows,
-                        List.of(),
-                        List.of(),
-                        false);
+                        rows);
         return List.of(
                 new Panel(
                         Question.PROMISED,

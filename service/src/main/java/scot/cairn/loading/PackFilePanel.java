@@ -71,9 +71,6 @@ class PackFilePanel implements PanelSource {
                         Column.text("file", "File"),
                         Column.number("bytes", "Bytes"),
                         Column.text("sha256", "SHA-256")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

@@ -42,15 +42,14 @@ class AimItems implements ItemSource {
     @Override
     public List<Item> items(AsKnownOn asKnownOn, Filters filters) {
         return aim.all(asKnownOn).stream()
-                .map(half -> Item.of(half, new HalfContent(bearing("aim/" + half.subject().id()))))
+                .map(half -> Item.of(half, new HalfContent(bearing(half.subject().id()))))
                 .toList();
     }
 
-    private List<BearingContent> bearing(String to) {
+    private List<BearingContent> bearing(String half) {
         return measures.all().stream()
                 .flatMap(measure ->
-                        measure.relevance().stream()
-                                .filter(relevance -> relevance.to().equals(to))
+                        AimPages.bearing(measure, half).stream()
                                 .map(relevance ->
                                         new BearingContent(
                                                 measure.id(),

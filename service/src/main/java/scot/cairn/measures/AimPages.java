@@ -106,7 +106,7 @@ public class AimPages implements SubjectSource, PanelSource {
     private String measuredBy(Mission.Part part) {
         List<Strength> strengths =
                 measures.all().stream()
-                        .flatMap(measure -> bearing(measure, part).stream())
+                        .flatMap(measure -> bearing(measure, part.id()).stream())
                         .map(Relevance::strength)
                         .toList();
         long direct = strengths.stream().filter(s -> s == Strength.DIRECT).count();
@@ -122,9 +122,10 @@ public class AimPages implements SubjectSource, PanelSource {
         };
     }
 
-    private static Optional<Relevance> bearing(Measure measure, Mission.Part part) {
+    /** How a measure bears on a half of the aim; empty if it does not. */
+    static Optional<Relevance> bearing(Measure measure, String half) {
         return measure.relevance().stream()
-                .filter(relevance -> relevance.to().equals("aim/" + part.id()))
+                .filter(relevance -> relevance.to().equals("aim/" + half))
                 .findFirst();
     }
 
@@ -200,7 +201,7 @@ public class AimPages implements SubjectSource, PanelSource {
                         .collect(Collectors.toMap(Heading::subject, Function.identity()));
         for (Measure measure : measures.all()) {
             Subject subject = new Subject(SubjectKind.MEASURE, measure.id());
-            Optional<Relevance> bearing = bearing(measure, part);
+            Optional<Relevance> bearing = bearing(measure, part.id());
             if (bearing.isPresent()) {
                 direct |= bearing.get().strength() == Strength.DIRECT;
                 rows.add(row(measure.name(), subject, bearing.get(), headings.get(subject)));
@@ -222,10 +223,7 @@ public class AimPages implements SubjectSource, PanelSource {
                                     Column.text("measure", "Measure"),
                                     Column.text("strength", "How it bears on it"),
                                     Column.text("stands", "Where it stands")),
-                            rows,
-                            List.of(),
-                            List.of(),
-                            false));
+                            rows));
         }
         return blocks;
     }
@@ -267,10 +265,7 @@ public class AimPages implements SubjectSource, PanelSource {
                         Column.text("direct", "Direct"),
                         Column.text("proxy", "Proxy"),
                         Column.text("context", "Context only")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private Cell count(OutcomeNode outcome, Strength strength) {

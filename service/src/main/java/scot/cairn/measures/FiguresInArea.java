@@ -71,11 +71,10 @@ class FiguresInArea implements PanelSource {
     private Block halves(List<Figures> figures) {
         List<List<Span>> items = new ArrayList<>();
         for (Heading half : aim.all(AsKnownOn.PRESENT)) {
-            String to = "aim/" + half.subject().id();
             String names =
                     figures.stream()
                             .map(Figures::measure)
-                            .filter(m -> m.relevance().stream().anyMatch(r -> r.to().equals(to)))
+                            .filter(m -> AimPages.bearing(m, half.subject().id()).isPresent())
                             .map(Measure::name)
                             .collect(Collectors.joining("; "));
             items.add(
@@ -216,10 +215,7 @@ class FiguresInArea implements PanelSource {
                                         Column.text("period", "For"),
                                         Column.number("value", "Here"),
                                         Column.text("unit", "Unit")),
-                                rows,
-                                List.of(),
-                                List.of(),
-                                false));
+                                rows));
     }
 
     private static List<List<Cell>> rows(Figures figures, Breakdown breakdown) {

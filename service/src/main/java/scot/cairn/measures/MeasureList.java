@@ -65,10 +65,7 @@ class MeasureList implements PanelSource {
                                 Column.text("unit", "Unit"),
                                 Column.text("producer", "Produced by"),
                                 Column.text("designation", "Designation")),
-                        rows,
-                        List.of(),
-                        List.of(),
-                        false);
+                        rows);
         return List.of(new Panel(Question.EVIDENCE, "measures", "Measures", List.of(table)));
     }
 

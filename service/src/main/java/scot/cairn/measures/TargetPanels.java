@@ -183,10 +183,7 @@ class TargetPanels implements PanelSource {
                         Column.text("period", "For"),
                         Column.text("comparable", "Against the target"),
                         Column.text("why", "Why")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private static Span link(Measure measure) {

@@ -108,9 +108,6 @@ class Histories {
                         Column.text("act", "Act"),
                         Column.text("entry", "Ledger entry"),
                         Column.text("content", "SHA-256 of its content then")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

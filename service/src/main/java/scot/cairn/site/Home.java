@@ -232,10 +232,7 @@ class Home implements SubjectSource, PanelSource {
                                 Column.text("act", "Act"),
                                 Column.number("items", "Items it brought in"),
                                 Column.text("entry", "Ledger entry")),
-                        rows,
-                        List.of(),
-                        List.of(),
-                        false);
+                        rows);
         return new Panel(Question.CHANGED, "lately-panel", "Lately", List.of(table));
     }
 

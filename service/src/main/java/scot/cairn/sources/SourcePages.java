@@ -136,10 +136,7 @@ class SourcePages implements SubjectSource, PanelSource {
                         Column.text("number", "Section"),
                         Column.text("heading", "Heading"),
                         Column.text("in_contents", "In the contents list")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private static Table listTable(List<Source> known) {
@@ -165,9 +162,6 @@ class SourcePages implements SubjectSource, PanelSource {
                         Column.text("published", "Published"),
                         Column.text("designation", "Statistics designated"),
                         Column.text("licence", "Licence")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

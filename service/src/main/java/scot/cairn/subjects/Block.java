@@ -3,6 +3,7 @@ package scot.cairn.subjects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.subjects.chart.LayeredDiagram;
 import scot.cairn.subjects.chart.LineChart;
@@ -222,7 +223,28 @@ public sealed interface Block
     record Search(String name, String label, String asked) {}
 
     /** A list to choose from: its name, its label and its options. */
-    record Choice(String name, String label, List<Option> options) {}
+    record Choice(String name, String label, List<Option> options) {
+
+        /**
+         * A list of which what was asked for is chosen.
+         *
+         * @param words by value, in order; the first stands for nothing chosen
+         */
+        public static Choice of(
+                String name, String label, Map<String, String> words, Filters filters) {
+            String asked = filters.get(name).orElse("");
+            return new Choice(
+                    name,
+                    label,
+                    words.entrySet().stream()
+                            .map(one ->
+                                    new Option(
+                                            one.getKey(),
+                                            one.getValue(),
+                                            one.getKey().equals(asked)))
+                            .toList());
+        }
+    }
 
     /** One option, by value and words, and whether it is the one that was asked for. */
     record Option(String value, String words, boolean asked) {}

@@ -23,7 +23,7 @@ public record Filters(Map<String, String> values) {
     public Filters {
         TreeMap<String, String> kept = new TreeMap<>();
         values.forEach((name, value) -> {
-            String trimmed = value.strip();
+            String trimmed = value.replaceAll("\\p{Cntrl}", " ").strip();
             if (!trimmed.isEmpty()) {
                 kept.put(name, trimmed.substring(0, Math.min(trimmed.length(), LONGEST)));
             }

@@ -38,6 +38,11 @@ public record Table(
         }
     }
 
+    /** A table of what is on record, without notes or a source of its own. */
+    public Table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
+        this(id, caption, columns, rows, List.of(), List.of(), false);
+    }
+
     /**
      * A column.
      *

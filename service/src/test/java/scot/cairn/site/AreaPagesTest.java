@@ -86,6 +86,7 @@ class AreaPagesTest {
         "from=councils&to=no-such-set, no set of areas is “no-such-set”.",
         "from=%3Cb%3E&to=councils, no set of areas is “<b>”.",
         "from=councils&to=integration-authorities&on=yesterday, “yesterday” is no day such as 2023-05-01.",
+        "from=%00%07&to=councils, 'Choose two sets and, if you like, a day.'",
         "from=councils, 'Choose two sets and, if you like, a day.'"
     })
     void whatCannotBeJoinedIsSaidInWords(String query, String words) throws Exception {

@@ -3,6 +3,7 @@ package scot.cairn.framework.commitments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,6 @@ import scot.cairn.pack.Commitment.Owner;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Choice;
-import scot.cairn.subjects.Block.Option;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
@@ -136,15 +136,8 @@ class CommitmentList implements PanelSource {
 
     private static Choice choice(
             String name, String label, List<List<String>> options, Filters filters) {
-        String asked = filters.get(name).orElse("");
-        List<Option> list = new ArrayList<>();
-        list.add(new Option("", "Any", asked.isEmpty()));
-        options.forEach(option ->
-                list.add(
-                        new Option(
-                                option.getFirst(),
-                                option.getLast(),
-                                option.getFirst().equals(asked))));
-        return new Choice(name, label, list);
+        Map<String, String> words = new LinkedHashMap<>(Map.of("", "Any"));
+        options.forEach(option -> words.put(option.getFirst(), option.getLast()));
+        return Choice.of(name, label, words, filters);
     }
 }

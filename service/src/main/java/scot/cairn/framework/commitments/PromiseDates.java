@@ -107,10 +107,7 @@ class PromiseDates {
                         Column.text("date", "Date, as printed"),
                         Column.text("words", "Words"),
                         Column.text("where", "Where")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private String said(Version version) {

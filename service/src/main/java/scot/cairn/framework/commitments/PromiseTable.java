@@ -32,10 +32,7 @@ final class PromiseTable {
                         Column.text("date_now", "Date now"),
                         Column.text("named", "Who is named for it"),
                         Column.text("standing", "How it stands")),
-                promises.stream().map(promise -> row(promise, names)).toList(),
-                List.of(),
-                List.of(),
-                false);
+                promises.stream().map(promise -> row(promise, names)).toList());
     }
 
     /** How many promises stand how; and, apart, how many were moved. */

@@ -68,10 +68,7 @@ class Comparison {
                         Column.text("section", "Where"),
                         Column.text("before", "Beside"),
                         Column.text("same", "The same?")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private List<Cell> row(Worded item, Wording wording, List<Edition> earlier) {

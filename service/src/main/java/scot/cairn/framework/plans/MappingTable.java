@@ -55,10 +55,7 @@ class MappingTable {
                                 Column.text("to_plan", "Of which plan"),
                                 Column.text("said", "Who says so"),
                                 Column.text("note", "How it was read")),
-                        mappings.stream().map(this::row).toList(),
-                        List.of(),
-                        List.of(),
-                        false));
+                        mappings.stream().map(this::row).toList()));
     }
 
     /** What a mapping allows. */

@@ -78,10 +78,7 @@ class PlanPanels implements PanelSource {
                         Column.text("published", "Published"),
                         Column.text("state", "State"),
                         Column.text("held", "What is held")),
-                known.stream().map(PlanPanels::row).toList(),
-                List.of(),
-                List.of(),
-                false);
+                known.stream().map(PlanPanels::row).toList());
     }
 
     private static List<Cell> row(PlanHead plan) {
@@ -201,9 +198,6 @@ class PlanPanels implements PanelSource {
                         Column.text("published", "Published"),
                         Column.text("state", "State"),
                         Column.text("document", "Document")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

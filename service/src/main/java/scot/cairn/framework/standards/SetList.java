@@ -65,9 +65,6 @@ class SetList implements PanelSource {
                         Column.text("state", "State"),
                         Column.number("held", "Standards held in words"),
                         Column.text("missing", "What is missing")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

@@ -115,10 +115,7 @@ class SetPanels implements PanelSource {
                         Column.text("title", "Title"),
                         Column.text("words", "Words"),
                         Column.text("serves", "Contributes to")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 
     private static Panel missing(StandardSet set) {

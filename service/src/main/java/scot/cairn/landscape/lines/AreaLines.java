@@ -174,9 +174,6 @@ class AreaLines implements PanelSource {
                         Column.text("area", "Area"),
                         Column.text("sort", "What it is"),
                         Column.text("lies", "How it lies")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

@@ -91,9 +91,6 @@ class InstrumentLines implements PanelSource {
                         Column.text("clause", "Clause"),
                         Column.text("words", "Words"),
                         Column.text("source", "Where")),
-                rows,
-                List.of(),
-                List.of(),
-                false);
+                rows);
     }
 }

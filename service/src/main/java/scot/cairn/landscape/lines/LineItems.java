@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
@@ -21,7 +20,6 @@ import scot.cairn.subjects.Item;
 import scot.cairn.subjects.ItemSource;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
-import scot.cairn.subjects.SubjectSource;
 
 /**
  * Lines of accountability as data. Asked about a subject, those by which somebody answers for it or
@@ -44,19 +42,15 @@ class LineItems implements ItemSource {
     private final WhoAnswers whoAnswers;
     private final LineTables tables;
     private final Areas areas;
-    private final ObjectProvider<SubjectSource> subjects;
+    private final Headings headings;
 
     LineItems(
-            Lines lines,
-            WhoAnswers whoAnswers,
-            LineTables tables,
-            Areas areas,
-            ObjectProvider<SubjectSource> subjects) {
+            Lines lines, WhoAnswers whoAnswers, LineTables tables, Areas areas, Headings headings) {
         this.lines = lines;
         this.whoAnswers = whoAnswers;
         this.tables = tables;
         this.areas = areas;
-        this.subjects = subjects;
+        this.headings = headings;
     }
 
     /**
@@ -123,10 +117,7 @@ class LineItems implements ItemSource {
     private boolean isOnRecord(Subject subject) {
         return subject.kind() == SubjectKind.MISSION
                 || (ASKED_ABOUT.contains(subject.kind())
-                        && subjects.stream()
-                                .filter(source -> source.kind() == subject.kind())
-                                .anyMatch(source ->
-                                        source.find(subject, AsKnownOn.PRESENT).isPresent()));
+                        && headings.of(subject, AsKnownOn.PRESENT).isPresent());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.Areas;
@@ -27,7 +26,6 @@ import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
-import scot.cairn.subjects.SubjectSource;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
@@ -43,13 +41,13 @@ class LineTables {
     private final Lines lines;
     private final Areas areas;
     private final Citing citing;
-    private final ObjectProvider<SubjectSource> subjects;
+    private final Headings headings;
 
-    LineTables(Lines lines, Areas areas, Citing citing, ObjectProvider<SubjectSource> subjects) {
+    LineTables(Lines lines, Areas areas, Citing citing, Headings headings) {
         this.lines = lines;
         this.areas = areas;
         this.citing = citing;
-        this.subjects = subjects;
+        this.headings = headings;
     }
 
     /** Who is accountable, with the posts and holders on a day, from the nearest up. */
@@ -64,7 +62,7 @@ class LineTables {
                             forWhat(told),
                             under(told)));
         }
-        return table(
+        return new Table(
                 id,
                 caption,
                 List.of(
@@ -112,12 +110,7 @@ class LineTables {
             columns.add(Column.text("where", "Where"));
         }
         columns.add(Column.text("under", "Under what, since when, said where"));
-        return table(id, caption, columns, rows);
-    }
-
-    private static Table table(
-            String id, String caption, List<Column> columns, List<List<Cell>> rows) {
-        return new Table(id, caption, columns, rows, List.of(), List.of(), false);
+        return new Table(id, caption, columns, rows);
     }
 
     private static List<Span> parties(List<Party> parties) {
@@ -198,10 +191,7 @@ class LineTables {
     /** A subject by its own name, leading to its page. */
     private Span link(Subject subject) {
         String name =
-                subjects.stream()
-                        .filter(source -> source.kind() == subject.kind())
-                        .findFirst()
-                        .flatMap(source -> source.find(subject, AsKnownOn.PRESENT))
+                headings.of(subject, AsKnownOn.PRESENT)
                         .map(Heading::title)
                         .orElse(subject.kind().noun());
         return Span.link(name, subject.url());

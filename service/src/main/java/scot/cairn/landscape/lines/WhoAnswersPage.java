@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
@@ -36,7 +35,7 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
     private final AnswerBlocks answers;
     private final GovernanceMap map;
     private final Areas areas;
-    private final ObjectProvider<SubjectSource> subjects;
+    private final Headings headings;
 
     WhoAnswersPage(
             Lines lines,
@@ -44,13 +43,13 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
             AnswerBlocks answers,
             GovernanceMap map,
             Areas areas,
-            ObjectProvider<SubjectSource> subjects) {
+            Headings headings) {
         this.lines = lines;
         this.whoAnswers = whoAnswers;
         this.answers = answers;
         this.map = map;
         this.areas = areas;
-        this.subjects = subjects;
+        this.headings = headings;
     }
 
     @Override
@@ -124,8 +123,8 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
                         new Block.Search(
                                 "on", "On the day (as 2023-05-01)", filters.get("on").orElse("")),
                         List.of(
-                                new Block.Choice("about", "About", abouts(filters, asKnownOn)),
-                                new Block.Choice("area", "In", places(filters))),
+                                Block.Choice.of("about", "About", abouts(asKnownOn), filters),
+                                Block.Choice.of("area", "In", places(), filters)),
                         words(filters, on, area, heading)));
         if (heading.isPresent()) {
             Subject about = heading.get().subject();
@@ -149,7 +148,7 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
     private Optional<Heading> about(Filters filters, AsKnownOn asKnownOn) {
         return filters.get("about")
                 .flatMap(Addresses::subject)
-                .flatMap(subject -> heading(subject, asKnownOn));
+                .flatMap(subject -> headings.of(subject, asKnownOn));
     }
 
     private static String words(
@@ -173,22 +172,13 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
                 : "Choose what about and, if you like, an area and a day.";
     }
 
-    private Optional<Heading> heading(Subject subject, AsKnownOn asKnownOn) {
-        return subjects.stream()
-                .filter(source -> source.kind() == subject.kind())
-                .findFirst()
-                .flatMap(source -> source.find(subject, asKnownOn));
-    }
-
     /** The whole, outcomes and standards, and whatever else a line is about. */
-    private List<Block.Option> abouts(Filters filters, AsKnownOn asKnownOn) {
+    private Map<String, String> abouts(AsKnownOn asKnownOn) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("", "Choose");
         names.put(Line.WHOLE_PLAN, "The whole mission");
         for (SubjectKind kind : List.of(SubjectKind.OUTCOME, SubjectKind.STANDARD)) {
-            subjects.stream()
-                    .filter(source -> source.kind() == kind)
-                    .flatMap(source -> source.all(asKnownOn).stream())
+            headings.all(kind, asKnownOn)
                     .forEach(heading ->
                             names.put(
                                     Addresses.of(heading.subject()),
@@ -199,9 +189,9 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
                 .filter(subject -> !names.containsKey(Addresses.of(subject)))
                 .distinct()
                 .forEach(subject ->
-                        heading(subject, asKnownOn)
+                        headings.of(subject, asKnownOn)
                                 .ifPresent(found -> names.put(Addresses.of(subject), name(found))));
-        return options(names, filters.get("about").orElse(""));
+        return names;
     }
 
     private static String name(Heading heading) {
@@ -210,7 +200,7 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
                 : "%s: %s".formatted(heading.label(), heading.title());
     }
 
-    private List<Block.Option> places(Filters filters) {
+    private Map<String, String> places() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("", "Anywhere");
         for (AreaSet set : areas.sets()) {
@@ -218,14 +208,6 @@ class WhoAnswersPage implements SubjectSource, PanelSource {
                     .forEach(area ->
                             names.put(area.code(), "%s: %s".formatted(set.one(), area.name())));
         }
-        return options(names, filters.get("area").orElse(""));
-    }
-
-    private static List<Block.Option> options(Map<String, String> names, String asked) {
-        return names.entrySet().stream()
-                .map(name ->
-                        new Block.Option(
-                                name.getKey(), name.getValue(), name.getKey().equals(asked)))
-                .toList();
+        return names;
     }
 }
