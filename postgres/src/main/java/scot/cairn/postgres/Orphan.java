@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -46,13 +45,20 @@ final class Orphan {
     private static void letItEnd(long pid) {
         ProcessHandle.of(pid)
                 .filter(process -> process.info().arguments().isEmpty())
-                .map(process -> process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS))
-                .ifPresent(CompletableFuture::join);
+                .ifPresent(Orphan::awaitEnd);
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
     }
 
     private void stop(long pid, Programs programs) throws IOException {
         LOG.log(Level.WARNING, "Stopping a database server left by an earlier run: " + pid);
         int exit = programs.run("pg_ctl", "stop", "-m", "fast", "-w", "-D", path());
+        if (exit != 0) {
+            // A server that was ending by itself cannot be told to, and may not be gone yet.
+            ProcessHandle.of(pid).ifPresent(Orphan::awaitEnd);
+        }
         if (exit != 0 && isOurServer(pid)) {
             throw new CannotStart(
                     "A database server left by an earlier run (process %d) does not stop; end that process and start Cairn again."
