@@ -17,6 +17,8 @@ import scot.cairn.subjects.Subject;
  *     on record
  * @param others who does, funds, assesses, challenges, supports, in the order of roles
  * @param proposed what was asked for and does not hold
+ * @param former who was named for the subject itself, where those lines have ended and no other
+ *     took their place: it is orphaned
  * @param conflicts open ones among the lines, which a named person must settle
  */
 record Answer(
@@ -26,4 +28,5 @@ record Answer(
         List<Held> chain,
         List<Held> others,
         List<Held> proposed,
+        List<Held> former,
         List<Conflict> conflicts) {}

@@ -31,6 +31,16 @@ class AnswerBlocks {
         answer.conflicts().forEach(conflict -> blocks.add(conflict(conflict)));
         String when = DateRange.words(answer.day());
         String where = answer.area().map(Area::name).map(" in %s"::formatted).orElse("");
+        if (!answer.former().isEmpty()) {
+            blocks.add(
+                    new Block.Missing(
+                            "Orphaned",
+                            "Nobody on record has taken this over%s by %s: what follows is who was"
+                                            .formatted(where, when)
+                                    + " named for it before.",
+                            "Whoever ended their part can say who has it now."));
+            blocks.add(tables.roles("former", "Whose part in it has ended", answer.former()));
+        }
         if (answer.chain().isEmpty()) {
             blocks.add(
                     new Block.Missing(

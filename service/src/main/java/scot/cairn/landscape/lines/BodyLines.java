@@ -92,7 +92,35 @@ class BodyLines implements PanelSource {
                                             to))));
         }
         terms(body, day).ifPresent(panels::add);
+        engagement(body).ifPresent(panels::add);
         return panels;
+    }
+
+    /** Each member's own part in a partnership: nothing of it is published, so it is a slot. */
+    private static Optional<Panel> engagement(Body body) {
+        String whose =
+                switch (body.kind()) {
+                    case PARTNERSHIP, PARTNERSHIP_CLASS -> "Each organisation that is its member";
+                    case COUNCIL, HEALTH_BOARD, INTEGRATION_AUTHORITY, JUSTICE, THIRD_SECTOR ->
+                            "Its chief executive";
+                    default -> "";
+                };
+        return whose.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Panel(
+                                Question.EVIDENCE,
+                                "engagement",
+                                body.kind().isPartnership()
+                                        ? "Its members’ own engagement"
+                                        : "Its own engagement in partnerships",
+                                List.of(
+                                        new Block.Missing(
+                                                "To be supplied",
+                                                "Attendance at meetings, data supplied and actions"
+                                                        + " done: no document that Cairn holds says"
+                                                        + " which.",
+                                                whose + " can say."))));
     }
 
     private static Block nothing() {

@@ -83,6 +83,7 @@ class WhoAnswers {
                 chain,
                 others,
                 proposed(known, levels, place),
+                former(known, levels.getFirst(), place, day),
                 conflicts(chain, levels));
     }
 
@@ -208,6 +209,28 @@ class WhoAnswers {
                 .flatMap(line -> held(line, place).stream())
                 .filter(held -> isNear(held, levels))
                 .toList();
+    }
+
+    /** Those whose lines have ended, where nobody on record took the subject over. */
+    private static List<Held> former(List<Line> known, String subject, Place place, LocalDate day) {
+        List<Line> owning =
+                known.stream()
+                        .filter(line -> subject.equals(line.subject()))
+                        .filter(line -> line.state() != Line.State.PROPOSED)
+                        .filter(line ->
+                                line.role() == Line.Role.ACCOUNTABLE
+                                        || line.role() == Line.Role.RESPONSIBLE)
+                        .toList();
+        boolean isOwned =
+                owning.stream()
+                        .filter(line -> line.mayHoldOn(day))
+                        .anyMatch(line -> held(line, place).isPresent());
+        return isOwned
+                ? List.of()
+                : owning.stream()
+                        .filter(line -> line.to() != null && day.isAfter(line.to().last()))
+                        .flatMap(line -> held(line, place).stream())
+                        .toList();
     }
 
     private List<Conflict> conflicts(List<Held> chain, List<String> levels) {

@@ -62,6 +62,19 @@ class MergerTest {
     }
 
     @Test
+    void whatNobodyTookOverIsOrphaned() {
+        Reader reader = new Reader(port);
+        assertThat(reader.page("/who-answers?about=outcome/2&on=2024-06-01").text())
+                .contains("Orphaned")
+                .contains("Nobody on record has taken this over by 1 June 2024");
+        assertThat(reader.page("/outcomes/2").text()).contains("Orphaned");
+        assertThat(reader.page("/who-answers?about=outcome/2&on=2021-06-01").text())
+                .doesNotContain("Orphaned");
+        assertThat(reader.page("/who-answers?about=standard/keeping&on=2024-06-01").text())
+                .doesNotContain("Orphaned");
+    }
+
+    @Test
     void theChainGoesUpToWhomNobodyIsAbove() {
         assertThat(bodies("B3", AFTER)).containsExactly("Twin Bay Keepers", "Harbour Council");
     }

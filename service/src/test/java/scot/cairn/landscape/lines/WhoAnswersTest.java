@@ -177,6 +177,24 @@ class WhoAnswersTest {
     }
 
     @Test
+    void aBodysOwnEngagementIsASlotWhichItIsAskedToFill() throws Exception {
+        assertThat(page("/bodies/fife-adp").text())
+                .contains("Its members’ own engagement")
+                .contains("Each organisation that is its member can say");
+        assertThat(page("/bodies/fife-council").text())
+                .contains("Its own engagement in partnerships")
+                .contains("Its chief executive can say");
+        assertThat(page("/bodies/first-minister").text()).doesNotContain("own engagement");
+    }
+
+    @Test
+    void eachBoardHasADirectorOfPublicHealth() throws Exception {
+        assertThat(page("/bodies/nhs-fife").select("table:has(#table-terms)").text())
+                .contains("Director")
+                .contains("to be supplied");
+    }
+
+    @Test
     void suppliersOfDataAreOnRecord() throws Exception {
         assertThat(page("/bodies/police-scotland").select("table:has(#table-own-lines)").text())
                 .contains("supplies data to");
