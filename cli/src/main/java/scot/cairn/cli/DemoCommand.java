@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.ledger.Closing;
 import scot.cairn.loading.LoadingPack;
 
@@ -49,9 +50,12 @@ final class DemoCommand implements Callable<Integer> {
                                 "cairn.data", folder.toString(),
                                 "cairn.keys", DataFolders.keys(folder).toString(),
                                 "server.address", InetAddress.getLoopbackAddress().getHostAddress(),
-                                "spring.flyway.placeholders.serviceLogin", "cairn_service"));
+                                "spring.flyway.placeholders.serviceLogin", "cairn_service",
+                                "cairn.demonstration.area", "S12000047"),
+                        DemonstrationAccounts.class);
         try {
             loadBoth(service.getBean(LoadingPack.class), pack, planAfter);
+            makeAccounts(service.getBean(DemonstrationAccounts.class));
         } catch (RuntimeException failure) {
             service.close();
             throw failure;
@@ -61,6 +65,15 @@ final class DemoCommand implements Callable<Integer> {
         System.err.println("Stop it with Ctrl-C.");
         Stopping.await(service);
         return 0;
+    }
+
+    /** They act for Fife, where areas matter. */
+    private static void makeAccounts(DemonstrationAccounts accounts) {
+        try {
+            accounts.make();
+        } catch (Closing.LedgerClosed closed) {
+            System.err.println("cairn: " + closed.getMessage());
+        }
     }
 
     /** A damaged record is still shown: it only takes up nothing new. */

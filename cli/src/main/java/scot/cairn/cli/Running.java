@@ -26,12 +26,14 @@ final class Running {
     /**
      * The service with its pages.
      *
+     * @param more what only the command at hand brings in
      * @throws MachineCannot if the port is taken
      */
     static ConfigurableApplicationContext withWeb(
-            Class<?> database, int port, Map<String, String> settings) {
+            Class<?> database, int port, Map<String, String> settings, Class<?>... more) {
         try {
             return builder(database)
+                    .sources(more)
                     .web(WebApplicationType.SERVLET)
                     .run(arguments(settings, "--server.port=" + port));
         } catch (RuntimeException failure) {

@@ -9,6 +9,7 @@
             "sources",
             "loading",
             "ledger",
+            "access",
             "subjects",
             "subjects :: chart",
             "calendar",

@@ -1,17 +1,13 @@
 package scot.cairn.site;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
+import scot.cairn.layout.Templates;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Subject;
@@ -20,14 +16,13 @@ import scot.cairn.subjects.Subject;
 @Component
 class Html {
 
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Templates templates;
     private final Surroundings surroundings;
     private final Suggestions suggestions;
     private final AboutTheApi api;
 
-    Html(Surroundings surroundings, Suggestions suggestions, AboutTheApi api) {
+    Html(Templates templates, Surroundings surroundings, Suggestions suggestions, AboutTheApi api) {
+        this.templates = templates;
         this.surroundings = surroundings;
         this.suggestions = suggestions;
         this.api = api;
@@ -36,7 +31,7 @@ class Html {
     /** A subject's page. */
     ServerResponse page(Page page) {
         PageView view = surroundings.around(page);
-        return respond(HttpStatus.OK, "site/page.jte", view);
+        return templates.respond(HttpStatus.OK, "site/page.jte", view);
     }
 
     /** There is no such page; perhaps one of these was meant. */
@@ -136,19 +131,12 @@ class Html {
     }
 
     private ServerResponse message(HttpStatusCode status, String title, List<Block> blocks) {
-        return message(status, title, surroundings.missionTitle(), blocks);
+        return message(status, title, surroundings.mission(), blocks);
     }
 
     private ServerResponse message(
             HttpStatusCode status, String title, String mission, List<Block> blocks) {
-        return respond(status, "site/message.jte", new MessageView(title, mission, blocks));
-    }
-
-    private ServerResponse respond(HttpStatusCode status, String template, Object view) {
-        StringOutput output = new StringOutput();
-        templates.render(template, view, output);
-        return ServerResponse.status(status)
-                .contentType(HTML)
-                .body(output.toString().getBytes(StandardCharsets.UTF_8));
+        return templates.respond(
+                status, "site/message.jte", new MessageView(title, mission, blocks));
     }
 }

@@ -63,6 +63,7 @@ public record PageView(Page page, String mission, String lastChanged, String ala
             case AREA, AREA_SET, AREA_LINK -> "areas";
             case SOURCE -> "sources";
             case ENTRY -> "ledger";
+            case CAPACITY -> "work";
             case COVERAGE, ABOUT_THE_DATA, WORD -> "about-the-data";
         };
     }

@@ -5,13 +5,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.Times;
 import scot.cairn.framework.Frameworks;
+import scot.cairn.layout.Masthead;
 import scot.cairn.ledger.Closing;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.pack.Mission;
 
 /** What every page carries besides its own content. */
 @Component
-class Surroundings {
+class Surroundings implements Masthead {
 
     private final Frameworks frameworks;
     private final Ledger ledger;
@@ -34,9 +35,9 @@ class Surroundings {
         return contact;
     }
 
-    /** The mission's title, or empty when none is loaded. */
+    @Override
     @Transactional(readOnly = true)
-    public String missionTitle() {
+    public String mission() {
         return frameworks.mission().map(Mission::title).orElse("");
     }
 
@@ -48,6 +49,11 @@ class Surroundings {
                         .findFirst()
                         .map(entry -> Times.words(entry.recordedAt()))
                         .orElse("never: nothing is on record");
-        return new PageView(page, missionTitle(), lastChanged, closing.reason().orElse(""));
+        return new PageView(page, mission(), lastChanged, alarm());
+    }
+
+    @Override
+    public String alarm() {
+        return closing.reason().orElse("");
     }
 }

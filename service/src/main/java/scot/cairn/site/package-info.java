@@ -11,6 +11,7 @@
             "sources",
             "loading",
             "ledger",
+            "layout",
             "subjects",
             "subjects::chart",
             "calendar",

@@ -50,7 +50,9 @@ public enum SubjectKind {
     /** One number; it is shown on its measure's page. */
     VALUE("/measures", "value", "Values"),
     /** A document's sentence about a measure; it is shown on the measure's page. */
-    STATEMENT("/measures", "statement", "Statements");
+    STATEMENT("/measures", "statement", "Statements"),
+    /** A role in which somebody may act; only those who review access see it. */
+    CAPACITY("/access", "capacity", "Capacities");
 
     private final String path;
     private final String noun;
@@ -93,7 +95,8 @@ public enum SubjectKind {
                     CONFLICT,
                     OFFICE,
                     HOLDER,
-                    AREA_LINK ->
+                    AREA_LINK,
+                    CAPACITY ->
                     false;
             default -> true;
         };

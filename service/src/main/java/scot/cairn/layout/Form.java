@@ -1,0 +1,101 @@
+package scot.cairn.layout;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person can do on a page.
+ *
+ * @param action where it is sent, by POST
+ * @param button what the button says: a verb and its object
+ * @param warning whether the button is one to think about twice
+ * @param fields what is asked, in order; may be empty
+ */
+public record Form(String action, String button, boolean warning, List<Field> fields) {
+
+    /** How a field is filled in. */
+    public enum Kind {
+        LINE,
+        TEXT,
+        DAY,
+        CHOICE,
+        PASSWORD
+    }
+
+    /** One of a choice. */
+    public record Option(String value, String words, boolean chosen) {}
+
+    /**
+     * A question of a form.
+     *
+     * @param id unique on its page
+     * @param name as it is sent
+     * @param label what is asked
+     * @param hint how to answer; may be empty
+     * @param kind how it is filled in
+     * @param value as it was filled in before; empty at first
+     * @param options of a choice; empty otherwise
+     * @param error what is wrong with the value and how to mend it; empty when nothing is
+     */
+    public record Field(
+            String id,
+            String name,
+            String label,
+            String hint,
+            Kind kind,
+            String value,
+            List<Option> options,
+            String error) {
+
+        /** A field without a choice. */
+        public static Field of(String name, String label, String hint, Kind kind, Filled filled) {
+            return new Field(
+                    name,
+                    name,
+                    label,
+                    hint,
+                    kind,
+                    kind == Kind.PASSWORD ? "" : filled.value(name),
+                    List.of(),
+                    filled.error(name));
+        }
+
+        /** A field that is one of several. */
+        public static Field choice(
+                String name,
+                String label,
+                String hint,
+                Map<String, String> options,
+                Filled filled) {
+            return new Field(
+                    name,
+                    name,
+                    label,
+                    hint,
+                    Kind.CHOICE,
+                    filled.value(name),
+                    options.entrySet().stream()
+                            .map(option ->
+                                    new Option(
+                                            option.getKey(),
+                                            option.getValue(),
+                                            option.getKey().equals(filled.value(name))))
+                            .toList(),
+                    filled.error(name));
+        }
+
+        /** Ids of what describes it, for those who do not see it. */
+        public @Nullable String describedBy() {
+            String hinted = hint.isEmpty() ? "" : id + "-hint";
+            String faulty = error.isEmpty() ? "" : id + "-error";
+            String both = (hinted + " " + faulty).strip();
+            return both.isEmpty() ? null : both;
+        }
+    }
+
+    /** Every field with a fault, in order. */
+    public List<Field> faulty() {
+        return fields.stream().filter(field -> !field.error().isEmpty()).toList();
+    }
+}
