@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
         Map<String, String> settings = new HashMap<>(ProductionSettings.of(service));
+        settings.putAll(SignInSettings.fromEnvironment());
         managementPort.ifPresent(of -> settings.put("management.server.port", of.toString()));
         ConfigurableApplicationContext running =
                 Running.withWeb(ProductionDatabase.class, port, settings);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,9 +111,7 @@ public class AccessReview {
                         new Remark(
                                 "Its capacity of %s ends on %s"
                                         .formatted(
-                                                capacity.role()
-                                                        .words()
-                                                        .toLowerCase(java.util.Locale.ROOT),
+                                                capacity.role().words().toLowerCase(Locale.ROOT),
                                                 capacity.to()),
                                 account));
             }

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -161,13 +162,7 @@ class Doors {
     private static AuthenticationFailureHandler wrongPassword() {
         return (_, response, why) ->
                 response.sendRedirect(
-                        SIGN_IN
-                                + (why
-                                                instanceof
-                                                org.springframework.security.authentication
-                                                        .LockedException
-                                        ? "?wait"
-                                        : "?wrong"));
+                        SIGN_IN + (why instanceof LockedException ? "?wait" : "?wrong"));
     }
 
     private AuthenticationSuccessHandler welcome() {

@@ -34,13 +34,17 @@ public class Templates {
 
     /** A page that is nobody else's to keep; 422 when a form of it was filled in wrongly. */
     public ServerResponse respond(WorkPage page) {
+        return respond(
+                page.faulty().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, page);
+    }
+
+    /** The same, whatever is wrong on it. */
+    public ServerResponse respond(HttpStatusCode status, WorkPage page) {
         StringOutput output = new StringOutput();
         engine.render(
                 "layout/work.jte",
                 Map.of("page", page, "mission", masthead.mission(), "alarm", masthead.alarm()),
                 output);
-        HttpStatus status =
-                page.faulty().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return respond(ServerResponse.status(status).cacheControl(CacheControl.noStore()), output);
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -55,7 +57,7 @@ class AccessRoutes {
     @Bean
     RouterFunction<ServerResponse> accessPages() {
         return RouterFunctions.route()
-                .GET("/sign-in", request -> templates.respond(signInPage.of(request)))
+                .GET("/sign-in", this::signIn)
                 .GET("/work", request -> templates.respond(ownWork.of(request, Filled.EMPTY, 0)))
                 .GET("/access", request -> templates.respond(review.everyone(request)))
                 .GET(
@@ -67,6 +69,13 @@ class AccessRoutes {
                 .POST("/work/capacities/{capacity}/give-up", this::giveUp)
                 .POST("/work/capacities/{capacity}/delegation", this::delegate)
                 .build();
+    }
+
+    /** Whoever is signed in already goes on to their work. */
+    private ServerResponse signIn(ServerRequest request) throws ServletException {
+        return signedIn.person().isPresent()
+                ? seeOther("/work")
+                : templates.respond(HttpStatus.OK, signInPage.of(request));
     }
 
     private ServerResponse account(ServerRequest request, Filled filled, long about)
@@ -184,7 +193,6 @@ class AccessRoutes {
 
     /** The container asks for the page that says so. */
     private static ServerResponse notThere() {
-        throw new org.springframework.web.server.ResponseStatusException(
-                org.springframework.http.HttpStatus.NOT_FOUND);
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

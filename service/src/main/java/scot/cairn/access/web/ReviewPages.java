@@ -213,7 +213,8 @@ class ReviewPages {
                                                     capacity.id() == about ? filled : Filled.EMPTY))
                                     : List.of()));
         }
-        if (mayChange) {
+        boolean isRefused = about == 0 && !filled.errors().isEmpty();
+        if (mayChange || isRefused) {
             sections.add(appointing(held, about == 0 ? filled : Filled.EMPTY));
         }
         return page(request, held.account().name(), List.of(WORK, ACCESS), sections);

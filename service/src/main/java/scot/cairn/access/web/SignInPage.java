@@ -1,6 +1,7 @@
 package scot.cairn.access.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,16 +11,12 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.DemonstrationAccounts;
-import scot.cairn.access.Role;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.WorkPage;
 import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
-import scot.cairn.subjects.Cell;
-import scot.cairn.subjects.Table;
-import scot.cairn.subjects.Table.Column;
 
 /** Where a person says who they are: at an issuer of sign-ins, or with a demonstration account. */
 @Component
@@ -46,8 +43,7 @@ class SignInPage {
         }
         DemonstrationAccounts accounts = demonstration.getIfAvailable();
         if (accounts != null) {
-            sections.add(withPassword(request));
-            sections.add(list(accounts));
+            sections.add(withPassword(accounts, request));
         }
         if (sections.isEmpty()) {
             sections.add(
@@ -87,7 +83,10 @@ class SignInPage {
                 List.of());
     }
 
-    private static Section withPassword(ServerRequest request) {
+    private static Section withPassword(DemonstrationAccounts accounts, ServerRequest request) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", "Choose");
+        accounts.roles().forEach(role -> choices.put(role.id(), role.words()));
         String wrong = "";
         if (request.param("wrong").isPresent()) {
             wrong = "The account and its password do not go together. Type both again";
@@ -111,12 +110,8 @@ class SignInPage {
                                 "Sign in",
                                 false,
                                 List.of(
-                                        Form.Field.of(
-                                                "username",
-                                                "Account",
-                                                "One of the list below",
-                                                Form.Kind.LINE,
-                                                filled),
+                                        Form.Field.choice(
+                                                "username", "Act as", "", choices, filled),
                                         Form.Field.of(
                                                 "password",
                                                 "Password",
@@ -124,27 +119,5 @@ class SignInPage {
                                                         + DemonstrationAccounts.PASSWORD,
                                                 Form.Kind.PASSWORD,
                                                 filled)))));
-    }
-
-    private static Section list(DemonstrationAccounts accounts) {
-        return new Section(
-                "accounts",
-                "The accounts",
-                List.of(
-                        new Table(
-                                "accounts",
-                                "Accounts of the demonstration",
-                                List.of(
-                                        Column.text("account", "Account"),
-                                        Column.text("role", "Acts as")),
-                                accounts.roles().stream().map(SignInPage::row).toList(),
-                                List.of(),
-                                List.of(),
-                                true)),
-                List.of());
-    }
-
-    private static List<Cell> row(Role role) {
-        return List.of(Cell.Text.of(role.id()), Cell.Text.of(role.words()));
     }
 }

@@ -1,0 +1,64 @@
+package scot.cairn.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who vouches for the people who sign in to a production service: any issuer of OpenID Connect. */
+final class SignInSettings {
+
+    private static final String REGISTRATION = "spring.security.oauth2.client.registration.cairn.";
+    private static final String ISSUER = "CAIRN_OIDC_ISSUER";
+    private static final String CLIENT = "CAIRN_OIDC_CLIENT_ID";
+    private static final String SECRET = "CAIRN_OIDC_CLIENT_SECRET";
+    private static final String NAME = "CAIRN_OIDC_NAME";
+    private static final String ADMINISTRATOR = "CAIRN_ADMINISTRATOR";
+
+    private SignInSettings() {}
+
+    /**
+     * From {@code CAIRN_OIDC_ISSUER}, {@code CAIRN_OIDC_CLIENT_ID} and {@code
+     * CAIRN_OIDC_CLIENT_SECRET}; what the sign-in page calls the issuer, {@code CAIRN_OIDC_NAME};
+     * and {@code CAIRN_ADMINISTRATOR}, the issuer's subject of who is to appoint the others.
+     * Without any of the first three nobody can sign in, and the sign-in page says so.
+     *
+     * @throws BadInput if only some of the three are set
+     */
+    static Map<String, String> fromEnvironment() {
+        List<String> missing =
+                List.of(ISSUER, CLIENT, SECRET).stream()
+                        .filter(variable -> environment(variable).isEmpty())
+                        .toList();
+        if (missing.size() == 3) {
+            return Map.of();
+        }
+        if (!missing.isEmpty()) {
+            throw new BadInput(
+                    "%s is not set; for signing in set all of %s, %s and %s, or none."
+                            .formatted(String.join(" and ", missing), ISSUER, CLIENT, SECRET));
+        }
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put(
+                "spring.security.oauth2.client.provider.cairn.issuer-uri", environment(ISSUER));
+        settings.put(REGISTRATION + "client-id", environment(CLIENT));
+        settings.put(REGISTRATION + "client-secret", environment(SECRET));
+        settings.put(REGISTRATION + "scope", "openid,profile");
+        settings.put(
+                REGISTRATION + "client-name",
+                environment(NAME).isEmpty() ? environment(ISSUER) : environment(NAME));
+        settings.put("server.servlet.session.cookie.name", "__Host-cairn");
+        settings.put("server.servlet.session.cookie.path", "/");
+        settings.put("server.servlet.session.cookie.secure", "true");
+        if (!environment(ADMINISTRATOR).isEmpty()) {
+            settings.put("cairn.administrator.issuer", environment(ISSUER));
+            settings.put("cairn.administrator.subject", environment(ADMINISTRATOR));
+        }
+        return settings;
+    }
+
+    private static String environment(String variable) {
+        @Nullable String value = System.getenv(variable);
+        return value == null ? "" : value.strip();
+    }
+}

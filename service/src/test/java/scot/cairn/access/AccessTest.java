@@ -1,0 +1,17 @@
+package scot.cairn.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import scot.cairn.ServiceTest;
+
+/** A test of the service with the demonstration's accounts, over the mission of the lanterns. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServiceTest
+@Import(DemonstrationAccounts.class)
+@TestPropertySource(properties = "cairn.demonstration.area=B1")
+@interface AccessTest {}

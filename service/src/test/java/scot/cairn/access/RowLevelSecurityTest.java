@@ -1,0 +1,148 @@
+package scot.cairn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.loading.LoadingPack;
+
+/** Whatever the code above it does, the database shows and takes only what is one's own. */
+@AccessTest
+class RowLevelSecurityTest {
+
+    @Autowired private LoadingPack loading;
+    @Autowired private DemonstrationAccounts accounts;
+    @Autowired private JdbcClient db;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private PlatformTransactionManager transactions;
+
+    private UUID one = new UUID(0, 0);
+    private UUID other = new UUID(0, 0);
+
+    @BeforeEach
+    void ready() {
+        Lanterns.ready(loading, accounts);
+        one = account("analyst");
+        other = account("assessor");
+    }
+
+    @Test
+    void eachSeesTheirOwnAndThoseWhoReviewSeeAll() {
+        int all = Role.values().length;
+
+        assertThat(acting("", "", () -> count("access.account"))).isZero();
+        assertThat(acting("", "", () -> count("access.capacity"))).isZero();
+        assertThat(acting(one.toString(), "analyst", () -> count("access.account"))).isEqualTo(1);
+        assertThat(acting(one.toString(), "mission-team", () -> count("access.account")))
+                .isEqualTo(1);
+        assertThat(acting(one.toString(), "auditor", () -> count("access.account"))).isEqualTo(all);
+        assertThat(acting(one.toString(), "administrator", () -> count("access.capacity")))
+                .isGreaterThanOrEqualTo(all);
+    }
+
+    @Test
+    void nobodyGivesThemselvesACapacityWhateverTheirRole() {
+        assertThatThrownBy(() -> acting(one.toString(), "administrator", () -> appoint(one)))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void onlyAdministratorsAppointAndOnlyHoldersDelegate() {
+        assertThatThrownBy(() -> acting(one.toString(), "auditor", () -> appoint(other)))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> acting(one.toString(), "", () -> end(capacityOf(other))))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE access.capacity SET role = 'administrator'",
+                "DELETE FROM access.capacity_end",
+                "INSERT INTO access.account (issuer, subject, name, admitted_at)"
+                        + " VALUES ('a', 'b', 'c', now())",
+                "INSERT INTO access.sign_in SELECT pseudonym, now() FROM access.account",
+                "ALTER TABLE access.capacity DISABLE ROW LEVEL SECURITY",
+                "SET ROLE postgres"
+            })
+    void whatIsOnRecordIsNotRewrittenNorTheRuleTurnedOff(String statement) {
+        assertThatThrownBy(() ->
+                        acting(
+                                one.toString(),
+                                "administrator operator",
+                                () -> db.sql(statement).update()))
+                .hasStackTraceContaining("ERROR");
+    }
+
+    @Test
+    void publicReadsSeeNoneOfIt() {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+
+        assertThatThrownBy(() -> reading.execute(_ -> count("access.account")))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private <T> T acting(String account, String roles, Supplier<T> doing) {
+        return transaction.execute(_ -> {
+            db.sql(
+                            "SELECT set_config('cairn.account', :account, true),"
+                                    + " set_config('cairn.roles', :roles, true)")
+                    .param("account", account)
+                    .param("roles", roles)
+                    .query()
+                    .listOfRows();
+            return doing.get();
+        });
+    }
+
+    private long count(String table) {
+        return db.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+
+    private int appoint(UUID account) {
+        return db.sql(
+                        """
+                        INSERT INTO access.capacity (id, account, role, from_day, cites, entry)
+                        SELECT nextval('access.capacity_number'), :account, 'administrator',
+                               current_date, 'x', min(entry) FROM access.capacity
+                        """)
+                .param("account", account)
+                .update();
+    }
+
+    private int end(long capacity) {
+        return db.sql(
+                        "INSERT INTO access.capacity_end SELECT :capacity, now(), 'x', min(entry)"
+                                + " FROM access.capacity")
+                .param("capacity", capacity)
+                .update();
+    }
+
+    private UUID account(String subject) {
+        return acting(
+                "",
+                "operator",
+                () ->
+                        db.sql("SELECT pseudonym FROM access.account WHERE subject = :subject")
+                                .param("subject", subject)
+                                .query(UUID.class)
+                                .single());
+    }
+
+    private long capacityOf(UUID account) {
+        return db.sql("SELECT coalesce(min(id), 1) FROM access.capacity WHERE account = :account")
+                .param("account", account)
+                .query(Long.class)
+                .single();
+    }
+}

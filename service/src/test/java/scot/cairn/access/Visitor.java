@@ -1,0 +1,114 @@
+package scot.cairn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Somebody with a browser of their own: cookies, and forms sent as their pages show them. */
+final class Visitor {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final int port;
+
+    Visitor(int port) {
+        this.port = port;
+    }
+
+    /** Somebody who has signed in with the demonstration's account of a role. */
+    static Visitor as(Role role, int port) {
+        Visitor visitor = new Visitor(port);
+        HttpResponse<String> answer = visitor.signIn(role.id(), DemonstrationAccounts.PASSWORD);
+        assertThat(to(answer)).as("sign-in as %s", role).endsWith("/work");
+        return visitor;
+    }
+
+    HttpResponse<String> signIn(String account, String password) {
+        return post("/sign-in", "/sign-in", Map.of("username", account, "password", password));
+    }
+
+    Document page(String path) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(at(path)));
+    }
+
+    /** Goes wherever an answer leads, another site too. */
+    HttpResponse<String> get(URI place) {
+        return send(HttpRequest.newBuilder(place));
+    }
+
+    /** Sends a form with the token that a page gave. */
+    HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+        TreeMap<String, String> all = new TreeMap<>(fields);
+        all.put("_csrf", page(page).select("input[name=_csrf]").attr("value"));
+        return forge(path, all);
+    }
+
+    /** Sends a form as it is, with whatever token it has. */
+    HttpResponse<String> forge(String path, Map<String, String> fields) {
+        String body =
+                fields.entrySet().stream()
+                        .map(field ->
+                                field.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** What the service knows this browser by. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("cairn"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The number of this person's account, as their own page shows it. */
+    String account() {
+        return page("/work").select("dt:contains(Number of your account) + dd").text();
+    }
+
+    /** Where an answer leads. */
+    static String to(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+}
