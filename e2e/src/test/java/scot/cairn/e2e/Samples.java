@@ -57,6 +57,7 @@ final class Samples {
                     new Sample("/api", 200),
                     new Sample("/accessibility", 200),
                     new Sample("/contact", 200),
+                    new Sample("/sign-in", 200),
                     new Sample("/history", 200),
                     new Sample("/measures/history", 200),
                     new Sample("/outcomes/2/history", 200),

@@ -55,7 +55,7 @@ final class Visits {
     }
 
     /** The pages have no frames, so the engine may run in the page itself, which is quicker. */
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         AxeResults results =

@@ -35,6 +35,8 @@ CREATE TABLE access.capacity (
   CHECK (delegated_from IS NULL OR to_day IS NOT NULL)
 );
 
+ALTER SEQUENCE access.capacity_number OWNED BY access.capacity.id;
+
 -- From this moment the capacity no longer holds.
 CREATE TABLE access.capacity_end (
   capacity bigint PRIMARY KEY REFERENCES access.capacity,

@@ -98,7 +98,7 @@ class SignInPage {
         Filled filled =
                 wrong.isEmpty() ? Filled.EMPTY : new Filled(Map.of(), Map.of("username", wrong));
         return new Section(
-                "password",
+                "look-around",
                 "Look around as somebody",
                 List.of(
                         Block.Prose.of(
