@@ -26,21 +26,25 @@ class TransactionRoles extends JdbcTransactionManager {
     protected void prepareTransactionalConnection(
             Connection connection, TransactionDefinition definition) throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    definition.isReadOnly()
-                            ? "SET LOCAL ROLE cairn_public"
-                            : "SET LOCAL ROLE cairn_app");
-        }
-        if (!definition.isReadOnly()) {
-            say(connection, Acting.now());
+        if (definition.isReadOnly()) {
+            read(connection);
+        } else {
+            act(connection, Acting.now());
         }
     }
 
-    private static void say(Connection connection, Acting acting) throws SQLException {
+    private static void read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL ROLE cairn_public");
+        }
+    }
+
+    /** All in one statement, as each costs a journey to the database. */
+    private static void act(Connection connection, Acting acting) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
-                        "SELECT set_config('cairn.account', ?, true),"
+                        "SELECT set_config('role', 'cairn_app', true),"
+                                + " set_config('cairn.account', ?, true),"
                                 + " set_config('cairn.roles', ?, true)")) {
             statement.setString(1, acting.account());
             statement.setString(2, acting.roles());

@@ -3,6 +3,7 @@ package scot.cairn.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,16 +77,39 @@ public class Appointing {
         return wrong;
     }
 
-    /** Appoints as this machine's operator, where nobody is signed in yet. */
+    /**
+     * Appoints as this machine's operator, where nobody is signed in yet: all in one act, those who
+     * hold it already apart.
+     *
+     * @throws IllegalArgumentException if what is wanted could not be given to anybody
+     */
     @Transactional
-    void appointFirst(UUID account, Wanted wanted) {
-        Map<String, String> wrong = faults(wanted);
-        if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(wrong.toString());
-        }
-        Capacity made = capacity(account, wanted);
-        if (accounts.capacities(account).stream().noneMatch(other -> isSame(other, made))) {
-            give(recording.operator(), made);
+    void appointFirst(Map<UUID, Wanted> wanted) {
+        List<Capacity> made = new ArrayList<>();
+        wanted.forEach((account, asked) -> {
+            Map<String, String> wrong = faults(asked);
+            if (!wrong.isEmpty()) {
+                throw new IllegalArgumentException(wrong.toString());
+            }
+            Capacity capacity = capacity(account, asked);
+            if (accounts.capacities(account).stream().noneMatch(o -> isSame(o, capacity))) {
+                made.add(capacity);
+            }
+        });
+        if (!made.isEmpty()) {
+            TreeMap<String, String> details = new TreeMap<>();
+            made.forEach(capacity ->
+                    details.put(
+                            "capacity-%d".formatted(capacity.id()),
+                            "%s to %s in %s: %s"
+                                    .formatted(
+                                            capacity.role().id(),
+                                            capacity.account(),
+                                            capacity.areas(),
+                                            capacity.cites())));
+            Recorded recorded =
+                    record("appoint", recording.operator(), made.getFirst().id(), details);
+            made.forEach(capacity -> accounts.keep(capacity, recorded));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,9 @@ public class DemonstrationAccounts {
 
     /** Makes those that are not there yet. Called once the plan is loaded, which has the areas. */
     public void make() {
+        Map<UUID, Appointing.Wanted> wanted = new LinkedHashMap<>();
         for (Role role : roles()) {
-            appointing.appointFirst(
+            wanted.put(
                     account(role),
                     new Appointing.Wanted(
                             role.id(),
@@ -72,6 +74,7 @@ public class DemonstrationAccounts {
                             "",
                             "Made for the demonstration"));
         }
+        appointing.appointFirst(wanted);
     }
 
     /** Five wrong passwords in a row close an account for five minutes, and no other. */

@@ -2,6 +2,7 @@ package scot.cairn.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -43,14 +44,16 @@ class FirstAdministrator implements ApplicationRunner {
         if (accounts.administratorsOn(today) == 0) {
             UUID account = accounts.admit(issuer, subject, subject, clock.instant());
             appointing.appointFirst(
-                    account,
-                    new Appointing.Wanted(
-                            Role.ADMINISTRATOR.id(),
-                            "",
-                            "",
-                            today.toString(),
-                            "",
-                            "Named by the operator of this service as its first administrator"));
+                    Map.of(
+                            account,
+                            new Appointing.Wanted(
+                                    Role.ADMINISTRATOR.id(),
+                                    "",
+                                    "",
+                                    today.toString(),
+                                    "",
+                                    "Named by the operator of this service as its first"
+                                            + " administrator")));
         }
     }
 }

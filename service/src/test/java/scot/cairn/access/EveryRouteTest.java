@@ -120,7 +120,15 @@ class EveryRouteTest {
 
     @Test
     void whatHasNoRowIsNobodys() {
-        for (String path : List.of("/nonsense", "/actuator", "/login", "/error", "/work/x")) {
+        for (String path :
+                List.of(
+                        "/nonsense",
+                        "/work.csv",
+                        "/access.json",
+                        "/actuator",
+                        "/login",
+                        "/error",
+                        "/work/x")) {
             assertThat(new Visitor(port).get(path).statusCode()).as(path).isEqualTo(404);
             assertThat(Visitor.as(Role.ADMINISTRATOR, port).get(path).statusCode())
                     .as(path)
