@@ -21,13 +21,17 @@ final class Running {
                     "logging.level.org.springframework.boot.web.server.servlet.context", "error",
                     "logging.level.org.springframework.context.annotation", "error");
 
+    /** How Spring Security begins to say so. */
+    private static final String NO_ISSUER =
+            "Unable to resolve Configuration with the provided Issuer";
+
     private Running() {}
 
     /**
      * The service with its pages.
      *
      * @param more what only the command at hand brings in
-     * @throws MachineCannot if the port is taken
+     * @throws MachineCannot if the port is taken, or the issuer of sign-ins does not answer
      */
     static ConfigurableApplicationContext withWeb(
             Class<?> database, int port, Map<String, String> settings, Class<?>... more) {
@@ -37,7 +41,7 @@ final class Running {
                     .web(WebApplicationType.SERVLET)
                     .run(arguments(settings, "--server.port=" + port));
         } catch (RuntimeException failure) {
-            throw portTaken(failure, port);
+            throw inPlainWords(failure, port);
         }
     }
 
@@ -74,12 +78,18 @@ final class Running {
                 .toArray(String[]::new);
     }
 
-    private static RuntimeException portTaken(RuntimeException failure, int port) {
+    private static RuntimeException inPlainWords(RuntimeException failure, int port) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
                 return new MachineCannot(
                         "Port %d is taken by another program; choose another with --port."
                                 .formatted(port));
+            }
+            if (cause instanceof IllegalArgumentException
+                    && String.valueOf(cause.getMessage()).startsWith(NO_ISSUER)) {
+                return new MachineCannot(
+                        "The issuer of sign-ins that CAIRN_OIDC_ISSUER names does not answer: it must"
+                                + " serve .well-known/openid-configuration under that address.");
             }
         }
         return failure;

@@ -36,10 +36,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Map<String, String> signIn = SignInSettings.fromEnvironment();
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
         Map<String, String> settings = new HashMap<>(ProductionSettings.of(service));
-        settings.putAll(SignInSettings.fromEnvironment());
+        settings.putAll(signIn);
         managementPort.ifPresent(of -> settings.put("management.server.port", of.toString()));
         ConfigurableApplicationContext running =
                 Running.withWeb(ProductionDatabase.class, port, settings);

@@ -35,8 +35,8 @@ final class SignInSettings {
         }
         if (!missing.isEmpty()) {
             throw new BadInput(
-                    "%s is not set; for signing in set all of %s, %s and %s, or none."
-                            .formatted(String.join(" and ", missing), ISSUER, CLIENT, SECRET));
+                    "Not set: %s; for signing in set all of %s, %s and %s, or none."
+                            .formatted(String.join(", ", missing), ISSUER, CLIENT, SECRET));
         }
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put(

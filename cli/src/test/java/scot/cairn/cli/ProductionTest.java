@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -135,6 +136,22 @@ class ProductionTest {
                         new Refused(
                                 BAD_INPUT,
                                 "cairn: CAIRN_KEYS is not set; name the folder of the ledger's key, outside the database and its backups, which only this user may open."));
+    }
+
+    @Test
+    void saysThatTheIssuerOfSignInsDoesNotAnswer() throws Exception {
+        Map<String, String> names = new HashMap<>(logins());
+        names.put("CAIRN_OIDC_ISSUER", "http://localhost:1/mission");
+        names.put("CAIRN_OIDC_CLIENT_ID", "cairn");
+        names.put("CAIRN_OIDC_CLIENT_SECRET", "secret");
+
+        try (var serve = CairnProcess.startIn(names, "serve", "--port", "0")) {
+            assertThat(Refused.by(serve))
+                    .isEqualTo(
+                            new Refused(
+                                    MACHINE_CANNOT,
+                                    "cairn: The issuer of sign-ins that CAIRN_OIDC_ISSUER names does not answer: it must serve .well-known/openid-configuration under that address."));
+        }
     }
 
     private static Refused serving(Login service, Login owner) throws Exception {

@@ -68,6 +68,21 @@ class RefusalTest {
     }
 
     @Test
+    void ofHalfOfWhatSigningInNeeds() throws Exception {
+        Map<String, String> half = Map.of("CAIRN_OIDC_ISSUER", "https://login.example.org");
+
+        try (var serve = CairnProcess.startIn(half, "serve")) {
+            assertThat(Refused.by(serve))
+                    .isEqualTo(
+                            badInput(
+                                    "Not set: CAIRN_OIDC_CLIENT_ID, CAIRN_OIDC_CLIENT_SECRET; for"
+                                            + " signing in set all of CAIRN_OIDC_ISSUER,"
+                                            + " CAIRN_OIDC_CLIENT_ID and CAIRN_OIDC_CLIENT_SECRET,"
+                                            + " or none."));
+        }
+    }
+
+    @Test
     void ofADataFolderThatIsAFile() throws Exception {
         Path file = Files.createFile(temporary.resolve("file"));
 

@@ -57,6 +57,8 @@ final class Samples {
                     new Sample("/api", 200),
                     new Sample("/accessibility", 200),
                     new Sample("/contact", 200),
+                    new Sample("/privacy", 200),
+                    new Sample("/cookies", 200),
                     new Sample("/sign-in", 200),
                     new Sample("/history", 200),
                     new Sample("/measures/history", 200),

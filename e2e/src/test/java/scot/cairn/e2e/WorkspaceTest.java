@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** People sign in, see what they may do, and are appointed by others. */
+/**
+ * People sign in, see what they may do, and are appointed by others. It comes last, as the others
+ * compare pages of a record that does not grow.
+ */
+@Order(Integer.MAX_VALUE)
 @ExtendWith(RunningCairn.class)
 class WorkspaceTest {
 

@@ -19,8 +19,7 @@ public record Form(String action, String button, boolean warning, List<Field> fi
         LINE,
         TEXT,
         DAY,
-        CHOICE,
-        PASSWORD
+        CHOICE
     }
 
     /** One of a choice. */
@@ -56,7 +55,7 @@ public record Form(String action, String button, boolean warning, List<Field> fi
                     label,
                     hint,
                     kind,
-                    kind == Kind.PASSWORD ? "" : filled.value(name),
+                    filled.value(name),
                     List.of(),
                     filled.error(name));
         }

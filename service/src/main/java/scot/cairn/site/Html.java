@@ -90,6 +90,16 @@ class Html {
         return message(HttpStatus.OK, "Accessibility", StandingPages.accessibility());
     }
 
+    /** What is kept of people. */
+    ServerResponse privacy() {
+        return message(HttpStatus.OK, "Privacy", StandingPages.privacy());
+    }
+
+    /** What is kept in a reader's browser. */
+    ServerResponse cookies() {
+        return message(HttpStatus.OK, "Cookies", StandingPages.cookies());
+    }
+
     /** How a program reads what the pages show. */
     ServerResponse api(URI asked) {
         return message(HttpStatus.OK, "Data for programs", api.blocks(asked));

@@ -62,6 +62,8 @@ class Routes {
         return routes.route(reading("/api"), request -> html.api(request.uri()))
                 .route(reading("/accessibility"), _ -> html.accessibility())
                 .route(reading("/contact"), _ -> html.contact())
+                .route(reading("/privacy"), _ -> html.privacy())
+                .route(reading("/cookies"), _ -> html.cookies())
                 .build();
     }
 

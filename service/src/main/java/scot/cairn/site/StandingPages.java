@@ -44,4 +44,43 @@ final class StandingPages {
                                 + " you expected."),
                 who);
     }
+
+    /** What is kept of people who read, and of those who sign in. */
+    static List<Block> privacy() {
+        return List.of(
+                new Block.Subheading("readers", "If you read"),
+                Block.Prose.of(
+                        "You can read everything public without signing in. No cookie is set for it,"
+                                + " and no other site is told that you were here."),
+                new Block.Subheading("members", "If you sign in"),
+                Block.Bullets.of(
+                        "Whoever vouches for you tells us who they are, the number that they know you"
+                                + " by, and your name. We keep these three.",
+                        "We keep when you signed in, so that accounts which nobody uses are noticed.",
+                        "We keep in which capacities you act, who gave them and why. Those who keep"
+                                + " accounts and auditors see this; nobody else does.",
+                        "What you do is on record for good, under a random number. Your name is not in"
+                                + " the ledger."),
+                new Block.Subheading("persons", "About people in the figures"),
+                Block.Prose.of(
+                        "There is no data about single persons here, only counts and rates."),
+                new Block.Subheading("controller", "Who answers for your data"),
+                new Block.Missing(
+                        "Not supplied",
+                        "Who controls the data of people who sign in, on what grounds, and for how"
+                                + " long.",
+                        "Whoever runs this service can say."),
+                Block.Prose.of(Span.link("How to reach them", "/contact"), Span.plain(".")));
+    }
+
+    /** The one cookie. */
+    static List<Block> cookies() {
+        return List.of(
+                Block.Prose.of("Pages that everybody can read set no cookie."),
+                Block.Prose.of(
+                        "The page where people sign in sets one, so that the service knows them from"
+                                + " one page to the next. It holds a random number, no other site can"
+                                + " read it, and it is worth nothing after you sign out, or after"
+                                + " half an hour in which you did nothing."));
+    }
 }

@@ -64,6 +64,18 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS
 $$ SELECT EXISTS (SELECT FROM access.capacity AS c
                   WHERE c.id = holds.capacity AND c.account = access.acting_account()) $$;
 
+-- Whether the one who acts may delegate just this: all of a capacity of their own, which still holds
+-- and was not delegated to them, and for no longer.
+CREATE FUNCTION access.may_delegate(source bigint, role text, body text, areas text[], until date)
+RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT EXISTS (SELECT FROM access.capacity AS c
+                 WHERE c.id = source AND c.account = access.acting_account()
+                   AND c.role = may_delegate.role AND c.body = may_delegate.body
+                   AND c.areas = may_delegate.areas AND c.delegated_from IS NULL
+                   AND (c.to_day IS NULL OR until <= c.to_day)
+                   AND NOT EXISTS (SELECT FROM access.capacity_end AS e WHERE e.capacity = c.id))
+$$;
+
 ALTER TABLE access.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access.sign_in ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access.capacity ENABLE ROW LEVEL SECURITY;
@@ -82,7 +94,7 @@ CREATE POLICY own_or_reviewing ON access.capacity_end FOR SELECT TO cairn_app
 CREATE POLICY appointed_by_another ON access.capacity FOR INSERT TO cairn_app
   WITH CHECK (account IS DISTINCT FROM access.acting_account()
               AND (access.administers()
-                   OR (delegated_from IS NOT NULL AND access.holds(delegated_from))));
+                   OR access.may_delegate(delegated_from, role, body, areas, to_day)));
 CREATE POLICY ended_by_another_or_given_up ON access.capacity_end FOR INSERT TO cairn_app
   WITH CHECK (access.administers() OR access.holds(capacity));
 

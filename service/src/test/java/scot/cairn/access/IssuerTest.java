@@ -89,7 +89,7 @@ class IssuerTest {
 
     @Test
     void thereIsNoPasswordBesideTheIssuer() {
-        assertThat(new Visitor(port).page("/sign-in").select("input[type=password]")).isEmpty();
+        assertThat(new Visitor(port).page("/sign-in").select("input[name=password]")).isEmpty();
         assertThat(new Visitor(port).page("/sign-in").text()).contains("the test issuer");
     }
 

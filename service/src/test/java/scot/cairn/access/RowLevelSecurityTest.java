@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,36 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "analyst, '{}', 2099-01-01, true",
+        "administrator, '{}', 2099-01-01, false",
+        "analyst, '{B1}', 2099-01-01, false",
+    })
+    void aDelegateGetsNoMoreThanTheOneWhoDelegatesHolds(
+            String role, String areas, String until, boolean may) {
+        long own = acting(one.toString(), "", () -> capacityOf(one));
+        long ofAnother = acting(other.toString(), "", () -> capacityOf(other));
+        Runnable delegating =
+                () ->
+                        acting(
+                                one.toString(),
+                                "analyst",
+                                () -> delegate(own, other, role, areas, until));
+
+        if (may) {
+            delegating.run();
+            assertThatThrownBy(() ->
+                            acting(
+                                    one.toString(),
+                                    "analyst",
+                                    () -> delegate(ofAnother, other, role, areas, until)))
+                    .hasStackTraceContaining("row-level security");
+        } else {
+            assertThatThrownBy(delegating::run).hasStackTraceContaining("row-level security");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "UPDATE access.capacity SET role = 'administrator'",
@@ -117,6 +148,23 @@ class RowLevelSecurityTest {
                                current_date, 'x', min(entry) FROM access.capacity
                         """)
                 .param("account", account)
+                .update();
+    }
+
+    private int delegate(long source, UUID account, String role, String areas, String until) {
+        return db.sql(
+                        """
+                        INSERT INTO access.capacity (id, account, role, areas, from_day, to_day, cites,
+                                                     delegated_from, entry)
+                        SELECT nextval('access.capacity_number'), :account, :role, :areas::text[],
+                               current_date, :until::date, 'x', :source, min(entry)
+                        FROM access.capacity
+                        """)
+                .param("account", account)
+                .param("role", role)
+                .param("areas", areas)
+                .param("until", until)
+                .param("source", source)
                 .update();
     }
 

@@ -126,9 +126,13 @@ class SigningInTest {
     }
 
     @Test
-    void readingWhatIsPublicSetsNoCookie() {
-        assertThat(new Visitor(port).get("/outcomes").headers().map())
-                .doesNotContainKey("set-cookie");
+    void readingWhatIsPublicSetsNoCookieAsThePageOfCookiesSays() {
+        Visitor reader = new Visitor(port);
+        for (String path : new String[] {"/", "/outcomes", "/outcomes.json", "/cookies"}) {
+            assertThat(reader.get(path).headers().map()).doesNotContainKey("set-cookie");
+        }
+        assertThat(reader.page("/cookies").text()).contains("set no cookie");
+        assertThat(reader.page("/privacy").text()).contains("Your name is not in the ledger");
     }
 
     /** A clock that a test moves on. */

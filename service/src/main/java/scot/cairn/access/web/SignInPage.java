@@ -117,7 +117,7 @@ class SignInPage {
                                                 "Password",
                                                 "The password of every account here is: "
                                                         + DemonstrationAccounts.PASSWORD,
-                                                Form.Kind.PASSWORD,
+                                                Form.Kind.LINE,
                                                 filled)))));
     }
 }
