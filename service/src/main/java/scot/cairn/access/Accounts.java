@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.ledger.Recorded;
 
 /**
- * Accounts and capacities. The database shows each reader their own; those who keep accounts and
- * those who audit see all.
+ * Accounts and capacities. A delegation ends with the capacity that it was delegated from. The
+ * database shows each reader their own; those who keep accounts and those who audit see all.
  */
 @Repository
 class Accounts {
@@ -34,7 +34,9 @@ class Accounts {
             """
             SELECT c.id, c.account, c.role, c.body, c.areas, c.from_day, c.to_day, c.cites,
                    c.delegated_from, e.ended_at, e.reason
-            FROM access.capacity c LEFT JOIN access.capacity_end e ON e.capacity = c.id
+            FROM access.capacity c LEFT JOIN LATERAL (
+              SELECT ended_at, reason FROM access.capacity_end
+              WHERE capacity IN (c.id, c.delegated_from) ORDER BY ended_at LIMIT 1) e ON true
             """;
 
     private final JdbcClient db;
@@ -103,6 +105,13 @@ class Accounts {
     public boolean isAccount(UUID asked) {
         return db.sql("SELECT access.is_account(:asked)")
                 .param("asked", asked)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whoever else changes a capacity waits until this transaction ends. */
+    void oneChangeAtATime() {
+        db.sql("SELECT pg_advisory_xact_lock('access.capacity'::regclass::oid::bigint) IS NULL")
                 .query(Boolean.class)
                 .single();
     }

@@ -2,7 +2,6 @@ package scot.cairn.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import scot.cairn.subjects.SubjectKind;
 @Service
 public class Appointing {
 
-    private static final int LONGEST = 300;
-
     private final Accounts accounts;
     private final Places places;
     private final Recording recording;
@@ -43,23 +40,11 @@ public class Appointing {
         this.clock = clock;
     }
 
-    /**
-     * A capacity as it was asked for, whatever was typed.
-     *
-     * @param role id of a role
-     * @param body id of a body; may be empty
-     * @param area official code of an area; empty for the whole nation
-     * @param from a day, as 2026-11-22
-     * @param to a day or empty
-     * @param cites the letter, minute or decision
-     */
-    public record Wanted(
-            String role, String body, String area, String from, String to, String cites) {}
-
     /** Appoints somebody else. */
     @Transactional
     public Map<String, String> appoint(Person by, UUID account, Wanted wanted) {
-        Map<String, String> wrong = faults(wanted);
+        accounts.oneChangeAtATime();
+        Map<String, String> wrong = wanted.faults(places);
         if (account.equals(by.account())) {
             wrong.put("role", "Nobody appoints themselves: ask another administrator");
         }
@@ -67,7 +52,7 @@ public class Appointing {
             wrong.put("role", "There is no such account");
         }
         if (wrong.isEmpty()) {
-            Capacity made = capacity(account, wanted);
+            Capacity made = wanted.capacity(accounts.nextNumber(), account);
             if (accounts.capacities(account).stream().anyMatch(other -> isSame(other, made))) {
                 wrong.put("role", "This person holds that capacity already");
             } else {
@@ -85,13 +70,14 @@ public class Appointing {
      */
     @Transactional
     void appointFirst(Map<UUID, Wanted> wanted) {
+        accounts.oneChangeAtATime();
         List<Capacity> made = new ArrayList<>();
         wanted.forEach((account, asked) -> {
-            Map<String, String> wrong = faults(asked);
+            Map<String, String> wrong = asked.faults(places);
             if (!wrong.isEmpty()) {
                 throw new IllegalArgumentException(wrong.toString());
             }
-            Capacity capacity = capacity(account, asked);
+            Capacity capacity = asked.capacity(accounts.nextNumber(), account);
             if (accounts.capacities(account).stream().noneMatch(o -> isSame(o, capacity))) {
                 made.add(capacity);
             }
@@ -123,6 +109,7 @@ public class Appointing {
     @Transactional
     public Map<String, String> delegate(
             Person by, Capacity own, String delegate, String until, String minute) {
+        accounts.oneChangeAtATime();
         Map<String, String> wrong = new TreeMap<>();
         Optional<UUID> account = number(delegate).filter(accounts::isAccount);
         if (account.isEmpty()) {
@@ -133,7 +120,7 @@ public class Appointing {
         if (account.equals(Optional.of(by.account()))) {
             wrong.put("delegate", "This is your own account");
         }
-        Optional<LocalDate> last = day(until);
+        Optional<LocalDate> last = Typed.day(until);
         if (last.isEmpty() || last.get().isBefore(today())) {
             wrong.put(
                     "until", "Give the last day of the delegation, today or later, as 2026-11-22");
@@ -143,7 +130,10 @@ public class Appointing {
                     "Your own capacity ends on %s: choose that day or one before"
                             .formatted(own.to()));
         }
-        tooLittleOrTooMuch(minute, "minute").ifPresent(fault -> wrong.put("minute", fault));
+        Typed.fault(minute, "minute").ifPresent(fault -> wrong.put("minute", fault));
+        if (hasEnded(own)) {
+            wrong.put("delegate", "Your own capacity has ended");
+        }
         if (own.delegatedFrom() != null || own.role() == Role.ADMINISTRATOR) {
             wrong.put("delegate", "This capacity cannot be delegated on");
         }
@@ -181,9 +171,10 @@ public class Appointing {
     }
 
     private Map<String, String> end(Actor actor, Capacity capacity, String reason) {
+        accounts.oneChangeAtATime();
         Map<String, String> wrong = new TreeMap<>();
-        tooLittleOrTooMuch(reason, "reason").ifPresent(fault -> wrong.put("reason", fault));
-        if (capacity.end() != null) {
+        Typed.fault(reason, "reason").ifPresent(fault -> wrong.put("reason", fault));
+        if (hasEnded(capacity)) {
             wrong.put("reason", "It has ended already");
         }
         if (capacity.role() == Role.ADMINISTRATOR && isLastAdministrator(capacity)) {
@@ -197,6 +188,11 @@ public class Appointing {
             accounts.end(capacity.id(), new Capacity.End(recorded.at(), reason.strip()), recorded);
         }
         return wrong;
+    }
+
+    /** As it is now, not as it was when the page was opened. */
+    private boolean hasEnded(Capacity capacity) {
+        return accounts.capacity(capacity.id()).filter(now -> now.end() == null).isEmpty();
     }
 
     private boolean isLastAdministrator(Capacity capacity) {
@@ -229,57 +225,6 @@ public class Appointing {
                 null);
     }
 
-    private Map<String, String> faults(Wanted wanted) {
-        Map<String, String> wrong = new TreeMap<>();
-        if (Role.of(wanted.role()).isEmpty()) {
-            wrong.put("role", "Choose a role");
-        }
-        if (!wanted.body().isEmpty() && !places.bodies().containsKey(wanted.body())) {
-            wrong.put("body", "Choose a body of the list, or none");
-        }
-        if (!wanted.area().isEmpty() && !places.areas().containsKey(wanted.area())) {
-            wrong.put("area", "Choose an area of the list, or the whole nation");
-        }
-        Optional<LocalDate> from = day(wanted.from());
-        if (from.isEmpty()) {
-            wrong.put("from", "Give the first day, as 2026-11-22");
-        }
-        if (!wanted.to().isEmpty()) {
-            Optional<LocalDate> to = day(wanted.to());
-            if (to.isEmpty() || from.filter(to.get()::isBefore).isPresent()) {
-                wrong.put("to", "Give a last day that is not before the first, or none");
-            }
-        }
-        tooLittleOrTooMuch(wanted.cites(), "letter, minute or decision")
-                .ifPresent(fault -> wrong.put("cites", fault));
-        return wrong;
-    }
-
-    private static Optional<String> tooLittleOrTooMuch(String words, String what) {
-        if (words.isBlank()) {
-            return Optional.of("Give the %s".formatted(what));
-        }
-        return words.length() > LONGEST
-                ? Optional.of(
-                        "The %s is %d characters long: use %d or fewer"
-                                .formatted(what, words.length(), LONGEST))
-                : Optional.empty();
-    }
-
-    private Capacity capacity(UUID account, Wanted wanted) {
-        return new Capacity(
-                accounts.nextNumber(),
-                account,
-                Role.of(wanted.role()).orElseThrow(),
-                wanted.body(),
-                wanted.area().isEmpty() ? List.of() : List.of(wanted.area()),
-                day(wanted.from()).orElseThrow(),
-                day(wanted.to()).orElse(null),
-                wanted.cites().strip(),
-                null,
-                null);
-    }
-
     private boolean isSame(Capacity other, Capacity made) {
         boolean isOver = other.to() != null && other.to().isBefore(made.from());
         return other.end() == null
@@ -294,14 +239,6 @@ public class Appointing {
                 .filter(capacity -> capacity.role() == role)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("not in the role of " + role));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written.strip()));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<UUID> number(@Nullable String written) {

@@ -62,11 +62,11 @@ public class DemonstrationAccounts {
 
     /** Makes those that are not there yet. Called once the plan is loaded, which has the areas. */
     public void make() {
-        Map<UUID, Appointing.Wanted> wanted = new LinkedHashMap<>();
+        Map<UUID, Wanted> wanted = new LinkedHashMap<>();
         for (Role role : roles()) {
             wanted.put(
                     account(role),
-                    new Appointing.Wanted(
+                    new Wanted(
                             role.id(),
                             "",
                             OF_AN_AREA.contains(role) ? area : "",

@@ -46,7 +46,7 @@ class FirstAdministrator implements ApplicationRunner {
             appointing.appointFirst(
                     Map.of(
                             account,
-                            new Appointing.Wanted(
+                            new Wanted(
                                     Role.ADMINISTRATOR.id(),
                                     "",
                                     "",

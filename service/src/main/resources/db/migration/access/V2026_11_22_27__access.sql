@@ -64,6 +64,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS
 $$ SELECT EXISTS (SELECT FROM access.capacity AS c
                   WHERE c.id = holds.capacity AND c.account = access.acting_account()) $$;
 
+-- Whether it is a capacity of the one who acts, or one that theirs was delegated from.
+CREATE FUNCTION access.concerns(capacity bigint) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS
+$$ SELECT EXISTS (SELECT FROM access.capacity AS c
+                  WHERE concerns.capacity IN (c.id, c.delegated_from)
+                    AND c.account = access.acting_account()) $$;
+
 -- Whether the one who acts may delegate just this: all of a capacity of their own, which still holds
 -- and was not delegated to them, and for no longer.
 CREATE FUNCTION access.may_delegate(source bigint, role text, body text, areas text[], until date)
@@ -88,7 +95,7 @@ CREATE POLICY own_or_reviewing ON access.sign_in FOR SELECT TO cairn_app
 CREATE POLICY own_or_reviewing ON access.capacity FOR SELECT TO cairn_app
   USING (account = access.acting_account() OR access.reviews());
 CREATE POLICY own_or_reviewing ON access.capacity_end FOR SELECT TO cairn_app
-  USING (access.holds(capacity) OR access.reviews());
+  USING (access.concerns(capacity) OR access.reviews());
 
 -- Nobody appoints themselves. A delegate gets no more than the one who delegates holds.
 CREATE POLICY appointed_by_another ON access.capacity FOR INSERT TO cairn_app

@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -144,6 +146,45 @@ class AppointingTest {
                 .hasSize(1);
         assertThat(administrator.page("/access").text())
                 .contains("Its capacity of chief officer ends on");
+    }
+
+    @Test
+    void aDelegationEndsWithTheCapacityThatItIsOf() {
+        Visitor officer = Visitor.as(Role.NAMED_LOCAL_OFFICER, port);
+        Visitor delegate = Visitor.as(Role.HEAD_OF_PROFESSION, port);
+        officer.post(
+                "/work",
+                ownForm(officer, "delegation"),
+                Map.of(
+                        "delegate", delegate.account(),
+                        "until", today().plusDays(90).toString(),
+                        "minute", "Minute 5 of 3 November 2026"));
+        assertThat(delegate.page("/work").text()).contains("Minute 5 of 3 November 2026");
+
+        String give = ownForm(officer, "give-up");
+        assertThat(Visitor.to(officer.post("/work", give, Map.of("reason", "Retired"))))
+                .endsWith("?done=given-up");
+
+        assertThat(delegate.page("/work").text()).doesNotContain("Minute 5 of 3 November 2026");
+        assertThat(administrator.page("/access/accounts/" + delegate.account()).text())
+                .contains("Minute 5 of 3 November 2026")
+                .contains("Retired");
+        appoint(officer.account(), "named-local-officer", "Letter of return");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+999999999-12-31", "-0044-03-15", "10000-01-01", "2026-02-30", "\u0000"})
+    void aDayThatIsNoneIsAFaultAndNotAFailure(String day) {
+        String account = Visitor.as(Role.INTERVIEWER, port).account();
+        HttpResponse<String> answer =
+                administrator.post(
+                        "/access/accounts/" + account,
+                        "/access/accounts/" + account + "/capacities",
+                        Map.of("role", "auditor", "from", day, "to", day, "cites", "a\u0000b"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#error-summary li")).hasSize(3);
     }
 
     @Test

@@ -20,6 +20,9 @@ import scot.cairn.loading.LoadingPack;
 @AccessTest
 class RowLevelSecurityTest {
 
+    private static final String ACCOUNTS = "SELECT count(*) FROM access.account";
+    private static final String CAPACITIES = "SELECT count(*) FROM access.capacity";
+
     @Autowired private LoadingPack loading;
     @Autowired private DemonstrationAccounts accounts;
     @Autowired private JdbcClient db;
@@ -40,13 +43,12 @@ class RowLevelSecurityTest {
     void eachSeesTheirOwnAndThoseWhoReviewSeeAll() {
         int all = Role.values().length;
 
-        assertThat(acting("", "", () -> count("access.account"))).isZero();
-        assertThat(acting("", "", () -> count("access.capacity"))).isZero();
-        assertThat(acting(one.toString(), "analyst", () -> count("access.account"))).isEqualTo(1);
-        assertThat(acting(one.toString(), "mission-team", () -> count("access.account")))
-                .isEqualTo(1);
-        assertThat(acting(one.toString(), "auditor", () -> count("access.account"))).isEqualTo(all);
-        assertThat(acting(one.toString(), "administrator", () -> count("access.capacity")))
+        assertThat(acting("", "", () -> count(ACCOUNTS))).isZero();
+        assertThat(acting("", "", () -> count(CAPACITIES))).isZero();
+        assertThat(acting(one.toString(), "analyst", () -> count(ACCOUNTS))).isEqualTo(1);
+        assertThat(acting(one.toString(), "mission-team", () -> count(ACCOUNTS))).isEqualTo(1);
+        assertThat(acting(one.toString(), "auditor", () -> count(ACCOUNTS))).isEqualTo(all);
+        assertThat(acting(one.toString(), "administrator", () -> count(CAPACITIES)))
                 .isGreaterThanOrEqualTo(all);
     }
 
@@ -119,7 +121,7 @@ class RowLevelSecurityTest {
         TransactionTemplate reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
 
-        assertThatThrownBy(() -> reading.execute(_ -> count("access.account")))
+        assertThatThrownBy(() -> reading.execute(_ -> count(ACCOUNTS)))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -136,8 +138,8 @@ class RowLevelSecurityTest {
         });
     }
 
-    private long count(String table) {
-        return db.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    private long count(String query) {
+        return db.sql(query).query(Long.class).single();
     }
 
     private int appoint(UUID account) {

@@ -17,10 +17,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import scot.cairn.access.AccessReview;
 import scot.cairn.access.Appointing;
-import scot.cairn.access.Appointing.Wanted;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.SignedIn;
+import scot.cairn.access.Wanted;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Templates;
 
@@ -33,6 +33,7 @@ class AccessRoutes {
     private final SignInPage signInPage;
     private final OwnWorkPage ownWork;
     private final ReviewPages review;
+    private final AccountPage accountPage;
     private final SignedIn signedIn;
     private final AccessReview accesses;
     private final Appointing appointing;
@@ -42,6 +43,7 @@ class AccessRoutes {
             SignInPage signInPage,
             OwnWorkPage ownWork,
             ReviewPages review,
+            AccountPage accountPage,
             SignedIn signedIn,
             AccessReview accesses,
             Appointing appointing) {
@@ -49,6 +51,7 @@ class AccessRoutes {
         this.signInPage = signInPage;
         this.ownWork = ownWork;
         this.review = review;
+        this.accountPage = accountPage;
         this.signedIn = signedIn;
         this.accesses = accesses;
         this.appointing = appointing;
@@ -82,7 +85,7 @@ class AccessRoutes {
             throws ServletException {
         return account(request)
                 .flatMap(accesses::of)
-                .map(held -> templates.respond(review.account(request, held, filled, about)))
+                .map(held -> templates.respond(accountPage.of(request, held, filled, about)))
                 .orElseGet(AccessRoutes::notThere);
     }
 
@@ -106,7 +109,7 @@ class AccessRoutes {
         return wrong.isEmpty()
                 ? seeOther("/access/accounts/%s?done=appointed".formatted(account.get()))
                 : templates.respond(
-                        review.account(
+                        accountPage.of(
                                 request,
                                 accesses.of(account.get()).orElseThrow(),
                                 new Filled(sent, wrong),
@@ -125,7 +128,7 @@ class AccessRoutes {
         return wrong.isEmpty()
                 ? seeOther("/access/accounts/%s?done=ended".formatted(account))
                 : templates.respond(
-                        review.account(
+                        accountPage.of(
                                 request,
                                 accesses.of(account).orElseThrow(),
                                 new Filled(sent, wrong),
@@ -133,35 +136,42 @@ class AccessRoutes {
     }
 
     private ServerResponse giveUp(ServerRequest request) throws ServletException {
-        Person person = person();
-        Optional<Capacity> own = number(request).flatMap(person::capacity);
-        if (own.isEmpty()) {
-            return notThere();
-        }
-        Map<String, String> sent = sent(request);
-        Map<String, String> wrong =
-                appointing.giveUp(person, own.get(), sent.getOrDefault("reason", ""));
-        return wrong.isEmpty()
-                ? seeOther("/work?done=given-up")
-                : templates.respond(ownWork.of(request, new Filled(sent, wrong), own.get().id()));
+        return withOwn(
+                request,
+                "given-up",
+                (person, own, sent) ->
+                        appointing.giveUp(person, own, sent.getOrDefault("reason", "")));
     }
 
     private ServerResponse delegate(ServerRequest request) throws ServletException {
+        return withOwn(
+                request,
+                "delegated",
+                (person, own, sent) ->
+                        appointing.delegate(
+                                person,
+                                own,
+                                sent.getOrDefault("delegate", ""),
+                                sent.getOrDefault("until", ""),
+                                sent.getOrDefault("minute", "")));
+    }
+
+    /** What somebody does with a capacity of their own; answers with what is wrong. */
+    private interface Doing {
+        Map<String, String> with(Person person, Capacity own, Map<String, String> sent);
+    }
+
+    private ServerResponse withOwn(ServerRequest request, String done, Doing doing)
+            throws ServletException {
         Person person = person();
         Optional<Capacity> own = number(request).flatMap(person::capacity);
         if (own.isEmpty()) {
             return notThere();
         }
         Map<String, String> sent = sent(request);
-        Map<String, String> wrong =
-                appointing.delegate(
-                        person,
-                        own.get(),
-                        sent.getOrDefault("delegate", ""),
-                        sent.getOrDefault("until", ""),
-                        sent.getOrDefault("minute", ""));
+        Map<String, String> wrong = doing.with(person, own.get(), sent);
         return wrong.isEmpty()
-                ? seeOther("/work?done=delegated")
+                ? seeOther("/work?done=" + done)
                 : templates.respond(ownWork.of(request, new Filled(sent, wrong), own.get().id()));
     }
 
