@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.Times;
+import scot.cairn.layout.Typed;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
@@ -130,7 +131,7 @@ public class Appointing {
                     "Your own capacity ends on %s: choose that day or one before"
                             .formatted(own.to()));
         }
-        Typed.fault(minute, "minute").ifPresent(fault -> wrong.put("minute", fault));
+        Typed.line(minute, "minute").ifPresent(fault -> wrong.put("minute", fault));
         if (hasEnded(own)) {
             wrong.put("delegate", "Your own capacity has ended");
         }
@@ -173,7 +174,7 @@ public class Appointing {
     private Map<String, String> end(Actor actor, Capacity capacity, String reason) {
         accounts.oneChangeAtATime();
         Map<String, String> wrong = new TreeMap<>();
-        Typed.fault(reason, "reason").ifPresent(fault -> wrong.put("reason", fault));
+        Typed.line(reason, "reason").ifPresent(fault -> wrong.put("reason", fault));
         if (hasEnded(capacity)) {
             wrong.put("reason", "It has ended already");
         }

@@ -68,11 +68,12 @@ public class DemonstrationAccounts {
                     account(role),
                     new Wanted(
                             role.id(),
-                            "",
-                            OF_AN_AREA.contains(role) ? area : "",
-                            Times.day(clock.instant()).toString(),
-                            "",
-                            "Made for the demonstration"));
+                            new Term(
+                                    "",
+                                    OF_AN_AREA.contains(role) ? area : "",
+                                    Times.day(clock.instant()).toString(),
+                                    "",
+                                    "Made for the demonstration")));
         }
         appointing.appointFirst(wanted);
     }
@@ -96,6 +97,13 @@ public class DemonstrationAccounts {
         wrong.remove(role.get());
         return UsernamePasswordAuthenticationToken.authenticated(
                 account(role.get()).toString(), "", List.of());
+    }
+
+    /** Whether a password is that of somebody who is signed in; wrong ones count as at the door. */
+    public boolean isTheirs(Person person, String password) {
+        Optional<Role> role =
+                roles().stream().filter(r -> account(r).equals(person.account())).findFirst();
+        return role.isPresent() && authenticate(role.get().id(), password).isAuthenticated();
     }
 
     private static boolean isRight(String password) {

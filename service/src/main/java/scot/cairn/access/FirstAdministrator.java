@@ -48,12 +48,13 @@ class FirstAdministrator implements ApplicationRunner {
                             account,
                             new Wanted(
                                     Role.ADMINISTRATOR.id(),
-                                    "",
-                                    "",
-                                    today.toString(),
-                                    "",
-                                    "Named by the operator of this service as its first"
-                                            + " administrator")));
+                                    new Term(
+                                            "",
+                                            "",
+                                            today.toString(),
+                                            "",
+                                            "Named by the operator of this service as its first"
+                                                    + " administrator"))));
         }
     }
 }

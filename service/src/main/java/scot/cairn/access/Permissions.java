@@ -64,6 +64,8 @@ public class Permissions {
         Permission.Who who =
                 switch (roles) {
                     case "everyone" -> Permission.Who.EVERYONE;
+                    case "strangers" -> Permission.Who.STRANGERS;
+                    case "clients" -> Permission.Who.CLIENTS;
                     case "signed-in" -> Permission.Who.SIGNED_IN;
                     default -> Permission.Who.ROLES;
                 };
@@ -72,7 +74,24 @@ public class Permissions {
                 route,
                 who,
                 who == Permission.Who.ROLES ? roles(roles) : Set.of(),
+                areas(row.getField("areas")),
+                scope(row.getField("scope")),
                 row.getField("why"));
+    }
+
+    private static Permission.Areas areas(String rule) {
+        return switch (rule) {
+            case "any" -> Permission.Areas.ANY;
+            case "own" -> Permission.Areas.OWN;
+            default -> throw new IllegalStateException("no rule of areas " + rule);
+        };
+    }
+
+    private static String scope(String id) {
+        if (!id.isEmpty() && Scope.of(id).isEmpty()) {
+            throw new IllegalStateException("no scope " + id);
+        }
+        return id;
     }
 
     private static Set<Role> roles(String ids) {

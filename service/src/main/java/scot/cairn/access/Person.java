@@ -29,7 +29,7 @@ public record Person(UUID account, String name, List<Capacity> capacities) {
     }
 
     /** As the ledger names whoever acts in a capacity. */
-    Actor as(Capacity capacity) {
+    public Actor as(Capacity capacity) {
         return new Actor(account, capacity.role().id(), Set.copyOf(capacity.areas()));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Service;
 import scot.cairn.calendar.Times;
 
@@ -39,16 +40,21 @@ public class SignedIn {
     Optional<Person> person(@Nullable Authentication authentication) {
         if (authentication == null
                 || !authentication.isAuthenticated()
-                || authentication instanceof AnonymousAuthenticationToken) {
+                || authentication instanceof AnonymousAuthenticationToken
+                || authentication instanceof JwtAuthenticationToken) {
             return Optional.empty();
         }
         UUID account = UUID.fromString(authentication.getName());
         Acting.as(account);
-        Optional<Person> person =
-                accounts.find(account)
-                        .map(found -> new Person(account, found.name(), today(account)));
+        Optional<Person> person = person(account);
         person.ifPresent(Acting::as);
         return person;
+    }
+
+    /** The holder of an account, with their capacities of now. */
+    Optional<Person> person(UUID account) {
+        return accounts.find(account)
+                .map(found -> new Person(account, found.name(), today(account)));
     }
 
     private List<Capacity> today(UUID account) {

@@ -1,9 +1,6 @@
 package scot.cairn.access;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -11,13 +8,9 @@ import java.util.UUID;
  * A capacity as it was asked for, whatever was typed.
  *
  * @param role id of a role
- * @param body id of a body; may be empty
- * @param area official code of an area; empty for the whole nation
- * @param from a day, as 2026-11-22
- * @param to a day or empty
- * @param cites the letter, minute or decision
+ * @param term for whom, where and how long
  */
-public record Wanted(String role, String body, String area, String from, String to, String cites) {
+public record Wanted(String role, Term term) {
 
     /** What is wrong with it, by the names of its fields. */
     Map<String, String> faults(Places places) {
@@ -25,24 +18,7 @@ public record Wanted(String role, String body, String area, String from, String 
         if (Role.of(role).isEmpty()) {
             wrong.put("role", "Choose a role");
         }
-        if (!body.isEmpty() && !places.bodies().containsKey(body)) {
-            wrong.put("body", "Choose a body of the list, or none");
-        }
-        if (!area.isEmpty() && !places.areas().containsKey(area)) {
-            wrong.put("area", "Choose an area of the list, or the whole nation");
-        }
-        Optional<LocalDate> first = Typed.day(from);
-        if (first.isEmpty()) {
-            wrong.put("from", "Give the first day, as 2026-11-22");
-        }
-        if (!to.isEmpty()) {
-            Optional<LocalDate> last = Typed.day(to);
-            if (last.isEmpty() || first.filter(last.get()::isBefore).isPresent()) {
-                wrong.put("to", "Give a last day that is not before the first, or none");
-            }
-        }
-        Typed.fault(cites, "letter, minute or decision")
-                .ifPresent(fault -> wrong.put("cites", fault));
+        term.addFaults(wrong, places);
         return wrong;
     }
 
@@ -52,11 +28,11 @@ public record Wanted(String role, String body, String area, String from, String 
                 number,
                 account,
                 Role.of(role).orElseThrow(),
-                body,
-                area.isEmpty() ? List.of() : List.of(area),
-                Typed.day(from).orElseThrow(),
-                Typed.day(to).orElse(null),
-                cites.strip(),
+                term.body(),
+                term.areas(),
+                term.first(),
+                term.last(),
+                term.cites().strip(),
                 null,
                 null);
     }

@@ -17,7 +17,8 @@ public record Filled(Map<String, String> values, Map<String, String> errors) {
         return values.getOrDefault(name, "");
     }
 
-    String error(String name) {
+    /** What is wrong with a field; empty when nothing is. */
+    public String error(String name) {
         return errors.getOrDefault(name, "");
     }
 }

@@ -1,5 +1,6 @@
 package scot.cairn.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Form(String action, String button, boolean warning, List<Field> fields) {
 
+    /** What a choice says first where one must be made. */
+    public static final String CHOOSE = "Choose";
+
     /** How a field is filled in. */
     public enum Kind {
         LINE,
+        EMAIL,
         TEXT,
+        /** Text of a file, line by line. */
+        FILE_TEXT,
         DAY,
-        CHOICE
+        CHOICE,
+        /** Not for people: hidden, and wrong when it is filled in. */
+        TRAP,
+        /** A file, which is chosen anew whenever the form is shown. */
+        FILE,
+        /** A box to tick; its value is {@value Form#TICKED} when it is. */
+        TICK
     }
+
+    /** What a ticked box sends. */
+    public static final String TICKED = "yes";
 
     /** One of a choice. */
     public record Option(String value, String words, boolean chosen) {}
@@ -84,6 +100,30 @@ public record Form(String action, String button, boolean warning, List<Field> fi
                     filled.error(name));
         }
 
+        /** The same under an id of its own, where another form of the page has its name. */
+        public Field as(String ownId) {
+            return new Field(ownId, name, label, hint, kind, value, options, error);
+        }
+
+        /**
+         * A field that is one of several, or none.
+         *
+         * @param none what the first of the choice says, which sends nothing
+         * @param options the others: what each sends, and what it says
+         */
+        public static Field choice(
+                String name,
+                String label,
+                String hint,
+                String none,
+                Map<String, String> options,
+                Filled filled) {
+            Map<String, String> all = new LinkedHashMap<>();
+            all.put("", none);
+            all.putAll(options);
+            return choice(name, label, hint, all, filled);
+        }
+
         /** Ids of what describes it, for those who do not see it. */
         public @Nullable String describedBy() {
             String hinted = hint.isEmpty() ? "" : id + "-hint";
@@ -91,6 +131,13 @@ public record Form(String action, String button, boolean warning, List<Field> fi
             String both = (hinted + " " + faulty).strip();
             return both.isEmpty() ? null : both;
         }
+    }
+
+    /** How it is sent; null for the usual way. */
+    public @Nullable String enctype() {
+        return fields.stream().anyMatch(field -> field.kind() == Kind.FILE)
+                ? "multipart/form-data"
+                : null;
     }
 
     /** Every field with a fault, in order. */

@@ -20,9 +20,11 @@ public class Templates {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Masthead masthead;
+    private final Guidance guidance;
 
-    Templates(Masthead masthead) {
+    Templates(Masthead masthead, Guidance guidance) {
         this.masthead = masthead;
+        this.guidance = guidance;
     }
 
     /** A page of one view. */
@@ -43,7 +45,15 @@ public class Templates {
         StringOutput output = new StringOutput();
         engine.render(
                 "layout/work.jte",
-                Map.of("page", page, "mission", masthead.mission(), "alarm", masthead.alarm()),
+                Map.of(
+                        "page",
+                        page,
+                        "mission",
+                        masthead.mission(),
+                        "alarm",
+                        masthead.alarm(),
+                        "guidance",
+                        guidance),
                 output);
         return respond(ServerResponse.status(status).cacheControl(CacheControl.noStore()), output);
     }

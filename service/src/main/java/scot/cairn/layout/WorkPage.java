@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.subjects.Block;
 
 /**
@@ -25,7 +27,16 @@ public record WorkPage(
         List<Section> sections) {
 
     /** What proves that a form was sent from one of our own pages. */
-    public record Token(String name, String value) {}
+    public record Token(String name, String value) {
+
+        /** The one of a request; null when none was made for it. */
+        public static @Nullable Token of(ServerRequest request) {
+            return request.attribute(CsrfToken.class.getName())
+                    .map(CsrfToken.class::cast)
+                    .map(token -> new Token(token.getParameterName(), token.getToken()))
+                    .orElse(null);
+        }
+    }
 
     /**
      * A part of a page.

@@ -1,16 +1,11 @@
 package scot.cairn.access.web;
 
 import jakarta.servlet.ServletException;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -20,17 +15,18 @@ import scot.cairn.access.Appointing;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.SignedIn;
+import scot.cairn.access.Term;
 import scot.cairn.access.Wanted;
 import scot.cairn.layout.Filled;
+import scot.cairn.layout.Routing;
 import scot.cairn.layout.Templates;
 
-/** Signing in, what one may do, and who may do what. */
+/** What one may do, and who may do what. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AccessRoutes {
 
     private final Templates templates;
-    private final SignInPage signInPage;
     private final OwnWorkPage ownWork;
     private final ReviewPages review;
     private final AccountPage accountPage;
@@ -40,7 +36,6 @@ class AccessRoutes {
 
     AccessRoutes(
             Templates templates,
-            SignInPage signInPage,
             OwnWorkPage ownWork,
             ReviewPages review,
             AccountPage accountPage,
@@ -48,7 +43,6 @@ class AccessRoutes {
             AccessReview accesses,
             Appointing appointing) {
         this.templates = templates;
-        this.signInPage = signInPage;
         this.ownWork = ownWork;
         this.review = review;
         this.accountPage = accountPage;
@@ -60,7 +54,6 @@ class AccessRoutes {
     @Bean
     RouterFunction<ServerResponse> accessPages() {
         return RouterFunctions.route()
-                .GET("/sign-in", this::signIn)
                 .GET("/work", request -> templates.respond(ownWork.of(request, Filled.EMPTY, 0)))
                 .GET("/access", request -> templates.respond(review.everyone(request)))
                 .GET(
@@ -74,65 +67,43 @@ class AccessRoutes {
                 .build();
     }
 
-    /** Whoever is signed in already goes on to their work. */
-    private ServerResponse signIn(ServerRequest request) throws ServletException {
-        return signedIn.person().isPresent()
-                ? seeOther("/work")
-                : templates.respond(HttpStatus.OK, signInPage.of(request));
+    private ServerResponse account(ServerRequest request, Filled filled, long about) {
+        return templates.respond(accountPage.of(request, held(request), filled, about));
     }
 
-    private ServerResponse account(ServerRequest request, Filled filled, long about)
-            throws ServletException {
-        return account(request)
-                .flatMap(accesses::of)
-                .map(held -> templates.respond(accountPage.of(request, held, filled, about)))
-                .orElseGet(AccessRoutes::notThere);
+    private AccessReview.Held held(ServerRequest request) {
+        return accesses.of(Routing.pseudonym(request, "account")).orElseThrow(Routing::notThere);
     }
 
     private ServerResponse appoint(ServerRequest request) throws ServletException {
-        Optional<UUID> account = account(request).filter(id -> accesses.of(id).isPresent());
-        if (account.isEmpty()) {
-            return notThere();
-        }
-        Map<String, String> sent = sent(request);
+        UUID account = held(request).account().pseudonym();
+        Map<String, String> sent = Routing.sent(request);
         Map<String, String> wrong =
                 appointing.appoint(
                         person(),
-                        account.get(),
-                        new Wanted(
-                                sent.getOrDefault("role", ""),
-                                sent.getOrDefault("body", ""),
-                                sent.getOrDefault("area", ""),
-                                sent.getOrDefault("from", ""),
-                                sent.getOrDefault("to", ""),
-                                sent.getOrDefault("cites", "")));
+                        account,
+                        new Wanted(sent.getOrDefault("role", ""), Term.of(sent)));
         return wrong.isEmpty()
-                ? seeOther("/access/accounts/%s?done=appointed".formatted(account.get()))
-                : templates.respond(
-                        accountPage.of(
-                                request,
-                                accesses.of(account.get()).orElseThrow(),
-                                new Filled(sent, wrong),
-                                0));
+                ? Routing.seeOther("/access/accounts/%s?done=appointed".formatted(account))
+                : account(request, new Filled(sent, wrong), 0);
     }
 
     private ServerResponse end(ServerRequest request) throws ServletException {
-        Optional<Capacity> capacity = number(request).flatMap(accesses::capacity);
-        if (capacity.isEmpty()) {
-            return notThere();
-        }
-        Map<String, String> sent = sent(request);
+        Capacity capacity =
+                accesses.capacity(Routing.number(request, "capacity"))
+                        .orElseThrow(Routing::notThere);
+        Map<String, String> sent = Routing.sent(request);
         Map<String, String> wrong =
-                appointing.end(person(), capacity.get(), sent.getOrDefault("reason", ""));
-        UUID account = capacity.get().account();
+                appointing.end(person(), capacity, sent.getOrDefault("reason", ""));
+        UUID account = capacity.account();
         return wrong.isEmpty()
-                ? seeOther("/access/accounts/%s?done=ended".formatted(account))
+                ? Routing.seeOther("/access/accounts/%s?done=ended".formatted(account))
                 : templates.respond(
                         accountPage.of(
                                 request,
                                 accesses.of(account).orElseThrow(),
                                 new Filled(sent, wrong),
-                                capacity.get().id()));
+                                capacity.id()));
     }
 
     private ServerResponse giveUp(ServerRequest request) throws ServletException {
@@ -164,45 +135,16 @@ class AccessRoutes {
     private ServerResponse withOwn(ServerRequest request, String done, Doing doing)
             throws ServletException {
         Person person = person();
-        Optional<Capacity> own = number(request).flatMap(person::capacity);
-        if (own.isEmpty()) {
-            return notThere();
-        }
-        Map<String, String> sent = sent(request);
-        Map<String, String> wrong = doing.with(person, own.get(), sent);
+        Capacity own =
+                person.capacity(Routing.number(request, "capacity")).orElseThrow(Routing::notThere);
+        Map<String, String> sent = Routing.sent(request);
+        Map<String, String> wrong = doing.with(person, own, sent);
         return wrong.isEmpty()
-                ? seeOther("/work?done=" + done)
-                : templates.respond(ownWork.of(request, new Filled(sent, wrong), own.get().id()));
+                ? Routing.seeOther("/work?done=" + done)
+                : templates.respond(ownWork.of(request, new Filled(sent, wrong), own.id()));
     }
 
     private Person person() {
         return signedIn.person().orElseThrow();
-    }
-
-    private static Map<String, String> sent(ServerRequest request) {
-        return new HashMap<>(request.params().asSingleValueMap());
-    }
-
-    private static Optional<UUID> account(ServerRequest request) {
-        try {
-            return Optional.of(UUID.fromString(request.pathVariable("account")));
-        } catch (IllegalArgumentException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Long> number(ServerRequest request) {
-        return Optional.of(request.pathVariable("capacity"))
-                .filter(asked -> asked.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
-    }
-
-    private static ServerResponse seeOther(String path) {
-        return ServerResponse.seeOther(URI.create(path)).build();
-    }
-
-    /** The container asks for the page that says so. */
-    private static ServerResponse notThere() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.AccessReview.Held;
 import scot.cairn.access.Account;
 import scot.cairn.access.Capacity;
+import scot.cairn.access.CapacityWords;
 import scot.cairn.access.Person;
 import scot.cairn.access.Places;
 import scot.cairn.access.Role;
@@ -74,7 +75,7 @@ class AccountPage {
                                                 Fact.of(
                                                         "Last signed in",
                                                         lastSignIn(held.account()))))),
-                        List.of()));
+                        mayChange ? List.of(signingOut(held)) : List.of()));
         for (Capacity capacity : held.capacities()) {
             boolean canEnd = mayChange && capacity.end() == null;
             sections.add(
@@ -96,12 +97,20 @@ class AccountPage {
         return new WorkPage(
                 held.account().name(),
                 reader.name(),
-                Asked.token(request),
+                WorkPage.Token.of(request),
                 List.of(
                         Map.entry("Your work", "/work"),
                         Map.entry("Accounts and capacities", "/access")),
-                Asked.news(request),
+                Done.words(request),
                 sections);
+    }
+
+    private static Form signingOut(Held held) {
+        return new Form(
+                "/access/accounts/%s/sessions/end".formatted(held.account().pseudonym()),
+                "Sign this person out everywhere",
+                true,
+                List.of());
     }
 
     private static Form ending(Capacity capacity, Filled filled) {
@@ -110,18 +119,17 @@ class AccountPage {
                 "End this capacity",
                 true,
                 List.of(
-                        Fields.of(
-                                "reason",
-                                capacity.id(),
-                                "Why it ends",
-                                "It ends at once, in open sessions too",
-                                Form.Kind.LINE,
-                                filled)));
+                        Form.Field.of(
+                                        "reason",
+                                        "Why it ends",
+                                        "It ends at once, in open sessions too",
+                                        Form.Kind.LINE,
+                                        filled)
+                                .as("reason-" + capacity.id())));
     }
 
     private Section appointing(Held held, Filled filled) {
         Map<String, String> roles = new LinkedHashMap<>();
-        roles.put("", "Choose");
         for (Role role : Role.values()) {
             roles.put(role.id(), role.words());
         }
@@ -136,18 +144,21 @@ class AccountPage {
                                 "Appoint",
                                 false,
                                 List.of(
-                                        Form.Field.choice("role", "Role", "", roles, filled),
+                                        Form.Field.choice(
+                                                "role", "Role", "", Form.CHOOSE, roles, filled),
                                         Form.Field.choice(
                                                 "body",
                                                 "For the body",
                                                 "",
-                                                first("None in particular", places.bodies()),
+                                                "None in particular",
+                                                places.bodies(),
                                                 filled),
                                         Form.Field.choice(
                                                 "area",
                                                 "For the area",
                                                 "",
-                                                first("The whole nation", places.areas()),
+                                                "The whole nation",
+                                                places.areas(),
                                                 filled),
                                         Form.Field.of(
                                                 "from", "First day", "", Form.Kind.DAY, filled),
@@ -163,12 +174,5 @@ class AccountPage {
                                                 "What gives this person the capacity",
                                                 Form.Kind.LINE,
                                                 filled)))));
-    }
-
-    private static Map<String, String> first(String none, Map<String, String> others) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("", none);
-        all.putAll(others);
-        return all;
     }
 }

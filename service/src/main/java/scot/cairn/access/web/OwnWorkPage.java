@@ -6,7 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Capacity;
-import scot.cairn.access.Permission;
+import scot.cairn.access.CapacityWords;
+import scot.cairn.access.OpenSessions;
 import scot.cairn.access.Permissions;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
@@ -19,6 +20,9 @@ import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
 import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
 
 /** One's own work: in which capacities one may act, and what each lets one do. */
 @Component
@@ -27,9 +31,19 @@ class OwnWorkPage {
     private final SignedIn signedIn;
     private final Permissions permissions;
     private final CapacityWords words;
+    private final OpenSessions sessions;
+    private final Tasks tasks;
     private final Clock clock;
 
-    OwnWorkPage(SignedIn signedIn, Permissions permissions, CapacityWords words, Clock clock) {
+    OwnWorkPage(
+            SignedIn signedIn,
+            Permissions permissions,
+            CapacityWords words,
+            OpenSessions sessions,
+            Tasks tasks,
+            Clock clock) {
+        this.sessions = sessions;
+        this.tasks = tasks;
         this.signedIn = signedIn;
         this.permissions = permissions;
         this.words = words;
@@ -44,7 +58,7 @@ class OwnWorkPage {
      */
     WorkPage of(ServerRequest request, Filled filled, long about) {
         Person person = signedIn.person().orElseThrow();
-        List<Section> sections = new ArrayList<>();
+        List<Section> sections = new ArrayList<>(tasks.of(person));
         sections.add(
                 new Section(
                         "you",
@@ -86,12 +100,13 @@ class OwnWorkPage {
                             List.of(new Block.Bullets(pages)),
                             List.of()));
         }
+        sections.add(sessions(person, request));
         return new WorkPage(
                 "Your work",
                 person.name(),
-                Asked.token(request),
+                WorkPage.Token.of(request),
                 List.of(),
-                Asked.news(request),
+                Done.words(request),
                 sections);
     }
 
@@ -106,18 +121,50 @@ class OwnWorkPage {
                         "Give this capacity up",
                         true,
                         List.of(
-                                Fields.of(
-                                        "reason",
-                                        capacity.id(),
-                                        "Why you give it up",
-                                        "It ends at once",
-                                        Form.Kind.LINE,
-                                        filled))));
+                                Form.Field.of(
+                                                "reason",
+                                                "Why you give it up",
+                                                "It ends at once",
+                                                Form.Kind.LINE,
+                                                filled)
+                                        .as("reason-" + capacity.id()))));
         return new Section(
                 "capacity-" + capacity.id(),
                 words.title(capacity),
-                List.of(new Block.Facts(words.facts(capacity, Times.day(clock.instant())))),
+                List.of(
+                        new Block.Facts(words.facts(capacity, Times.day(clock.instant()))),
+                        Block.Prose.of(
+                                Span.link(
+                                        CapacityWords.guide(capacity.role()),
+                                        "/help/roles/" + capacity.role().id()))),
                 forms);
+    }
+
+    private Section sessions(Person person, ServerRequest request) {
+        List<OpenSessions.Open> open = sessions.of(person.account(), request.servletRequest());
+        List<List<Cell>> rows =
+                open.stream()
+                        .map(one ->
+                                List.<Cell>of(
+                                        Cell.Text.of(Times.words(one.since())),
+                                        Cell.Text.of(Times.words(one.lastUsed())),
+                                        Cell.Text.of(one.isThis() ? "this one" : "another")))
+                        .toList();
+        Table table =
+                new Table(
+                        "sessions",
+                        "Browsers in which you are signed in",
+                        List.of(
+                                Column.text("since", "Since"),
+                                Column.text("used", "Last used"),
+                                Column.text("which", "Which")),
+                        rows);
+        Form end = new Form("/work/sessions/end", "Sign out everywhere else", true, List.of());
+        return new Section(
+                "signed-in",
+                "Where you are signed in",
+                List.of(table),
+                open.size() > 1 ? List.of(end) : List.of());
     }
 
     private static Form delegation(Capacity capacity, Filled filled) {
@@ -126,44 +173,55 @@ class OwnWorkPage {
                 "Delegate this capacity",
                 false,
                 List.of(
-                        Fields.of(
-                                "delegate",
-                                capacity.id(),
-                                "Number of the account to delegate to",
-                                "Its holder reads it on their own page",
-                                Form.Kind.LINE,
-                                filled),
-                        Fields.of(
-                                "until",
-                                capacity.id(),
-                                "Last day",
-                                "A delegation always ends",
-                                Form.Kind.DAY,
-                                filled),
-                        Fields.of(
-                                "minute",
-                                capacity.id(),
-                                "Minute that says so",
-                                "For example: Minute 4 of the board’s meeting of 3 November 2026",
-                                Form.Kind.LINE,
-                                filled)));
+                        Form.Field.of(
+                                        "delegate",
+                                        "Number of the account to delegate to",
+                                        "Its holder reads it on their own page",
+                                        Form.Kind.LINE,
+                                        filled)
+                                .as("delegate-" + capacity.id()),
+                        Form.Field.of(
+                                        "until",
+                                        "Last day",
+                                        "A delegation always ends",
+                                        Form.Kind.DAY,
+                                        filled)
+                                .as("until-" + capacity.id()),
+                        Form.Field.of(
+                                        "minute",
+                                        "Minute that says so",
+                                        "For example: Minute 4 of the board’s meeting of 3 November 2026",
+                                        Form.Kind.LINE,
+                                        filled)
+                                .as("minute-" + capacity.id())));
     }
 
     /** What has a row for them and not for everybody, and needs no more than to be opened. */
     private List<List<Span>> pages(Person person) {
         return permissions.rows().stream()
-                .filter(row -> row.who() != Permission.Who.EVERYONE && row.allows(person))
+                .filter(row ->
+                        !row.isForAll() && row.allows(person, row.route().getPatternString()))
                 .filter(row -> row.method().equals("GET"))
                 .map(row -> row.route().getPatternString())
-                .filter(route -> !route.contains("{") && !route.equals("/work"))
+                .filter(route ->
+                        !route.contains("{")
+                                && !route.equals("/work")
+                                && !route.equals("/sign-in/again"))
                 .map(route -> List.of(Span.link(title(route), route)))
                 .toList();
     }
 
     private static String title(String route) {
         return switch (route) {
+            case "/access/clients" -> "Programs that may ask";
             case "/access" -> "Accounts and capacities";
             case "/access/permissions" -> "Who may do what";
+            case "/work/approvals" -> "What is to be signed";
+            case "/work/plans" -> "Changes to plans";
+            case "/work/jobs" -> "Long work";
+            case "/work/notices" -> "Notices";
+            case "/work/problems" -> "Problems reported";
+            case "/work/attachments" -> "Files";
             default -> route;
         };
     }

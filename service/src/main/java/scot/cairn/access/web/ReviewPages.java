@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.AccessReview;
 import scot.cairn.access.AccessReview.Held;
+import scot.cairn.access.CapacityWords;
 import scot.cairn.access.Permission;
 import scot.cairn.access.Permissions;
 import scot.cairn.access.Person;
@@ -129,6 +130,7 @@ class ReviewPages {
                                                         Column.text("route", "Route"),
                                                         Column.text("method", "Method"),
                                                         Column.text("who", "Who"),
+                                                        Column.text("areas", "Areas"),
                                                         Column.text("why", "Why")),
                                                 rows)),
                                 List.of())));
@@ -138,6 +140,11 @@ class ReviewPages {
         String who =
                 switch (row.who()) {
                     case EVERYONE -> "Everyone";
+                    case STRANGERS -> "Everyone, as a stranger";
+                    case CLIENTS ->
+                            row.scope().isEmpty()
+                                    ? "Registered programs"
+                                    : "Programs with the scope " + row.scope();
                     case SIGNED_IN -> "Whoever is signed in";
                     case ROLES ->
                             row.roles().stream().map(Role::words).collect(Collectors.joining(", "));
@@ -146,6 +153,7 @@ class ReviewPages {
                 Cell.Text.of(row.route().getPatternString()),
                 Cell.Text.of(row.method().equals("*") ? "Any" : row.method()),
                 Cell.Text.of(who),
+                Cell.Text.of(row.areas() == Permission.Areas.OWN ? "Their own" : "Any"),
                 Cell.Text.of(row.why()));
     }
 
@@ -157,9 +165,9 @@ class ReviewPages {
         return new WorkPage(
                 title,
                 signedIn.person().map(Person::name).orElse(""),
-                Asked.token(request),
+                WorkPage.Token.of(request),
                 trail,
-                Asked.news(request),
+                Done.words(request),
                 sections);
     }
 }

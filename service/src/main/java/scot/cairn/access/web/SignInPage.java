@@ -62,7 +62,7 @@ class SignInPage {
         return new WorkPage(
                 "Sign in",
                 "",
-                Asked.token(request),
+                WorkPage.Token.of(request),
                 List.of(),
                 request.param("out").isPresent() ? "You are signed out." : "",
                 sections);
@@ -85,7 +85,6 @@ class SignInPage {
 
     private static Section withPassword(DemonstrationAccounts accounts, ServerRequest request) {
         Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("", "Choose");
         accounts.roles().forEach(role -> choices.put(role.id(), role.words()));
         String wrong = "";
         if (request.param("wrong").isPresent()) {
@@ -111,7 +110,12 @@ class SignInPage {
                                 false,
                                 List.of(
                                         Form.Field.choice(
-                                                "username", "Act as", "", choices, filled),
+                                                "username",
+                                                "Act as",
+                                                "",
+                                                Form.CHOOSE,
+                                                choices,
+                                                filled),
                                         Form.Field.of(
                                                 "password",
                                                 "Password",

@@ -1,18 +1,18 @@
-package scot.cairn.access.web;
+package scot.cairn.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import scot.cairn.access.Capacity;
-import scot.cairn.access.Places;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.calendar.Times;
 import scot.cairn.subjects.Block.Fact;
 
-/** Capacities as pages show them. */
+/** Capacities, and posts that somebody may hold, as pages show them. */
 @Component
-class CapacityWords {
+public class CapacityWords {
 
     private final Places places;
 
@@ -21,10 +21,10 @@ class CapacityWords {
     }
 
     /** All of one. */
-    List<Fact> facts(Capacity capacity, LocalDate today) {
+    public List<Fact> facts(Capacity capacity, LocalDate today) {
         return List.of(
                 Fact.of("For the body", body(capacity)),
-                Fact.of("For the areas", areas(capacity)),
+                Fact.of("For the areas", areas(capacity.areas())),
                 Fact.of("From", DateRange.words(capacity.from())),
                 Fact.of(
                         "Until",
@@ -33,17 +33,30 @@ class CapacityWords {
                 Fact.of("Stands", state(capacity, today)));
     }
 
-    /** Role and area, for a heading. */
-    String title(Capacity capacity) {
-        return capacity.areas().isEmpty()
-                ? capacity.role().words()
-                : "%s, %s".formatted(capacity.role().words(), areas(capacity));
+    /** Role, body and area, for a heading. */
+    public String title(Capacity capacity) {
+        return title(capacity.role(), capacity.body(), capacity.areas());
     }
 
-    String areas(Capacity capacity) {
-        return capacity.areas().isEmpty()
+    /**
+     * The same of a post, whoever holds it.
+     *
+     * @param body id; empty for none in particular
+     * @param areas official codes; empty for the whole nation
+     */
+    public String title(Role role, String body, List<String> areas) {
+        return Stream.of(
+                        role.words(),
+                        body.isEmpty() ? "" : places.bodies().getOrDefault(body, body),
+                        areas.isEmpty() ? "" : areas(areas))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String areas(List<String> areas) {
+        return areas.isEmpty()
                 ? "the whole nation"
-                : capacity.areas().stream()
+                : areas.stream()
                         .map(code -> places.areas().getOrDefault(code, code))
                         .collect(Collectors.joining(", "));
     }
@@ -52,6 +65,14 @@ class CapacityWords {
         return capacity.body().isEmpty()
                 ? "none in particular"
                 : places.bodies().getOrDefault(capacity.body(), capacity.body());
+    }
+
+    /** What the guide of a role is called. */
+    public static String guide(Role role) {
+        String words = role.words().toLowerCase(Locale.UK);
+        String article =
+                role == Role.MISSION_TEAM ? "the" : words.matches("[aeiou].*") ? "an" : "a";
+        return "Guide for %s %s".formatted(article, words);
     }
 
     private static String state(Capacity capacity, LocalDate today) {
