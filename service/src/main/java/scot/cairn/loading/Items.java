@@ -40,6 +40,17 @@ public class Items {
         return all;
     }
 
+    /** The last entry that brought in anything of a plan; -1 where none did. */
+    public long lastEntry() {
+        return db.sql(
+                        """
+                        SELECT greatest((SELECT coalesce(max(entry), -1) FROM loading.item),
+                                        (SELECT coalesce(max(entry), -1) FROM loading.pack_load))
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     private Map<String, Object> byId(SubjectKind kind, Class<?> type) {
         return remembered
                 .computeIfAbsent(kind, _ -> new Remembered<>())

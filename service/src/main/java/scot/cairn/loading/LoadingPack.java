@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.ledger.Act;
+import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Recorded;
@@ -36,16 +41,19 @@ public class LoadingPack {
     private final Ledger ledger;
     private final Recording recording;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher news;
 
     LoadingPack(
             List<PackSection> sections,
             Ledger ledger,
             Recording recording,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher news) {
         this.sections = sections;
         this.ledger = ledger;
         this.recording = recording;
         this.transaction = new TransactionTemplate(transactions);
+        this.news = news;
     }
 
     /**
@@ -54,7 +62,17 @@ public class LoadingPack {
      * @throws java.io.UncheckedIOException if its files cannot be read
      */
     public LoadOutcome load(Path folder) {
-        return read(folder, true);
+        return read(folder, plan -> load(plan, true, recording.operator(), new TreeMap<>()));
+    }
+
+    /**
+     * As {@link #load(Path)}, in the name of somebody.
+     *
+     * @param by who answers for it
+     * @param details what else a reader of the record needs, by name
+     */
+    public LoadOutcome load(Path folder, Actor by, SortedMap<String, String> details) {
+        return read(folder, plan -> load(plan, true, by, details));
     }
 
     /**
@@ -63,18 +81,24 @@ public class LoadingPack {
      * @throws java.io.UncheckedIOException if its files cannot be read
      */
     public LoadOutcome preview(Path folder) {
-        return read(folder, false);
+        return read(folder, plan -> load(plan, false, recording.operator(), new TreeMap<>()));
     }
 
-    private LoadOutcome read(Path folder, boolean write) {
+    private LoadOutcome read(Path folder, Function<Plan, LoadOutcome> loading) {
         return switch (PackReader.read(folder)) {
             case Reading.Faulty(var faults) -> new LoadOutcome.Refused(faults);
-            case Reading.Sound(var plan) ->
-                    java.util.Objects.requireNonNull(transaction.execute(_ -> load(plan, write)));
+            case Reading.Sound(var plan) -> {
+                LoadOutcome outcome =
+                        Objects.requireNonNull(transaction.execute(_ -> loading.apply(plan)));
+                if (outcome instanceof LoadOutcome.Loaded) {
+                    news.publishEvent(new PackLoaded(subject(plan)));
+                }
+                yield outcome;
+            }
         };
     }
 
-    private LoadOutcome load(Plan plan, boolean write) {
+    private LoadOutcome load(Plan plan, boolean write, Actor by, SortedMap<String, String> more) {
         Map<PackSection, List<PackItem>> wanted = new LinkedHashMap<>();
         Map<Subject, Entry.Content> known = ledger.contents();
         List<Fault> faults = new ArrayList<>(ofTwoMissions(plan, known.keySet()));
@@ -112,7 +136,7 @@ public class LoadingPack {
         if (preview.isEmpty()) {
             return new LoadOutcome.NothingNew(preview);
         }
-        return write ? store(plan, wanted, preview) : new LoadOutcome.Previewed(preview);
+        return write ? store(plan, wanted, preview, by, more) : new LoadOutcome.Previewed(preview);
     }
 
     /** What loading a plan is about. */
@@ -162,8 +186,13 @@ public class LoadingPack {
                 "give it an id of its own, or say the same of it in both packs");
     }
 
-    private LoadOutcome store(Plan plan, Map<PackSection, List<PackItem>> wanted, Preview preview) {
-        TreeMap<String, String> details = new TreeMap<>();
+    private LoadOutcome store(
+            Plan plan,
+            Map<PackSection, List<PackItem>> wanted,
+            Preview preview,
+            Actor by,
+            SortedMap<String, String> more) {
+        TreeMap<String, String> details = new TreeMap<>(more);
         details.put("pack", plan.head().id());
         details.put("what", preview.words());
         if (!preview.remarks().isEmpty()) {
@@ -174,7 +203,7 @@ public class LoadingPack {
                         new Act(
                                 "load",
                                 subject(plan),
-                                recording.operator(),
+                                by,
                                 details,
                                 wanted.values().stream()
                                         .flatMap(List::stream)

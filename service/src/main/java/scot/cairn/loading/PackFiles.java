@@ -37,6 +37,13 @@ public class PackFiles implements PackSection {
     @SuppressWarnings("ArrayRecordComponent")
     public record Kept(String path, byte[] bytes) {}
 
+    /** The ids of all packs that were loaded. */
+    public List<String> packs() {
+        return db.sql("SELECT DISTINCT pack FROM loading.pack_load ORDER BY pack")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /** The files of the pack as it was last loaded, by path; none if it never was. */
     public List<Kept> of(String pack) {
         return db.sql(

@@ -13,6 +13,7 @@ import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.Question;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
+import scot.cairn.subjects.WordChanges;
 
 /** Every wording of an edition beside the one before, with the words that changed marked. */
 @Component
