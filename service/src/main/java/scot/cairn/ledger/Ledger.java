@@ -3,6 +3,7 @@ package scot.cairn.ledger;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,6 +117,21 @@ public class Ledger {
                 .param("index", index)
                 .query((row, i) -> entry(row))
                 .optional();
+    }
+
+    /** The places in the tree of entries, by their ids; those still pending are left out. */
+    public Map<Long, Long> places(Collection<Long> entries) {
+        Map<Long, Long> places = new HashMap<>();
+        db.sql(
+                        """
+                        SELECT id, index FROM ledger.public_entry
+                        WHERE id = ANY (:entries) AND index IS NOT NULL
+                        """)
+                .param("entries", entries.toArray(Long[]::new))
+                .query(row -> {
+                    places.put(row.getLong(1), row.getLong(2));
+                });
+        return places;
     }
 
     /** What the payload hash of an entry is of, when it is public. */

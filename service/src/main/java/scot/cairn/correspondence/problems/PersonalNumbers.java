@@ -1,0 +1,41 @@
+package scot.cairn.correspondence.problems;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what looks like a number by which the health service knows a person: a CHI number is ten
+ * digits, of which the first six are a day of birth.
+ */
+final class PersonalNumbers {
+
+    private static final Pattern TEN_DIGITS =
+            Pattern.compile(
+                    "(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{2})[ -]?[0-9]{2}[ -]?[0-9]{2}(?![0-9])");
+
+    private PersonalNumbers() {}
+
+    /** Whether words hold one, with or without blanks in it. */
+    static boolean areIn(String words) {
+        Matcher found = TEN_DIGITS.matcher(words);
+        while (found.find()) {
+            if (isDay(found.group(1), found.group(2), found.group(3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(String day, String month, String year) {
+        try {
+            // A leap year, as the century is not known.
+            LocalDate.of(
+                    2000 + Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return day.equals("29") && month.equals("02");
+        }
+    }
+}
