@@ -19,9 +19,14 @@ public record Subject(SubjectKind kind, String id) {
         return id.isEmpty();
     }
 
+    /** Whether its page is of many things: a list, or the home page. */
+    public boolean isOfMany() {
+        return isList() || kind == SubjectKind.MISSION;
+    }
+
     /** Its permanent URL, or for a kind without pages that of the page that shows it. */
     public String url() {
-        if (isList() || kind == SubjectKind.MISSION) {
+        if (isOfMany()) {
             return kind.path();
         }
         return switch (kind) {

@@ -52,7 +52,17 @@ public enum SubjectKind {
     /** A document's sentence about a measure; it is shown on the measure's page. */
     STATEMENT("/measures", "statement", "Statements"),
     /** A role in which somebody may act; only those who review access see it. */
-    CAPACITY("/access", "capacity", "Capacities");
+    CAPACITY("/access", "capacity", "Capacities"),
+    /** Something that posts are asked to sign; only they and its author see it. */
+    APPROVAL("/work/approvals", "asking for signatures", "To sign"),
+    /** A program that may ask; only those who review access see it. */
+    CLIENT("/access/clients", "client", "Programs"),
+    /** Something asked of someone; only those whom it concerns see it. */
+    ASKING("/problems", "asking", "Askings"),
+    /** Something wrong in what was published, with what was done about it. */
+    CORRECTION("/corrections", "correction", "Corrections"),
+    /** A file that hangs on something else, whose page leads to it. */
+    ATTACHMENT("/attachments", "file", "Files");
 
     private final String path;
     private final String noun;
@@ -96,7 +106,11 @@ public enum SubjectKind {
                     OFFICE,
                     HOLDER,
                     AREA_LINK,
-                    CAPACITY ->
+                    CAPACITY,
+                    APPROVAL,
+                    CLIENT,
+                    ASKING,
+                    ATTACHMENT ->
                     false;
             default -> true;
         };
