@@ -22,11 +22,18 @@ class ModularityTest {
                         "calendar",
                         "subjects",
                         "ledger",
+                        "access",
+                        "jobs",
+                        "notices",
+                        "correspondence",
+                        "approval",
+                        "drafting",
                         "loading",
                         "sources",
                         "landscape",
                         "framework",
                         "measures",
+                        "help",
                         "site",
                         "api");
     }

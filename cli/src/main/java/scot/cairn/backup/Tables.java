@@ -13,7 +13,10 @@ import java.util.Set;
 /** The tables of a database as its catalogue names them; no list of them is kept anywhere else. */
 final class Tables {
 
-    /** All but the system's, those of extensions, and Flyway's own history. */
+    /**
+     * All but the system's, those of extensions, Flyway's own history, and who was signed in: an
+     * old cookie must not open a restored service.
+     */
     private static final String ALL =
             """
             SELECT n.nspname, c.relname, array_agg(a.attname::text ORDER BY a.attnum)
@@ -23,6 +26,7 @@ final class Tables {
               AND NOT a.attisdropped AND a.attgenerated = ''
             WHERE c.relkind = 'r' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
               AND (n.nspname, c.relname) <> ('public', 'flyway_schema_history')
+              AND (n.nspname, c.relname) NOT IN (('access', 'session'), ('access', 'session_attributes'))
               AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
                                 AND d.objid = c.oid AND d.deptype = 'e')
             GROUP BY n.nspname, c.relname

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.ledger.Closing;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.notices.DemonstrationOutbox;
 
 /** Shows the first mission on this machine, with a database of its own. */
 @Command(
@@ -47,12 +48,20 @@ final class DemoCommand implements Callable<Integer> {
                         EmbeddedDatabase.class,
                         port,
                         Map.of(
-                                "cairn.data", folder.toString(),
-                                "cairn.keys", DataFolders.keys(folder).toString(),
-                                "server.address", InetAddress.getLoopbackAddress().getHostAddress(),
-                                "spring.flyway.placeholders.serviceLogin", "cairn_service",
-                                "cairn.demonstration.area", "S12000047"),
-                        DemonstrationAccounts.class);
+                                "cairn.data",
+                                folder.toString(),
+                                "cairn.keys",
+                                DataFolders.keys(folder).toString(),
+                                "server.address",
+                                InetAddress.getLoopbackAddress().getHostAddress(),
+                                "spring.flyway.placeholders.serviceLogin",
+                                "cairn_service",
+                                "cairn.demonstration.area",
+                                "S12000047",
+                                "cairn.address",
+                                port == 0 ? "" : "http://localhost:" + port),
+                        DemonstrationAccounts.class,
+                        DemonstrationOutbox.class);
         try {
             loadBoth(service.getBean(LoadingPack.class), pack, planAfter);
             makeAccounts(service.getBean(DemonstrationAccounts.class));

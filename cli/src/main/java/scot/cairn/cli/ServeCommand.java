@@ -37,10 +37,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Map<String, String> signIn = SignInSettings.fromEnvironment();
+        Map<String, String> mail = MailSettings.fromEnvironment();
         Login service = Logins.fromEnvironment("CAIRN_DB_URL");
         Logins.requireLeastRights(service, Logins.fromEnvironment("CAIRN_DB_OWNER_URL"));
         Map<String, String> settings = new HashMap<>(ProductionSettings.of(service));
         settings.putAll(signIn);
+        settings.putAll(mail);
         managementPort.ifPresent(of -> settings.put("management.server.port", of.toString()));
         ConfigurableApplicationContext running =
                 Running.withWeb(ProductionDatabase.class, port, settings);

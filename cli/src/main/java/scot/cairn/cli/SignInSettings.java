@@ -13,6 +13,7 @@ final class SignInSettings {
     private static final String CLIENT = "CAIRN_OIDC_CLIENT_ID";
     private static final String SECRET = "CAIRN_OIDC_CLIENT_SECRET";
     private static final String NAME = "CAIRN_OIDC_NAME";
+    private static final String AUDIENCE = "CAIRN_OIDC_AUDIENCE";
     private static final String ADMINISTRATOR = "CAIRN_ADMINISTRATOR";
 
     private SignInSettings() {}
@@ -20,10 +21,12 @@ final class SignInSettings {
     /**
      * From {@code CAIRN_OIDC_ISSUER}, {@code CAIRN_OIDC_CLIENT_ID} and {@code
      * CAIRN_OIDC_CLIENT_SECRET}; what the sign-in page calls the issuer, {@code CAIRN_OIDC_NAME};
-     * and {@code CAIRN_ADMINISTRATOR}, the issuer's subject of who is to appoint the others.
+     * {@code CAIRN_ADMINISTRATOR}, the issuer's subject of who is to appoint the others; and {@code
+     * CAIRN_OIDC_AUDIENCE}, for whom tokens of programs are made out, without which none comes in.
      * Without any of the first three nobody can sign in, and the sign-in page says so.
      *
-     * @throws BadInput if only some of the three are set
+     * @throws BadInput if only some of the three are set, or tokens of programs could be those of
+     *     people
      */
     static Map<String, String> fromEnvironment() {
         List<String> missing =
@@ -50,11 +53,28 @@ final class SignInSettings {
         settings.put("server.servlet.session.cookie.name", "__Host-cairn");
         settings.put("server.servlet.session.cookie.path", "/");
         settings.put("server.servlet.session.cookie.secure", "true");
+        if (!environment(AUDIENCE).isEmpty()) {
+            tokens(settings);
+        }
         if (!environment(ADMINISTRATOR).isEmpty()) {
             settings.put("cairn.administrator.issuer", environment(ISSUER));
             settings.put("cairn.administrator.subject", environment(ADMINISTRATOR));
         }
         return settings;
+    }
+
+    /**
+     * An identity token of a person is made out to the client id, and must be worth nothing here.
+     */
+    private static void tokens(Map<String, String> settings) {
+        if (environment(AUDIENCE).equals(environment(CLIENT))) {
+            throw new BadInput(
+                    "%s must not be the same as %s: name this service by an address, such as"
+                                    .formatted(AUDIENCE, CLIENT)
+                            + " https://cairn.example.org/api.");
+        }
+        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", environment(ISSUER));
+        settings.put("spring.security.oauth2.resourceserver.jwt.audiences", environment(AUDIENCE));
     }
 
     private static String environment(String variable) {

@@ -69,16 +69,44 @@ class RefusalTest {
 
     @Test
     void ofHalfOfWhatSigningInNeeds() throws Exception {
-        Map<String, String> half = Map.of("CAIRN_OIDC_ISSUER", "https://login.example.org");
+        assertThat(refusedToServe(Map.of("CAIRN_OIDC_ISSUER", "https://login.example.org")))
+                .isEqualTo(
+                        badInput(
+                                "Not set: CAIRN_OIDC_CLIENT_ID, CAIRN_OIDC_CLIENT_SECRET; for signing in"
+                                        + " set all of CAIRN_OIDC_ISSUER, CAIRN_OIDC_CLIENT_ID and"
+                                        + " CAIRN_OIDC_CLIENT_SECRET, or none."));
+    }
 
-        try (var serve = CairnProcess.startIn(half, "serve")) {
-            assertThat(Refused.by(serve))
-                    .isEqualTo(
-                            badInput(
-                                    "Not set: CAIRN_OIDC_CLIENT_ID, CAIRN_OIDC_CLIENT_SECRET; for"
-                                            + " signing in set all of CAIRN_OIDC_ISSUER,"
-                                            + " CAIRN_OIDC_CLIENT_ID and CAIRN_OIDC_CLIENT_SECRET,"
-                                            + " or none."));
+    @Test
+    void ofHalfOfWhatLettersNeed() throws Exception {
+        assertThat(refusedToServe(Map.of("CAIRN_SMTP_HOST", "mail.example.org")))
+                .isEqualTo(
+                        badInput(
+                                "Not set: CAIRN_ADDRESS, CAIRN_SMTP_FROM; for sending letters set all of"
+                                        + " CAIRN_SMTP_HOST, CAIRN_SMTP_FROM and CAIRN_ADDRESS, or no"
+                                        + " CAIRN_SMTP_HOST."));
+    }
+
+    @Test
+    void ofTokensOfProgramsThatCouldBeThoseOfPeople() throws Exception {
+        Map<String, String> alike =
+                Map.of(
+                        "CAIRN_OIDC_ISSUER", "https://login.example.org",
+                        "CAIRN_OIDC_CLIENT_ID", "cairn",
+                        "CAIRN_OIDC_CLIENT_SECRET", "secret",
+                        "CAIRN_OIDC_AUDIENCE", "cairn");
+
+        assertThat(refusedToServe(alike))
+                .isEqualTo(
+                        badInput(
+                                "CAIRN_OIDC_AUDIENCE must not be the same as CAIRN_OIDC_CLIENT_ID: name"
+                                        + " this service by an address, such as"
+                                        + " https://cairn.example.org/api."));
+    }
+
+    private static Refused refusedToServe(Map<String, String> settings) throws Exception {
+        try (var serve = CairnProcess.startIn(settings, "serve")) {
+            return Refused.by(serve);
         }
     }
 

@@ -21,6 +21,16 @@ final class PagesToTest {
 
     private PagesToTest() {}
 
+    /**
+     * Whether a page is looked at closely at a width, by the axe engine and in a picture; one that
+     * is no sample always is.
+     */
+    static boolean isLookedAtCloselyAt(Sample sample, Screen screen) {
+        return AT_EVERY_WIDTH
+                || !Samples.named().contains(sample)
+                || oneOfAKind().contains(sample) == (screen == Screen.PHONE);
+    }
+
     static final class EverySample implements ArgumentsProvider {
 
         @Override

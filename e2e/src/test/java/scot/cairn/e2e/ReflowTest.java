@@ -2,9 +2,11 @@ package scot.cairn.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nobody has to scroll sideways to read: at 320 pixels, which is also a desk's 400% zoom. */
+@Order(Visits.MADE)
 @ExtendWith(RunningCairn.class)
 class ReflowTest {
 

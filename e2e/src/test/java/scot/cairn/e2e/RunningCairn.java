@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives every test the same running service, its site, one browser and the visits made with it.
+ * Gives every test the same running service, its site, one browser and the visits to its pages.
  * They start with the first test that asks and stop after the last.
  */
 final class RunningCairn implements ParameterResolver {
@@ -66,15 +66,17 @@ final class RunningCairn implements ParameterResolver {
             }
         }
 
+        /** The first visits are made while the site is read. */
         private static Running running(Cairn cairn) throws InterruptedException {
+            Visits visits = new Visits(cairn.address());
             try {
                 Site site =
                         Site.crawl(
                                 cairn.address(),
                                 Samples.named().stream().map(Sample::path).toList());
-                Chromium chromium = new Chromium(cairn.address());
-                return new Running(cairn, site, chromium, new Visits(chromium));
+                return new Running(cairn, site, new Chromium(cairn.address()), visits);
             } catch (InterruptedException | RuntimeException failure) {
+                visits.close();
                 cairn.close();
                 throw failure;
             }
@@ -91,6 +93,7 @@ final class RunningCairn implements ParameterResolver {
         public void close() {
             if (running != null) {
                 try {
+                    running.visits().close();
                     running.chromium().close();
                 } finally {
                     running.cairn().close();

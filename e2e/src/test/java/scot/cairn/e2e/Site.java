@@ -106,8 +106,12 @@ final class Site {
 
     /** Sorts of pages of which there are many, and how many of each are enough. */
     private enum Alike {
+        REPORTS("^/report-a-problem[?]", 4),
         HISTORIES_AND_STRETCHES("/history|from=", 40),
         QUESTIONS("^/who-answers[?]", 12),
+        WAYS_TO_FOLLOW("^/follow[?]", 12),
+        FEEDS("^/feeds/", 12),
+        SEARCHES("^/search[?]", 24),
         AREAS_OF_PARTNERSHIPS("^/areas/(S37|S11|ADP-|WT-)", 12),
         BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12);
 

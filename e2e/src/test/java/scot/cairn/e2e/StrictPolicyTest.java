@@ -2,9 +2,11 @@ package scot.cairn.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages load whole under the site's own security policy, and nothing complains. */
+@Order(Visits.MADE)
 @ExtendWith(RunningCairn.class)
 class StrictPolicyTest {
 

@@ -2,6 +2,7 @@ package scot.cairn.e2e;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page opened once at one width, with all that one opening can tell.
@@ -9,16 +10,16 @@ import java.util.List;
  * @param status HTTP status
  * @param look what is on it
  * @param widthWithWideText how wide it is when the reader spaces text as WCAG 1.4.12 allows
- * @param violations each rule of axe that it breaks, where and how
+ * @param violations each rule of axe that it breaks, where and how; null where axe was not asked
  * @param console what the console said
  * @param failures requests that failed
- * @param picture a picture of all of it
+ * @param picture a picture of all of it; null where none was taken
  */
 record Visit(
         int status,
         Look look,
         int widthWithWideText,
-        List<String> violations,
+        @Nullable List<String> violations,
         List<String> console,
         List<String> failures,
-        Path picture) {}
+        @Nullable Path picture) {}

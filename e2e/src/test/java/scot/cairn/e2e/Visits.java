@@ -7,43 +7,71 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
-/** The visits to the samples: each is made once, and every test that asks for it shares it. */
-final class Visits {
+/**
+ * The visits to the samples: each is made once, and every test that asks for it shares it. A
+ * browser of their own makes one after the other from the start, while the tests that look for
+ * themselves go on in another.
+ */
+final class Visits implements AutoCloseable {
+
+    /** The place among the test classes of those that ask for visits: when most are made. */
+    static final int MADE = Integer.MAX_VALUE - 1;
 
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Chromium chromium;
-    private final Map<Place, Visit> made = new HashMap<>();
+    /** A browser answers only the thread that started it. */
+    private final ExecutorService visitor = Executors.newSingleThreadExecutor();
 
-    Visits(Chromium chromium) {
-        this.chromium = chromium;
+    private final Future<Chromium> chromium;
+    private final Map<Place, Future<Visit>> visits = new HashMap<>();
+
+    /** Begins to visit every sample of the site at an address, at every width. */
+    Visits(URI home) {
+        chromium = visitor.submit(() -> new Chromium(home));
+        for (Sample sample : Samples.named()) {
+            for (Screen screen : Screen.values()) {
+                var _ = visit(new Place(sample, screen));
+            }
+        }
     }
 
     private record Place(Sample sample, Screen screen) {}
 
-    /** The visit to a page at a width. */
+    /** The visit to a page at a width, once it is made. */
     Visit to(Sample sample, Screen screen) {
-        return made.computeIfAbsent(new Place(sample, screen), this::make);
+        try {
+            return visit(new Place(sample, screen)).get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("no visit to " + sample, failure.getCause());
+        } catch (InterruptedException stopWaiting) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopWaiting);
+        }
+    }
+
+    private Future<Visit> visit(Place place) {
+        return visits.computeIfAbsent(place, _ -> visitor.submit(() -> make(place)));
     }
 
     private Visit make(Place place) {
-        Window window = chromium.window(place.screen());
+        boolean closely = PagesToTest.isLookedAtCloselyAt(place.sample(), place.screen());
+        Window window = chromium.resultNow().window(place.screen());
         int status = window.open(place.sample().path());
         Look look = window.ask("look.js", Look.class);
-        Path picture =
-                Build.output()
-                        .resolve("screenshots")
-                        .resolve(
-                                "%s-%d.png"
-                                        .formatted(place.sample().slug(), place.screen().width()));
-        window.page().screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
-        List<String> violations = violations(window.page());
+        @Nullable Path picture = closely ? picture(place, window.page()) : null;
+        @Nullable List<String> violations = closely ? violations(window.page()) : null;
         return new Visit(
                 status,
                 look,
@@ -52,6 +80,21 @@ final class Visits {
                 window.console(),
                 window.failures(),
                 picture);
+    }
+
+    private static Path picture(Place place, Page page) {
+        String name = "%s-%d.png".formatted(place.sample().slug(), place.screen().width());
+        Path picture = Build.output().resolve("screenshots").resolve(name);
+        page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+        return picture;
+    }
+
+    /** Makes no more visits. */
+    @Override
+    public void close() {
+        visits.values().forEach(visit -> visit.cancel(false));
+        visitor.execute(() -> chromium.resultNow().close());
+        visitor.close();
     }
 
     /** The pages have no frames, so the engine may run in the page itself, which is quicker. */

@@ -9,7 +9,7 @@
       .filter(shown)
       .map(words),
     lost: all("main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, caption, blockquote, pre)")
-      .filter((element) => words(element) !== "" && !element.closest("form") && !shown(element))
+      .filter((element) => words(element) !== "" && !element.closest("form, nav") && !shown(element))
       .map(words),
     cut: all("main *")
       .filter((element) => !element.closest("form, svg, .visually-hidden"))

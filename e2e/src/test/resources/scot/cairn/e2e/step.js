@@ -1,5 +1,5 @@
-// Called after each press of Tab: says where the focus is now and what there is to see of it, and whether the
-// stop before it looked different while it had the focus.
+// Notes at each press of Tab, before the focus moves on, where it is now and what there is to see of it, and whether
+// the stop before it looked different while it had the focus. Says what was noted since it was first called.
 () => {
   const visible = (colour) => colour !== "transparent" && !/, 0\)$/.test(colour);
   const outline = (style) =>
@@ -35,32 +35,43 @@
       .filter(Boolean)
       .join(" ");
 
+  const note = () => {
+    const walk = window.cairnWalk;
+    const last = walk.stops.at(-1);
+    const now = document.activeElement;
+    if (walk.over || (last && last.element === now)) {
+      return;
+    }
+    if (last) {
+      last.shown = last.look !== look(last.element);
+    }
+    if (now && now !== document.body && !walk.stops.some((stop) => stop.element === now)) {
+      walk.stops.push({ element: now, look: look(now), seen: seen(now) });
+    } else {
+      walk.over = true;
+    }
+  };
+
   if (!window.cairnWalk) {
     const still = new CSSStyleSheet();
     still.replaceSync("*, *::before, *::after { transition: none !important; }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
-    window.cairnWalk = [];
-  }
-  const walk = window.cairnWalk;
-  const last = walk.at(-1);
-  const now = document.activeElement;
-  if (last && last.element === now) {
+    window.cairnWalk = { over: false, stops: [], pressed: 0 };
+    window.addEventListener("keydown", () => window.cairnWalk.pressed++ > 0 && note(), true);
     return JSON.stringify({ over: false, stops: [], unreached: [] });
   }
-  if (last) {
-    last.shown = last.look !== look(last.element);
-  }
-  if (now && now !== document.body && !walk.some((stop) => stop.element === now)) {
-    walk.push({ element: now, look: look(now), seen: seen(now) });
+  note();
+  const walk = window.cairnWalk;
+  if (!walk.over) {
     return JSON.stringify({ over: false, stops: [], unreached: [] });
   }
   const reachable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
   return JSON.stringify({
     over: true,
-    stops: walk.map((stop) => ({ name: name(stop.element), shown: stop.shown, seen: stop.seen })),
+    stops: walk.stops.map((stop) => ({ name: name(stop.element), shown: stop.shown, seen: stop.seen })),
     unreached: [...document.querySelectorAll(reachable)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]"))
-      .filter((element) => !walk.some((stop) => stop.element === element))
+      .filter((element) => !walk.stops.some((stop) => stop.element === element))
       .map(name),
   });
 };

@@ -7,6 +7,7 @@ import scot.cairn.calendar.Times;
 import scot.cairn.framework.Frameworks;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
+import scot.cairn.notices.OnRecord;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Heading;
@@ -22,7 +23,7 @@ import scot.cairn.subjects.Table.Column;
  * became.
  */
 @Component
-class Histories {
+class Histories implements OnRecord {
 
     private final Ledger ledger;
     private final Frameworks frameworks;
@@ -45,7 +46,7 @@ class Histories {
         List<Entry.About> about =
                 subject.isList() && subject.kind() != SubjectKind.MISSION
                         ? List.of()
-                        : ledger.about(recorded(subject));
+                        : ledger.about(of(subject));
         Block block =
                 about.isEmpty()
                         ? Block.Prose.of(
@@ -60,7 +61,8 @@ class Histories {
      * What the ledger mentions: home is the page of the mission that is loaded, and a standard is
      * recorded with its set.
      */
-    private Subject recorded(Subject subject) {
+    @Override
+    public Subject of(Subject subject) {
         return switch (subject.kind()) {
             case MISSION ->
                     frameworks

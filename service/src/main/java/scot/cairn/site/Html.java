@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 import scot.cairn.layout.Templates;
+import scot.cairn.subjects.Address;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Subject;
@@ -46,7 +47,7 @@ class Html {
             blocks.add(Block.Prose.of("Perhaps you were looking for:"));
             blocks.add(new Block.Bullets(close));
         }
-        return message(HttpStatus.NOT_FOUND, "Page not found", blocks);
+        return message(HttpStatus.NOT_FOUND, "Page not found", path, blocks);
     }
 
     /** The page has no such table. */
@@ -87,27 +88,37 @@ class Html {
 
     /** What the site does for everybody who reads it, and where it still falls short. */
     ServerResponse accessibility() {
-        return message(HttpStatus.OK, "Accessibility", StandingPages.accessibility());
+        return message(
+                HttpStatus.OK, "Accessibility", "/accessibility", StandingPages.accessibility());
     }
 
     /** What is kept of people. */
     ServerResponse privacy() {
-        return message(HttpStatus.OK, "Privacy", StandingPages.privacy());
+        return message(HttpStatus.OK, "Privacy", "/privacy", StandingPages.privacy());
     }
 
     /** What is kept in a reader's browser. */
     ServerResponse cookies() {
-        return message(HttpStatus.OK, "Cookies", StandingPages.cookies());
+        return message(HttpStatus.OK, "Cookies", "/cookies", StandingPages.cookies());
+    }
+
+    /** On what terms the site may be used. */
+    ServerResponse terms() {
+        return message(HttpStatus.OK, "Terms of use", StandingPages.terms());
     }
 
     /** How a program reads what the pages show. */
     ServerResponse api(URI asked) {
-        return message(HttpStatus.OK, "Data for programs", api.blocks(asked));
+        return message(HttpStatus.OK, "Data for programs", "/api", api.blocks(asked));
     }
 
     /** Who to ask. */
     ServerResponse contact() {
-        return message(HttpStatus.OK, "Contact", StandingPages.contact(surroundings.contact()));
+        return message(
+                HttpStatus.OK,
+                "Contact",
+                "/contact",
+                StandingPages.contact(surroundings.contact()));
     }
 
     /**
@@ -117,19 +128,31 @@ class Html {
     ServerResponse failed(String id) {
         return message(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong here",
-                "",
-                List.of(
-                        Block.Prose.of(
-                                "The fault is ours, not yours, and nothing was changed. It has been"
-                                        + " noted under the number below; please give that number if you"
-                                        + " report it."),
-                        new Block.Facts(List.of(Block.Fact.of("Number of the fault", id))),
-                        Block.Prose.of(Span.link("Report a problem", "/contact"))));
+                new MessageView(
+                        "Something went wrong here",
+                        "",
+                        "",
+                        List.of(
+                                Block.Prose.of(
+                                        "The fault is ours, not yours, and nothing was changed. It has been"
+                                                + " noted under the number below; please give that number if you"
+                                                + " report it."),
+                                new Block.Facts(List.of(Block.Fact.of("Number of the fault", id))),
+                                Block.Prose.of(
+                                        Span.link("Report a problem", "/report-a-problem")))));
     }
 
     /** The request itself could not be answered. */
     ServerResponse refused(HttpStatusCode status) {
+        if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return message(
+                    status,
+                    "That is too large",
+                    List.of(
+                            Block.Prose.of(
+                                    "A file can be 20 MB at most, and nothing of this one was kept. Go"
+                                            + " back and choose a smaller one.")));
+        }
         return message(
                 status,
                 "That request cannot be answered",
@@ -141,12 +164,15 @@ class Html {
     }
 
     private ServerResponse message(HttpStatusCode status, String title, List<Block> blocks) {
-        return message(status, title, surroundings.mission(), blocks);
+        return message(status, title, "", blocks);
     }
 
     private ServerResponse message(
-            HttpStatusCode status, String title, String mission, List<Block> blocks) {
-        return templates.respond(
-                status, "site/message.jte", new MessageView(title, mission, blocks));
+            HttpStatusCode status, String title, String path, List<Block> blocks) {
+        return message(status, new MessageView(title, surroundings.mission(), path, blocks));
+    }
+
+    private ServerResponse message(HttpStatusCode status, MessageView view) {
+        return templates.respond(status, "site/message.jte", view);
     }
 }

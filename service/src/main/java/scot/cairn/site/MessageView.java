@@ -9,9 +9,15 @@ import scot.cairn.subjects.Block;
  *
  * @param title its name
  * @param mission title of the mission, or empty when none is loaded
+ * @param path its address; empty where it has none of its own
  * @param blocks what it says
  */
-public record MessageView(String title, String mission, List<Block> blocks) {
+public record MessageView(String title, String mission, String path, List<Block> blocks) {
+
+    /** Where a problem with it is reported. */
+    public String report() {
+        return Reporting.address(path);
+    }
 
     /** Home, then the page itself. */
     public List<Map.Entry<String, String>> breadcrumbs() {

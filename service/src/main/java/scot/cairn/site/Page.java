@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.cairn.subjects.Address;
+import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.Question;
@@ -28,6 +30,7 @@ import scot.cairn.subjects.Table;
  * @param asKnownOn the date it is read as of, in ISO form, or empty for the present
  * @param asKnownOnWords the same in words
  * @param filters what a list is narrowed to
+ * @param contact the posts and bodies that answer for it; empty where none is on record
  */
 public record Page(
         Subject subject,
@@ -39,7 +42,8 @@ public record Page(
         List<Panel> panels,
         String asKnownOn,
         String asKnownOnWords,
-        Filters filters) {
+        Filters filters,
+        List<Span> contact) {
 
     /** A page above this one. */
     public record Step(String title, String url) {}

@@ -3,6 +3,7 @@ package scot.cairn.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.SubjectKind;
 
@@ -15,6 +16,16 @@ import scot.cairn.subjects.SubjectKind;
  * @param alarm why the record is closed, or empty while it is open
  */
 public record PageView(Page page, String mission, String lastChanged, String alarm) {
+
+    /** Who answers for what it is about, or that this is to be supplied. */
+    public List<Span> contact() {
+        return page.contact().isEmpty() ? List.of(Span.plain("To be supplied")) : page.contact();
+    }
+
+    /** Where a problem with it is reported. */
+    public String report() {
+        return Reporting.address(page.path());
+    }
 
     /** Links above the page, home first, the page itself last without a link. */
     public List<Map.Entry<String, String>> breadcrumbs() {
@@ -49,6 +60,17 @@ public record PageView(Page page, String mission, String lastChanged, String ala
                 .formatted(page.title(), kind == SubjectKind.AREA ? page.label() : kind.noun());
     }
 
+    /** The page that says how this one is followed. */
+    public String follow() {
+        return "/follow?subject=" + page.subject().url();
+    }
+
+    /** Where a feed reader finds what is new about this page; of a page of many, of all. */
+    public List<Map.Entry<String, String>> alternates() {
+        String feed = page.subject().isOfMany() ? "/record" : page.subject().url();
+        return List.of(Map.entry("application/atom+xml", "/feeds%s.atom".formatted(feed)));
+    }
+
     /** The item of the navigation this page belongs to. */
     public String current() {
         return switch (page.subject().kind()) {
@@ -63,8 +85,8 @@ public record PageView(Page page, String mission, String lastChanged, String ala
             case AREA, AREA_SET, AREA_LINK -> "areas";
             case SOURCE -> "sources";
             case ENTRY -> "ledger";
-            case CAPACITY -> "work";
-            case COVERAGE, ABOUT_THE_DATA, WORD -> "about-the-data";
+            case CAPACITY, CLIENT, APPROVAL, ASKING, ATTACHMENT -> "work";
+            case COVERAGE, ABOUT_THE_DATA, WORD, CORRECTION -> "about-the-data";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.landscape.lines.NamedContact;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Heading;
@@ -25,11 +26,17 @@ class Pages {
     private final Map<SubjectKind, SubjectSource> sources = new EnumMap<>(SubjectKind.class);
     private final List<PanelSource> panelSources;
     private final Histories histories;
+    private final NamedContact contact;
 
-    Pages(List<SubjectSource> sources, List<PanelSource> panelSources, Histories histories) {
+    Pages(
+            List<SubjectSource> sources,
+            List<PanelSource> panelSources,
+            Histories histories,
+            NamedContact contact) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.panelSources = panelSources;
         this.histories = histories;
+        this.contact = contact;
     }
 
     /**
@@ -92,7 +99,7 @@ class Pages {
         return panels;
     }
 
-    private static Page page(
+    private Page page(
             Heading heading,
             boolean history,
             List<Panel> panels,
@@ -108,7 +115,8 @@ class Pages {
                 panels,
                 asKnownOn.date().map(java.time.LocalDate::toString).orElse(""),
                 asKnownOn.date().map(DateRange::words).orElse(""),
-                filters);
+                filters,
+                contact.of(heading.subject(), asKnownOn));
     }
 
     private static List<Page.Step> trail(Heading heading) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import scot.cairn.calendar.Times;
+import scot.cairn.subjects.Address;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.SubjectKind;
@@ -64,6 +65,7 @@ class Routes {
                 .route(reading("/contact"), _ -> html.contact())
                 .route(reading("/privacy"), _ -> html.privacy())
                 .route(reading("/cookies"), _ -> html.cookies())
+                .route(reading("/terms"), _ -> html.terms())
                 .build();
     }
 

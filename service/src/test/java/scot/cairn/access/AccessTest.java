@@ -7,11 +7,13 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import scot.cairn.ServiceTest;
+import scot.cairn.notices.DemonstrationOutbox;
 
 /** A test of the service with the demonstration's accounts, over the mission of the lanterns. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
-@Import(DemonstrationAccounts.class)
-@TestPropertySource(properties = "cairn.demonstration.area=B1")
-@interface AccessTest {}
+@Import({DemonstrationAccounts.class, DemonstrationOutbox.class})
+@TestPropertySource(
+        properties = {"cairn.demonstration.area=B1", "cairn.address=https://cairn.example"})
+public @interface AccessTest {}

@@ -35,8 +35,8 @@ class RowLevelSecurityTest {
     @BeforeEach
     void ready() {
         Lanterns.ready(loading, accounts);
-        one = account("analyst");
-        other = account("assessor");
+        one = account("funder");
+        other = account("interviewer");
     }
 
     @Test
@@ -45,7 +45,7 @@ class RowLevelSecurityTest {
 
         assertThat(acting("", "", () -> count(ACCOUNTS))).isZero();
         assertThat(acting("", "", () -> count(CAPACITIES))).isZero();
-        assertThat(acting(one.toString(), "analyst", () -> count(ACCOUNTS))).isEqualTo(1);
+        assertThat(acting(one.toString(), "funder", () -> count(ACCOUNTS))).isEqualTo(1);
         assertThat(acting(one.toString(), "mission-team", () -> count(ACCOUNTS))).isEqualTo(1);
         assertThat(acting(one.toString(), "auditor", () -> count(ACCOUNTS))).isEqualTo(all);
         assertThat(acting(one.toString(), "administrator", () -> count(CAPACITIES)))
@@ -68,9 +68,9 @@ class RowLevelSecurityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "analyst, '{}', 2099-01-01, true",
+        "funder, '{}', 2099-01-01, true",
         "administrator, '{}', 2099-01-01, false",
-        "analyst, '{B1}', 2099-01-01, false",
+        "funder, '{B1}', 2099-01-01, false",
     })
     void aDelegateGetsNoMoreThanTheOneWhoDelegatesHolds(
             String role, String areas, String until, boolean may) {
@@ -80,7 +80,7 @@ class RowLevelSecurityTest {
                 () ->
                         acting(
                                 one.toString(),
-                                "analyst",
+                                "funder",
                                 () -> delegate(own, other, role, areas, until));
 
         if (may) {
@@ -88,7 +88,7 @@ class RowLevelSecurityTest {
             assertThatThrownBy(() ->
                             acting(
                                     one.toString(),
-                                    "analyst",
+                                    "funder",
                                     () -> delegate(ofAnother, other, role, areas, until)))
                     .hasStackTraceContaining("row-level security");
         } else {
@@ -126,16 +126,7 @@ class RowLevelSecurityTest {
     }
 
     private <T> T acting(String account, String roles, Supplier<T> doing) {
-        return transaction.execute(_ -> {
-            db.sql(
-                            "SELECT set_config('cairn.account', :account, true),"
-                                    + " set_config('cairn.roles', :roles, true)")
-                    .param("account", account)
-                    .param("roles", roles)
-                    .query()
-                    .listOfRows();
-            return doing.get();
-        });
+        return DatabaseActing.acting(db, transaction, account, roles, doing);
     }
 
     private long count(String query) {

@@ -52,6 +52,13 @@ final class Description {
         return new TreeSet<>(TREE.get("paths").propertyNames());
     }
 
+    /** Those that anybody may ask; the others are for programs that bring a token. */
+    static List<String> open() {
+        return addresses().stream()
+                .filter(address -> !TREE.get("paths").get(address).get("get").has("security"))
+                .toList();
+    }
+
     /** The parameters of an address, each whole. */
     static List<JsonNode> parameters(String address) {
         return TREE.get("paths")

@@ -30,7 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DescriptionTest {
 
     private static final List<String> STANDING =
-            List.of(Root.PATH, Root.PATH + "/openapi.json", Root.PATH + "/measures/{id}/values");
+            List.of(
+                    Root.PATH,
+                    Root.PATH + "/openapi.json",
+                    Root.PATH + "/measures/{id}/values",
+                    Root.PATH + "/whoami",
+                    Root.PATH + "/access/review",
+                    Root.PATH + "/access/areas/{area}/review");
 
     @Autowired private LoadingPack loading;
     @Autowired private Ledger ledger;

@@ -87,7 +87,7 @@ class HostileInputTest {
     @Test
     void noValueOfAnyParameterIsAFault() {
         int refused = 0;
-        for (String address : Description.addresses()) {
+        for (String address : Description.open()) {
             String real = real(address);
             String few =
                     Description.parameters(address).toString().contains("\"limit\"")
@@ -109,7 +109,7 @@ class HostileInputTest {
 
     @Test
     void noIdIsAFault() {
-        for (String address : Description.addresses()) {
+        for (String address : Description.open()) {
             if (address.contains("{")) {
                 for (String value : HOSTILE) {
                     String path = address.replaceAll("\\{[^}]*}", "@").replace("@", encoded(value));
@@ -123,7 +123,7 @@ class HostileInputTest {
 
     @Test
     void noParameterThatIsNotThereIsAFault() {
-        for (String address : Description.addresses()) {
+        for (String address : Description.open()) {
             String real = real(address);
             for (String name : List.of("nonsense", "\u0000", "limit[]", "é", "x".repeat(3000))) {
                 assertThat(sound(address, real + "?" + encoded(name) + "=1")).isEqualTo(400);

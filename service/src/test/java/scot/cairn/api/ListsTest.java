@@ -46,7 +46,9 @@ class ListsTest {
 
     @Test
     void everyKindWithPagesIsAList() {
-        Set<SubjectKind> tables = EnumSet.of(SubjectKind.COVERAGE, SubjectKind.ABOUT_THE_DATA);
+        Set<SubjectKind> tables =
+                EnumSet.of(
+                        SubjectKind.COVERAGE, SubjectKind.ABOUT_THE_DATA, SubjectKind.CORRECTION);
         Set<SubjectKind> listed =
                 sources.stream().map(ItemSource::kind).collect(Collectors.toSet());
 

@@ -1,10 +1,9 @@
-package scot.cairn.framework.editions;
+package scot.cairn.subjects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Cell.Change;
 import scot.cairn.subjects.Cell.Piece;
 
