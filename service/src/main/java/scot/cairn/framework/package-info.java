@@ -9,6 +9,7 @@
             "loading",
             "notices",
             "attachments",
+            "layout",
             "access",
             "ledger",
             "subjects",

@@ -41,6 +41,7 @@ class EveryRouteTest {
                     Map.entry("{capacity}", "999999"),
                     Map.entry("{approval}", "999999"),
                     Map.entry("{client}", "999999"),
+                    Map.entry("{commitment}", "no-such-promise"),
                     Map.entry("{draft}", "999999"),
                     Map.entry("{job}", "999999"),
                     Map.entry("{number}", "999999"),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import scot.cairn.layout.PersonalNumbers;
 import scot.cairn.layout.Typed;
 
 /**

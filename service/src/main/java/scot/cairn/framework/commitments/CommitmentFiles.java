@@ -9,18 +9,21 @@ import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.attachments.AttachmentRule;
+import scot.cairn.framework.progress.ReportingProgress;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
-/** The mission team hangs documents on promises, which are public, and so are the documents. */
+/** Those who report on promises hang documents on them; both are public. */
 @Component
 class CommitmentFiles implements AttachmentRule {
 
     private final Commitments commitments;
+    private final ReportingProgress reporting;
 
-    CommitmentFiles(Commitments commitments) {
+    CommitmentFiles(Commitments commitments, ReportingProgress reporting) {
         this.commitments = commitments;
+        this.reporting = reporting;
     }
 
     @Override
@@ -42,9 +45,9 @@ class CommitmentFiles implements AttachmentRule {
 
     @Override
     public Optional<Capacity> attaches(Person person, Subject subject) {
-        return person.capacities().stream()
-                .filter(capacity -> capacity.role() == Role.MISSION_TEAM)
-                .findFirst();
+        return commitments
+                .find(subject.id(), AsKnownOn.PRESENT)
+                .flatMap(promise -> reporting.capacity(person, promise.commitment()));
     }
 
     @Override
@@ -60,14 +63,11 @@ class CommitmentFiles implements AttachmentRule {
     @Override
     public Map<Subject, String> offered(Person person) {
         Map<Subject, String> all = new LinkedHashMap<>();
-        if (person.roles().contains(Role.MISSION_TEAM)) {
-            commitments
-                    .all(AsKnownOn.PRESENT)
-                    .forEach(promise ->
-                            all.put(
-                                    new Subject(kind(), promise.commitment().id()),
-                                    promise.commitment().title()));
-        }
+        commitments.all(AsKnownOn.PRESENT).stream()
+                .map(Promise::commitment)
+                .filter(commitment -> reporting.capacity(person, commitment).isPresent())
+                .forEach(commitment ->
+                        all.put(new Subject(kind(), commitment.id()), commitment.title()));
         return all;
     }
 }

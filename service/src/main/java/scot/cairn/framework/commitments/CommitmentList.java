@@ -69,7 +69,12 @@ class CommitmentList implements PanelSource {
                                                 "Sentences that were read and not taken as promises",
                                                 SubjectKind.CONSIDERED.path()),
                                         Block.Span.plain(".")))),
-                new Panel(Question.PROMISED, "list", "Every promise", list));
+                new Panel(Question.PROMISED, "list", "Every promise", list),
+                new Panel(
+                        Question.CHANGED,
+                        "slippage",
+                        "Whose dates moved",
+                        List.of(SlippageTable.of(all, names))));
     }
 
     private static Block choices(

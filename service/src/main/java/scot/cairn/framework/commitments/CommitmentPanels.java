@@ -29,6 +29,7 @@ class CommitmentPanels implements PanelSource {
 
     private final Commitments commitments;
     private final PromiseDates dates;
+    private final ProgressPanel progress;
     private final FrameworkLinks served;
     private final Bodies bodies;
     private final Areas areas;
@@ -37,12 +38,14 @@ class CommitmentPanels implements PanelSource {
     CommitmentPanels(
             Commitments commitments,
             PromiseDates dates,
+            ProgressPanel progress,
             FrameworkLinks served,
             Bodies bodies,
             Areas areas,
             Citing citing) {
         this.commitments = commitments;
         this.dates = dates;
+        this.progress = progress;
         this.served = served;
         this.bodies = bodies;
         this.areas = areas;
@@ -66,6 +69,7 @@ class CommitmentPanels implements PanelSource {
         sums(promise, asKnownOn).ifPresent(panels::add);
         panels.add(answers(promise, asKnownOn));
         panels.add(evidence(promise));
+        panels.add(progress.panel(promise));
         panels.add(judged(promise));
         panels.add(dates.panel(promise));
         return panels;
@@ -226,7 +230,7 @@ class CommitmentPanels implements PanelSource {
         facts.add(
                 Fact.of(
                         "Is anything known of it?",
-                        promise.evidence().isEmpty() ? "Nothing is on record" : "Yes, see above"));
+                        promise.isKnown() ? "Yes, see above" : "Nothing is on record"));
         facts.add(
                 Fact.of(
                         "Can it be measured as stated?",
@@ -248,16 +252,16 @@ class CommitmentPanels implements PanelSource {
 
     private static String done(Promise promise) {
         return promise.standing() == Standing.MET
-                ? "Yes, as far as documents say"
+                ? "Yes, as far as was said"
                 : "Nothing on record says that it is";
     }
 
     private static String late(Promise promise) {
         if (promise.standing() == Standing.LATE) {
-            return "Yes, a document says so";
+            return "Yes, it is said so";
         }
         return promise.isPastDue()
-                ? "No document says so. The date it was promised for has passed"
+                ? "Nobody says so. The date it was promised for has passed"
                 : "No";
     }
 }

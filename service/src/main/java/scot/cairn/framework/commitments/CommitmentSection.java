@@ -48,8 +48,9 @@ class CommitmentSection implements PackSection {
     }
 
     private static String remark(Commitment before, Commitment now) {
-        Promise earlier = new Promise(before, before.versions(), before.evidence(), LocalDate.MIN);
-        Promise later = new Promise(now, now.versions(), now.evidence(), LocalDate.MIN);
+        Promise earlier =
+                new Promise(before, before.versions(), before.evidence(), List.of(), LocalDate.MIN);
+        Promise later = new Promise(now, now.versions(), now.evidence(), List.of(), LocalDate.MIN);
         if (now.versions().size() <= before.versions().size()) {
             return "Corrected, a mend of our own transcription: " + now.title();
         }

@@ -3,9 +3,13 @@ package scot.cairn.framework.commitments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.Times;
+import scot.cairn.framework.progress.ProgressReport;
+import scot.cairn.framework.progress.ProgressReports;
 import scot.cairn.loading.Items;
 import scot.cairn.pack.Commitment;
 import scot.cairn.sources.Citing;
@@ -18,26 +22,36 @@ import scot.cairn.subjects.Table;
 public class Commitments {
 
     private final Items items;
+    private final ProgressReports reports;
     private final Citing citing;
     private final Clock clock;
 
-    Commitments(Items items, Citing citing, Clock clock) {
+    Commitments(Items items, ProgressReports reports, Citing citing, Clock clock) {
         this.items = items;
+        this.reports = reports;
         this.citing = citing;
         this.clock = clock;
     }
 
     /** All that had been published by the day, in the plan's order. */
+    @Transactional(readOnly = true)
     public List<Promise> all(AsKnownOn asKnownOn) {
+        Map<String, List<ProgressReport>> reported = reports.all(asKnownOn);
         return items.all(SubjectKind.COMMITMENT, Commitment.class).stream()
-                .flatMap(commitment -> known(commitment, asKnownOn).stream())
+                .flatMap(commitment ->
+                        known(
+                                commitment,
+                                reported.getOrDefault(commitment.id(), List.of()),
+                                asKnownOn)
+                                .stream())
                 .toList();
     }
 
     /** One, if it had been published by the day. */
+    @Transactional(readOnly = true)
     public Optional<Promise> find(String id, AsKnownOn asKnownOn) {
         return items.find(SubjectKind.COMMITMENT, id, Commitment.class)
-                .flatMap(commitment -> known(commitment, asKnownOn));
+                .flatMap(commitment -> known(commitment, reports.of(id, asKnownOn), asKnownOn));
     }
 
     /** How many promises stand how, each row leading to them. */
@@ -69,7 +83,8 @@ public class Commitments {
                 sum.reading());
     }
 
-    private Optional<Promise> known(Commitment commitment, AsKnownOn asKnownOn) {
+    private Optional<Promise> known(
+            Commitment commitment, List<ProgressReport> reported, AsKnownOn asKnownOn) {
         List<Commitment.Version> versions =
                 commitment.versions().stream()
                         .filter(version -> citing.knows(asKnownOn, version.said().source()))
@@ -80,7 +95,8 @@ public class Commitments {
                         .toList();
         return versions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Promise(commitment, versions, evidence, day(asKnownOn)));
+                : Optional.of(
+                        new Promise(commitment, versions, evidence, reported, day(asKnownOn)));
     }
 
     private LocalDate day(AsKnownOn asKnownOn) {

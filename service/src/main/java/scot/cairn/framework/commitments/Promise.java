@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.framework.progress.ProgressReport;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.Commitment.Change;
 import scot.cairn.pack.Commitment.Evidence;
 import scot.cairn.pack.Commitment.Finding;
+import scot.cairn.pack.Commitment.Reporter;
 import scot.cairn.pack.Commitment.Version;
 
 /**
@@ -20,11 +23,17 @@ import scot.cairn.pack.Commitment.Version;
  *
  * @param commitment as the plan holds it
  * @param versions those said by the day, oldest first, never empty
- * @param evidence what had been said by the day of what came of it
+ * @param evidence what documents had said by the day of what came of it
+ * @param reports what those who answer for it had reported here by the day, the earliest first; one
+ *     that is made up, for demonstration, says nothing of how it stands
  * @param today the day
  */
 public record Promise(
-        Commitment commitment, List<Version> versions, List<Evidence> evidence, LocalDate today) {
+        Commitment commitment,
+        List<Version> versions,
+        List<Evidence> evidence,
+        List<ProgressReport> reports,
+        LocalDate today) {
 
     private static final Set<Finding> ENDS =
             EnumSet.of(Finding.MET, Finding.PROCEED, Finding.NOT_PROCEED);
@@ -73,7 +82,7 @@ public record Promise(
         if (says(Finding.DROPPED) || isLast(Change.WITHDRAWN)) {
             return Standing.DROPPED;
         }
-        if (evidence.stream().anyMatch(found -> ENDS.contains(found.says()))) {
+        if (outcomes().anyMatch(found -> ENDS.contains(found.says()))) {
             return Standing.MET;
         }
         if (says(Finding.LATE)) {
@@ -86,7 +95,7 @@ public record Promise(
     }
 
     private Standing unfinished() {
-        if (isPastDue()) {
+        if (isPastDue() && !isReportedSince()) {
             return Standing.NO_OUTCOME_ON_RECORD;
         }
         if (says(Finding.UNDER_WAY)) {
@@ -100,9 +109,93 @@ public record Promise(
                 : Standing.NOT_MEASURABLE;
     }
 
-    /** What was last said of what came of it. */
-    Optional<Evidence> lastSaid() {
-        return evidence.stream().reduce((_, later) -> later);
+    /**
+     * What was said of what came of it.
+     *
+     * @param says how it stands
+     * @param by who says so
+     * @param when in words, as part of a sentence
+     */
+    record Outcome(Finding says, Reporter by, String when) {}
+
+    /** Whether anything is known of what came of it. */
+    public boolean isKnown() {
+        return outcomes().findAny().isPresent();
+    }
+
+    /** Whether those who answer for it reported after the date it was promised for. */
+    private boolean isReportedSince() {
+        return due().stream()
+                .anyMatch(due ->
+                        real().stream().anyMatch(report -> report.day().isAfter(due.last())));
+    }
+
+    /** What was last said of what came of it, in a document or by whoever answers for it. */
+    Optional<Outcome> lastSaid() {
+        return outcomes().reduce((_, later) -> later);
+    }
+
+    /** Documents in their order, then reports; a document that is younger than those comes last. */
+    private Stream<Outcome> outcomes() {
+        List<ProgressReport> real = real();
+        Predicate<Evidence> isYounger =
+                found ->
+                        Optional.ofNullable(found.on())
+                                .filter(on ->
+                                        real.stream().noneMatch(r -> !on.first().isAfter(r.day())))
+                                .isPresent();
+        return Stream.of(
+                        evidence.stream().filter(isYounger.negate()).map(Promise::outcome),
+                        real.stream().map(Promise::outcome),
+                        evidence.stream().filter(isYounger).map(Promise::outcome))
+                .flatMap(outcomes -> outcomes);
+    }
+
+    private static Outcome outcome(Evidence found) {
+        return new Outcome(
+                found.says(),
+                found.by(),
+                found.on() == null
+                        ? "in a document whose date is not held"
+                        : DateRange.of(found.on()).when());
+    }
+
+    private static Outcome outcome(ProgressReport report) {
+        return new Outcome(
+                report.stands(), Reporter.OWNER, "here on " + DateRange.words(report.day()));
+    }
+
+    /** When those who answer for it expect it to be done, as they last said. */
+    public Optional<DateRange> forecast() {
+        return ProgressReport.last(reports).map(ProgressReport::forecast);
+    }
+
+    /** The same, of reports that are not made up. */
+    Optional<DateRange> realForecast() {
+        return ProgressReport.last(real()).map(ProgressReport::forecast);
+    }
+
+    /**
+     * Whether its date, or the one that was last expected, has passed, and nobody reported since
+     * what came of it.
+     */
+    public boolean isSilent() {
+        boolean isOver = outcomes().anyMatch(found -> ENDS.contains(found.says()));
+        return !isOver
+                && standing() != Standing.DROPPED
+                && ProgressReport.last(reports)
+                        .map(last ->
+                                last.forecast() != null && last.forecast().last().isBefore(today))
+                        .orElse(isPastDue());
+    }
+
+    private List<ProgressReport> real() {
+        return reports.stream().filter(report -> !report.synthetic()).toList();
+    }
+
+    /** When it was done, as those who answer for it last said. */
+    Optional<DateRange> done() {
+        return ProgressReport.last(reports).map(ProgressReport::done);
     }
 
     /** Whether the words of a version differ from the first words. */

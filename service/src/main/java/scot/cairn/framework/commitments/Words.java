@@ -7,7 +7,7 @@ import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.Commitment;
 
 /** How promises are said in words. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -44,7 +44,7 @@ final class Words {
     }
 
     /** What a document says came of it. */
-    static String finding(Commitment.Finding finding) {
+    public static String finding(Commitment.Finding finding) {
         return switch (finding) {
             case MET -> "Met";
             case UNDER_WAY -> "Under way";
@@ -99,7 +99,7 @@ final class Words {
 
     /** How a promise stands, in a sentence that gives the reason. */
     static String standing(Promise promise) {
-        String said = promise.lastSaid().map(found -> " in " + source(found)).orElse("");
+        String said = promise.lastSaid().map(found -> " " + found.when()).orElse("");
         return switch (promise.standing()) {
             case MET -> "Met, as " + reporter(promise) + " said" + said + ".";
             case UNDER_WAY ->
@@ -129,12 +129,6 @@ final class Words {
 
     private static String noDate(Promise promise) {
         return promise.due().isPresent() ? "." : "; no date was promised.";
-    }
-
-    private static String source(Commitment.Evidence found) {
-        return found.on() == null
-                ? "a document whose date is not held"
-                : DateRange.of(found.on()).words();
     }
 
     private static String reporter(Promise promise) {

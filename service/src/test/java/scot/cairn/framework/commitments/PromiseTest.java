@@ -3,10 +3,13 @@ package scot.cairn.framework.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.framework.progress.ProgressReport;
 import scot.cairn.pack.Commitment;
 import scot.cairn.pack.Commitment.Change;
 import scot.cairn.pack.Commitment.Control;
@@ -102,6 +105,80 @@ class PromiseTest {
                 .isEqualTo(Standing.DROPPED);
     }
 
+    @Test
+    void whatItsOwnerReportsAfterItsDateIsKnown() {
+        Promise silent = promise(List.of(said(Change.FIRST, "2022")));
+
+        Promise underWay = reported(silent, report(1, Finding.UNDER_WAY, false));
+        assertThat(underWay.standing()).isEqualTo(Standing.UNDER_WAY);
+        assertThat(underWay.forecast().orElseThrow().text()).isEqualTo("2031");
+        assertThat(Words.standing(underWay))
+                .startsWith("Said to be under way here on ")
+                .contains("whoever promised it");
+
+        assertThat(
+                        reported(
+                                        silent,
+                                        report(1, Finding.UNDER_WAY, false),
+                                        report(2, Finding.LATE, false))
+                                .standing())
+                .isEqualTo(Standing.LATE);
+        assertThat(reported(silent, report(1, Finding.MET, false)).standing())
+                .isEqualTo(Standing.MET);
+    }
+
+    @Test
+    void whatIsMadeUpSaysNothingOfHowItStands() {
+        Promise silent = promise(List.of(said(Change.FIRST, "2022")));
+        Promise madeUp = reported(silent, report(1, Finding.MET, true));
+
+        assertThat(madeUp.standing()).isEqualTo(Standing.NO_OUTCOME_ON_RECORD);
+        assertThat(madeUp.isKnown()).isFalse();
+        assertThat(madeUp.realForecast()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsYoungerThanAReportIsTheLastWord() {
+        Promise silent = promise(List.of(said(Change.FIRST, "2022")));
+        Evidence younger =
+                new Evidence(Finding.DROPPED, Reporter.OTHER, SAID, WrittenDate.parse("2190"));
+        Promise both =
+                new Promise(
+                        silent.commitment(),
+                        silent.versions(),
+                        List.of(younger),
+                        List.of(report(1, Finding.UNDER_WAY, false)),
+                        TODAY);
+
+        assertThat(both.standing()).isEqualTo(Standing.DROPPED);
+    }
+
+    private static Promise reported(Promise promise, ProgressReport... reports) {
+        return new Promise(
+                promise.commitment(),
+                promise.versions(),
+                promise.evidence(),
+                List.of(reports),
+                TODAY);
+    }
+
+    private static ProgressReport report(int number, Finding stands, boolean synthetic) {
+        DateRange date = DateRange.of(WrittenDate.parse(stands == Finding.MET ? "2023" : "2031"));
+        boolean isDone = stands == Finding.MET;
+        return new ProgressReport(
+                "a-promise",
+                number,
+                stands,
+                "As far as it is",
+                isDone ? null : date,
+                isDone ? date : null,
+                "mission-team",
+                "",
+                synthetic,
+                TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                number);
+    }
+
     private static Version said(Change change, @Nullable String due) {
         return new Version(
                 change, SAID, null, due == null ? null : WrittenDate.parse(due), due, null, null);
@@ -132,6 +209,6 @@ class PromiseTest {
                         List.of(),
                         List.of(),
                         evidence);
-        return new Promise(commitment, versions, evidence, TODAY);
+        return new Promise(commitment, versions, evidence, List.of(), TODAY);
     }
 }

@@ -1,4 +1,4 @@
-package scot.cairn.correspondence.problems;
+package scot.cairn.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Finds what looks like a number by which the health service knows a person: a CHI number is ten
  * digits, of which the first six are a day of birth.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final Pattern TEN_DIGITS =
             Pattern.compile(
@@ -18,7 +18,7 @@ final class PersonalNumbers {
     private PersonalNumbers() {}
 
     /** Whether words hold one, with or without blanks in it. */
-    static boolean areIn(String words) {
+    public static boolean areIn(String words) {
         Matcher found = TEN_DIGITS.matcher(words);
         while (found.find()) {
             if (isDay(found.group(1), found.group(2), found.group(3))) {

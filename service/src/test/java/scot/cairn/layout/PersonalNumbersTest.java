@@ -1,4 +1,4 @@
-package scot.cairn.correspondence.problems;
+package scot.cairn.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

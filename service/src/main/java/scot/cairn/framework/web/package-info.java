@@ -1,0 +1,5 @@
+/** Reporting on promises, in the browser. */
+@NullMarked
+package scot.cairn.framework.web;
+
+import org.jspecify.annotations.NullMarked;
