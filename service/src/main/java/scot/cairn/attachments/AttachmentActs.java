@@ -15,10 +15,12 @@ import scot.cairn.attachments.Attaching.Made;
 import scot.cairn.attachments.Attachment.Version;
 import scot.cairn.attachments.scan.FileType;
 import scot.cairn.attachments.scan.Verdict;
+import scot.cairn.calendar.DateRange;
 import scot.cairn.calendar.Times;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
+import scot.cairn.notices.Notices;
 import scot.cairn.proofs.Hash;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
@@ -27,9 +29,13 @@ import scot.cairn.subjects.SubjectKind;
 @Component
 class AttachmentActs {
 
+    /** So many days before a file lapses, whoever attached it is reminded. */
+    static final int REMINDED = 30;
+
     private final Attachments attachments;
     private final AttachmentRules rules;
     private final Recording recording;
+    private final Notices notices;
     private final Clock clock;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
 
@@ -37,11 +43,13 @@ class AttachmentActs {
             Attachments attachments,
             AttachmentRules rules,
             Recording recording,
+            Notices notices,
             Clock clock,
             ObjectProvider<DemonstrationAccounts> demonstration) {
         this.attachments = attachments;
         this.rules = rules;
         this.recording = recording;
+        this.notices = notices;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -97,7 +105,21 @@ class AttachmentActs {
         if (isPublic && made.isNew()) {
             attachments.open(made.id(), recorded);
         }
+        remind(person, made);
         return number;
+    }
+
+    private void remind(Person person, Made made) {
+        LocalDate expires = made.expires();
+        if (expires != null) {
+            LocalDate before = expires.minusDays(REMINDED);
+            notices.remind(
+                    person.account(),
+                    "A file that you attached holds until %s: %s"
+                            .formatted(DateRange.words(expires), made.fileName()),
+                    "/attachments/" + made.id(),
+                    before.isBefore(today()) ? today() : before);
+        }
     }
 
     private static Act act(Person person, Capacity capacity, Made made, String version) {

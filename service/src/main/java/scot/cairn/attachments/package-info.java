@@ -5,7 +5,15 @@
  * scot.cairn.attachments.AttachmentRule}.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "layout", "ledger", "subjects", "calendar", "proofs"})
+        allowedDependencies = {
+            "notices",
+            "access",
+            "layout",
+            "ledger",
+            "subjects",
+            "calendar",
+            "proofs"
+        })
 @NullMarked
 package scot.cairn.attachments;
 

@@ -6,7 +6,16 @@
  * and nothing of the public's words is published.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "layout", "ledger", "subjects", "calendar", "proofs"})
+        allowedDependencies = {
+            "notices",
+            "jobs",
+            "access",
+            "layout",
+            "ledger",
+            "subjects",
+            "calendar",
+            "proofs"
+        })
 @NullMarked
 package scot.cairn.correspondence;
 

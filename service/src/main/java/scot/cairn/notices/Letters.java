@@ -12,7 +12,7 @@ import scot.cairn.jobs.JobFailed;
 
 /** Writes letters and hands them over. What went wrong is said without the address. */
 @Component
-class Letters {
+public class Letters {
 
     private final ObjectProvider<Post> post;
     private final String address;
@@ -23,7 +23,7 @@ class Letters {
     }
 
     /** Where the service is, as readers write it. */
-    String address() {
+    public String address() {
         return address;
     }
 
@@ -83,14 +83,32 @@ class Letters {
         return "%s/follow/stop/%s".formatted(address, follow.secret());
     }
 
+    /** Whether letters can be sent from here. */
+    public boolean areSent() {
+        return post.getIfAvailable() != null;
+    }
+
+    /**
+     * Sends one letter, which nobody follows up.
+     *
+     * @throws JobFailed if it was not taken
+     */
+    public void send(String to, String subject, String text) {
+        send(new Mail(to, subject, text, null));
+    }
+
     private void send(MailFollow follow, String subject, String text) {
+        send(new Mail(follow.address(), subject, text, stop(follow)));
+    }
+
+    private void send(Mail mail) {
         Post here = post.getIfAvailable();
         if (here == null) {
             throw JobFailed.now("No mail server is set.");
         }
-        String line = subject.replaceAll("\\p{Cntrl}", " ");
+        String line = mail.subject().replaceAll("\\p{Cntrl}", " ");
         try {
-            here.send(new Mail(follow.address(), line, text, stop(follow)));
+            here.send(new Mail(mail.to(), line, mail.text(), mail.stop()));
         } catch (MailParseException malformed) {
             throw JobFailed.forGood("A letter could not be written.");
         } catch (MailException refused) {

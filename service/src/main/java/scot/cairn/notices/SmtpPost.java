@@ -11,7 +11,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends letters by SMTP. Each can be stopped by one click in the reader's own program (RFC 8058).
+ * Sends letters by SMTP. Those that go on can be stopped by one click in the reader's own program
+ * (RFC 8058).
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -35,8 +36,10 @@ class SmtpPost implements Post {
             letter.setTo(mail.to());
             letter.setSubject(mail.subject());
             letter.setText(mail.text());
-            message.setHeader("List-Unsubscribe", "<%s>".formatted(mail.stop()));
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            if (mail.stop() != null) {
+                message.setHeader("List-Unsubscribe", "<%s>".formatted(mail.stop()));
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException malformed) {
             throw new MailParseException(malformed);

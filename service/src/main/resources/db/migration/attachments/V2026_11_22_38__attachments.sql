@@ -67,17 +67,6 @@ $$;
 REVOKE ALL ON FUNCTION attachments.versions_of FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION attachments.versions_of TO cairn_app;
 
--- From a moment on everybody may read what hangs on a subject, whoever attached it.
-CREATE FUNCTION attachments.open_all(kind text, subject text, public_from timestamptz, entry bigint)
-RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
-  INSERT INTO attachments.publication (attachment, public_from, entry)
-  SELECT a.id, open_all.public_from, open_all.entry FROM attachments.attachment AS a
-  WHERE a.kind = open_all.kind AND a.subject = open_all.subject
-  ON CONFLICT DO NOTHING
-$$;
-REVOKE ALL ON FUNCTION attachments.open_all FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION attachments.open_all TO cairn_app;
-
 -- Whether the one who acts does so in one of some roles and holds it today, for one of some areas; what is
 -- of no area is for every holder.
 CREATE FUNCTION attachments.reads(roles text[], areas text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -87,9 +76,35 @@ CREATE FUNCTION attachments.reads(roles text[], areas text[]) RETURNS boolean LA
     WHERE access.acts_as(ARRAY[role]) AND access.holds_post(role, '', array_remove(ARRAY[area], '')))
 $$;
 
+-- Whether the one who acts may make a file public: their own, or one of a subject that is their work.
+CREATE FUNCTION attachments.opens(account uuid, readers text[], areas text[]) RETURNS boolean
+LANGUAGE sql STABLE AS $$
+  SELECT coalesce(opens.account = access.acting_account(), false)
+         OR attachments.reads(opens.readers, opens.areas) OR access.acts_as(ARRAY['operator'])
+$$;
+
+-- From a moment on everybody may read what hangs on a subject, whoever attached it; asked by somebody
+-- who may read all of it.
+CREATE FUNCTION attachments.open_all(kind text, subject text, public_from timestamptz, entry bigint)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  IF EXISTS (SELECT FROM attachments.attachment AS a
+             WHERE a.kind = open_all.kind AND a.subject = open_all.subject
+               AND NOT attachments.opens(a.account, a.readers, a.areas)) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'whoever makes a file public may read it before';
+  END IF;
+  INSERT INTO attachments.publication (attachment, public_from, entry)
+  SELECT a.id, open_all.public_from, open_all.entry FROM attachments.attachment AS a
+  WHERE a.kind = open_all.kind AND a.subject = open_all.subject
+  ON CONFLICT DO NOTHING;
+END $$;
+REVOKE ALL ON FUNCTION attachments.open_all FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION attachments.open_all TO cairn_app;
+
 ALTER TABLE attachments.attachment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE attachments.version ENABLE ROW LEVEL SECURITY;
 ALTER TABLE attachments.piece ENABLE ROW LEVEL SECURITY;
+ALTER TABLE attachments.publication ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY public_alone ON attachments.attachment FOR SELECT TO cairn_public
   USING (attachments.is_public(id));
@@ -98,6 +113,11 @@ CREATE POLICY own_or_reading ON attachments.attachment FOR SELECT TO cairn_app
          OR attachments.reads(readers, areas) OR access.acts_as(ARRAY['auditor', 'operator']));
 CREATE POLICY in_ones_own_name ON attachments.attachment FOR INSERT TO cairn_app
   WITH CHECK (account = access.acting_account());
+
+CREATE POLICY everybodys ON attachments.publication FOR SELECT TO cairn_public, cairn_app USING (true);
+CREATE POLICY of_ones_work ON attachments.publication FOR INSERT TO cairn_app
+  WITH CHECK (EXISTS (SELECT FROM attachments.attachment a
+                      WHERE a.id = attachment AND attachments.opens(a.account, a.readers, a.areas)));
 
 -- A version and its bytes are read by whoever reads the file that they are of.
 CREATE POLICY as_the_file ON attachments.version FOR SELECT TO cairn_public, cairn_app

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -172,10 +174,9 @@ class AttachingTest {
                         .orElseThrow();
 
         assertThat(stranger().page(page).text()).contains("holds until 31 March 2040");
-        assertThat(file.latest().hasLapsed(java.time.LocalDate.of(2040, 3, 31))).isFalse();
-        assertThat(file.latest().hasLapsed(java.time.LocalDate.of(2040, 4, 1))).isTrue();
-        assertThat(FileWords.holds(file.latest(), java.time.LocalDate.of(2040, 4, 1)))
-                .startsWith("lapsed");
+        assertThat(file.latest().hasLapsed(LocalDate.of(2040, 3, 31))).isFalse();
+        assertThat(file.latest().hasLapsed(LocalDate.of(2040, 4, 1))).isTrue();
+        assertThat(FileWords.holds(file.latest(), LocalDate.of(2040, 4, 1))).startsWith("lapsed");
     }
 
     @ParameterizedTest
@@ -283,17 +284,42 @@ class AttachingTest {
                                 db.sql("SELECT min(entry) FROM access.capacity")
                                         .query(Long.class)
                                         .single());
-        acting(
-                team.account(),
-                "mission-team",
-                () -> {
-                    attaching.subjectIsPublic(
-                            subject, new Recorded(entry, java.time.Instant.EPOCH));
-                    return true;
-                });
+        String analyst = Visitor.as(Role.ANALYST, port).account();
+        Recorded recorded = new Recorded(entry, java.time.Instant.EPOCH);
+        assertThatThrownBy(() -> acting(analyst, "analyst", () -> open(subject, recorded)))
+                .hasStackTraceContaining("may read it before");
+        assertThatThrownBy(() ->
+                        acting(
+                                analyst,
+                                "analyst",
+                                () ->
+                                        db.sql(
+                                                        "INSERT INTO attachments.publication"
+                                                                + " VALUES (:id, now(), :entry)")
+                                                .param("id", id)
+                                                .param("entry", entry)
+                                                .update()))
+                .hasStackTraceContaining("row-level security");
+        acting(team.account(), "mission-team", () -> open(subject, recorded));
 
         assertThat(stranger().get("/attachments/" + id).statusCode()).isEqualTo(200);
         assertThat(stranger().get("/attachments/" + id + "/versions/1/file").body()).isEqualTo("x");
+    }
+
+    private boolean open(Subject subject, Recorded recorded) {
+        attaching.subjectIsPublic(subject, recorded);
+        return true;
+    }
+
+    @Test
+    void whoeverAttachedItIsRemindedBeforeItLapses() {
+        Map<String, String> fields = fields("Holds for some days");
+        LocalDate soon = LocalDate.now(ZoneId.of("Europe/London")).plusDays(9);
+        fields.put("expires", soon.toString());
+        team.post(HERE, HERE, fields, "soon.csv", TABLE);
+
+        assertThat(team.page("/work").text()).contains("Renew the file").contains("soon.csv");
+        assertThat(team.page("/work/notices").text()).contains("holds until").contains("soon.csv");
     }
 
     @Test

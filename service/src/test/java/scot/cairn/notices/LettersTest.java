@@ -93,7 +93,9 @@ class LettersTest {
         tell(Rhythm.AT_ONCE);
         assertThat(letter(address, 3).text()).contains("snuff the lamp").doesNotContain("fill");
 
-        String stop = second.stop().replace("https://cairn.example", "");
+        String stop =
+                java.util.Objects.requireNonNull(second.stop())
+                        .replace("https://cairn.example", "");
         assertThat(reader.get(stop).statusCode()).isEqualTo(200);
         assertThat(addresses(address)).isEqualTo(1);
         assertThat(

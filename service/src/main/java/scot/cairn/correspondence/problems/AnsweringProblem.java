@@ -39,9 +39,15 @@ public class AnsweringProblem {
     private final Askings askings;
     private final Problems problems;
     private final Recording recording;
+    private final AnswerLetter letter;
 
     AnsweringProblem(
-            Corresponding corresponding, Askings askings, Problems problems, Recording recording) {
+            Corresponding corresponding,
+            Askings askings,
+            Problems problems,
+            Recording recording,
+            AnswerLetter letter) {
+        this.letter = letter;
         this.corresponding = corresponding;
         this.askings = askings;
         this.problems = problems;
@@ -131,6 +137,7 @@ public class AnsweringProblem {
             problems.publish(
                     asking.id(), decision.place(), null, recording.recordHeldBack(published, null));
         }
+        letter.begin(by, asking);
         return Map.of();
     }
 

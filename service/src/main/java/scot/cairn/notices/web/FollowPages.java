@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
@@ -236,16 +237,15 @@ class FollowPages {
         for (int index = 0; index < letters.size(); index++) {
             Mail letter = letters.get(index);
             List<Block> blocks = new ArrayList<>();
-            blocks.add(
-                    new Block.Facts(
-                            List.of(
-                                    Fact.of("To", letter.to()),
+            List<Fact> facts = new ArrayList<>();
+            facts.add(Fact.of("To", letter.to()));
+            Optional.ofNullable(letter.stop())
+                    .ifPresent(stop ->
+                            facts.add(
                                     new Fact(
                                             "To stop",
-                                            List.of(
-                                                    Span.link(
-                                                            "List-Unsubscribe",
-                                                            path(letter.stop())))))));
+                                            List.of(Span.link("List-Unsubscribe", path(stop))))));
+            blocks.add(new Block.Facts(facts));
             blocks.add(new Block.Code(letter.text()));
             letter.text()
                     .lines()

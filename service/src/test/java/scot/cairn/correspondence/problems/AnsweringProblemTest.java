@@ -3,6 +3,7 @@ package scot.cairn.correspondence.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,9 +19,12 @@ import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.access.Lanterns;
 import scot.cairn.access.Role;
 import scot.cairn.access.Visitor;
+import scot.cairn.jobs.Waiting;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.notices.DemonstrationOutbox;
+import scot.cairn.notices.Mail;
 
 /** Reports are answered, and what is put right is public; nothing else of them is. */
 @AccessTest
@@ -38,6 +42,7 @@ class AnsweringProblemTest {
     @Autowired private DemonstrationAccounts accounts;
     @Autowired private Ledger ledger;
     @Autowired private TransactionTemplate transaction;
+    @Autowired private DemonstrationOutbox outbox;
     @LocalServerPort private int port;
 
     private Visitor team = new Visitor(0);
@@ -61,6 +66,10 @@ class AnsweringProblemTest {
         assertThat(receipt(reference).text()).contains("not published yet", "answered");
 
         act(report, "publication", Map.of("sure", "no"));
+        assertThat(letterTo("a@example.org").text())
+                .contains("Thank you: it is mended")
+                .contains("https://cairn.example/problems/" + reference)
+                .contains("https://cairn.example" + PAGE);
         Pending.none(ledger, transaction);
         assertThat(log()).contains("named the wrong lamp", "The right lamp is named");
         assertThat(receipt(reference).text()).contains("Thank you: it is mended");
@@ -230,5 +239,14 @@ class AnsweringProblemTest {
                         java.util.Comparator.comparingInt(
                                 href -> Integer.parseInt(href.replaceAll(".*/", ""))))
                 .orElseThrow();
+    }
+
+    private Mail letterTo(String address) {
+        Waiting.until("a letter to " + address, () -> !to(address).isEmpty());
+        return to(address).getFirst();
+    }
+
+    private List<Mail> to(String address) {
+        return outbox.letters().stream().filter(mail -> mail.to().equals(address)).toList();
     }
 }
