@@ -3,6 +3,7 @@ package scot.cairn.access.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Capacity;
@@ -12,6 +13,7 @@ import scot.cairn.access.Permissions;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.access.SignedIn;
+import scot.cairn.access.WorkSections;
 import scot.cairn.calendar.Times;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
@@ -33,6 +35,7 @@ class OwnWorkPage {
     private final CapacityWords words;
     private final OpenSessions sessions;
     private final Tasks tasks;
+    private final ObjectProvider<WorkSections> rooms;
     private final Clock clock;
 
     OwnWorkPage(
@@ -41,7 +44,9 @@ class OwnWorkPage {
             CapacityWords words,
             OpenSessions sessions,
             Tasks tasks,
+            ObjectProvider<WorkSections> rooms,
             Clock clock) {
+        this.rooms = rooms;
         this.sessions = sessions;
         this.tasks = tasks;
         this.signedIn = signedIn;
@@ -59,6 +64,7 @@ class OwnWorkPage {
     WorkPage of(ServerRequest request, Filled filled, long about) {
         Person person = signedIn.person().orElseThrow();
         List<Section> sections = new ArrayList<>(tasks.of(person));
+        rooms.orderedStream().forEach(room -> sections.addAll(room.of(person)));
         sections.add(
                 new Section(
                         "you",
