@@ -8,7 +8,14 @@ public final class Methods {
 
     /** All of them, from the plainest on. */
     public static final List<Method> ALL =
-            List.of(RateMethods.RATE, RateMethods.PROPORTION, RateMethods.COMPARE);
+            List.of(
+                    RateMethods.RATE,
+                    RateMethods.PROPORTION,
+                    StandardMethods.DIRECT,
+                    StandardMethods.INDIRECT,
+                    InequalityMethod.INEQUALITY,
+                    RateMethods.COMPARE,
+                    StandardMethods.FUNNEL);
 
     private Methods() {}
 

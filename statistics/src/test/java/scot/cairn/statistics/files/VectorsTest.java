@@ -37,26 +37,29 @@ class VectorsTest {
 
     static Stream<Run> runs() {
         return Stream.of(
-                new Run("rate", "sim_rate.csv", "", "sim_rate.csv", TOLERANCE),
-                new Run("proportion", "sim_proportion.csv", "", "sim_proportion.csv", TOLERANCE),
-                new Run(
-                        "rate-compare",
-                        "sim_rate_compare.csv",
-                        "",
-                        "sim_rate_compare.csv",
-                        TOLERANCE));
+                run("rate", "sim_rate", "", "sim_rate"),
+                run("proportion", "sim_proportion", "", "sim_proportion"),
+                run("dsr", "sim_dsr_inputs", "", "sim_dsr_expected"),
+                run("isr", "sim_isr_inputs", "", "sim_isr_expected"),
+                run("inequality", "sim_inequality_inputs", "", "sim_inequality_expected"),
+                run("rate-compare", "sim_rate_compare", "", "sim_rate_compare"),
+                run("funnel", "sim_funnel", "", "sim_funnel"));
+    }
+
+    private static Run run(String method, String input, String second, String expected) {
+        return new Run(method, input, second, expected, TOLERANCE);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("runs")
     void agreesWithR(Run run) throws IOException {
         Method method = Methods.named(run.method()).orElseThrow();
-        Path second = run.second().isEmpty() ? null : Csv.vector(run.second());
+        Path second = run.second().isEmpty() ? null : Csv.vector(run.second() + ".csv");
         Path output = folder.resolve("out.csv");
 
-        Outcome outcome = RatesFile.run(method, Csv.vector(run.input()), second, output);
+        Outcome outcome = RatesFile.run(method, Csv.vector(run.input() + ".csv"), second, output);
 
-        Csv expected = Csv.read(Csv.vector(run.expected()));
+        Csv expected = Csv.read(Csv.vector(run.expected() + ".csv"));
         assertThat(outcome).isEqualTo(new Outcome.Written(expected.rows().size()));
         assertThat(Csv.read(output).differences(expected, run.tolerance())).isEmpty();
     }
