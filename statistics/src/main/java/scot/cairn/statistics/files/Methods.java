@@ -15,7 +15,11 @@ public final class Methods {
                     StandardMethods.INDIRECT,
                     InequalityMethod.INEQUALITY,
                     RateMethods.COMPARE,
-                    StandardMethods.FUNNEL);
+                    StandardMethods.FUNNEL,
+                    TrendMethods.TREND,
+                    TrendMethods.RECENT,
+                    TargetMethods.TRAJECTORY,
+                    TargetMethods.FORECAST);
 
     private Methods() {}
 

@@ -43,7 +43,19 @@ class VectorsTest {
                 run("isr", "sim_isr_inputs", "", "sim_isr_expected"),
                 run("inequality", "sim_inequality_inputs", "", "sim_inequality_expected"),
                 run("rate-compare", "sim_rate_compare", "", "sim_rate_compare"),
-                run("funnel", "sim_funnel", "", "sim_funnel"));
+                run("funnel", "sim_funnel", "", "sim_funnel"),
+                run("trend", "sim_trend_inputs", "", "sim_trend_expected"),
+                run(
+                        "recent-trend",
+                        "sim_recent_trend_inputs",
+                        "sim_recent_trend_expected",
+                        "sim_recent_trend_expected"),
+                run("trajectory", "sim_trajectory", "", "sim_trajectory"),
+                run(
+                        "forecast",
+                        "sim_forecast_inputs",
+                        "sim_forecast_expected",
+                        "sim_forecast_expected"));
     }
 
     private static Run run(String method, String input, String second, String expected) {
