@@ -3,6 +3,7 @@ package scot.cairn.statistics.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** A row of the output as it is put together. */
 final class Cells {
@@ -30,6 +31,11 @@ final class Cells {
 
     Cells number(OptionalDouble number) {
         return numbers(number.orElse(Double.NaN));
+    }
+
+    Cells whole(OptionalInt number) {
+        cells.add(number.isPresent() ? String.valueOf(number.getAsInt()) : "");
+        return this;
     }
 
     Cells flag(boolean flag) {

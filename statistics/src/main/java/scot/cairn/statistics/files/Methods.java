@@ -19,7 +19,9 @@ public final class Methods {
                     TrendMethods.TREND,
                     TrendMethods.RECENT,
                     TargetMethods.TRAJECTORY,
-                    TargetMethods.FORECAST);
+                    TargetMethods.FORECAST,
+                    ChartMethods.XMR,
+                    ChartMethods.RUN_CHART);
 
     private Methods() {}
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,25 @@ record Csv(List<Map<String, String>> rows) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return new Csv(reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
         }
+    }
+
+    /** The first row of each value of a column. */
+    Csv onePer(String column) {
+        Map<String, Map<String, String>> first = new LinkedHashMap<>();
+        rows.forEach(row -> first.putIfAbsent(row.getOrDefault(column, ""), row));
+        return new Csv(List.copyOf(first.values()));
+    }
+
+    /** The same rows with these columns only. */
+    Csv only(List<String> columns) {
+        return new Csv(
+                rows.stream()
+                        .map(row -> {
+                            Map<String, String> some = new LinkedHashMap<>(row);
+                            some.keySet().retainAll(columns);
+                            return some;
+                        })
+                        .toList());
     }
 
     /** Each cell of {@code expected} that is not the same here, numbers within a tolerance. */

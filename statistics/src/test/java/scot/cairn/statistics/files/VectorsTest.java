@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -55,7 +56,9 @@ class VectorsTest {
                         "forecast",
                         "sim_forecast_inputs",
                         "sim_forecast_expected",
-                        "sim_forecast_expected"));
+                        "sim_forecast_expected"),
+                run("xmr", "xmr_points", "xmr_charts", "xmr_points"),
+                run("runchart", "runchart_points", "runchart_charts", "runchart_points"));
     }
 
     private static Run run(String method, String input, String second, String expected) {
@@ -74,6 +77,22 @@ class VectorsTest {
         Csv expected = Csv.read(Csv.vector(run.expected() + ".csv"));
         assertThat(outcome).isEqualTo(new Outcome.Written(expected.rows().size()));
         assertThat(Csv.read(output).differences(expected, run.tolerance())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"xmr, xmr_points, xmr_charts", "runchart, runchart_points, runchart_charts"})
+    void whatHoldsForAChartStandsInEachOfItsRows(String name, String points, String charts)
+            throws IOException {
+        Method method = Methods.named(name).orElseThrow();
+        Path output = folder.resolve("out.csv");
+        Path second = Csv.vector(charts + ".csv");
+
+        RatesFile.run(method, Csv.vector(points + ".csv"), second, output);
+
+        Csv expected = Csv.read(second);
+        Csv written = Csv.read(output).onePer("chart");
+        assertThat(written.rows()).hasSameSizeAs(expected.rows());
+        assertThat(written.differences(expected.only(method.outputColumns()), TOLERANCE)).isEmpty();
     }
 
     @Test
