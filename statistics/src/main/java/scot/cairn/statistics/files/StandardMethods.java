@@ -109,7 +109,11 @@ final class StandardMethods {
         List<AgeBand> bands = new ArrayList<>();
         if (isWhole) {
             for (Row row : rows) {
-                bands.add(new AgeBand(orNone(row), row.number("population"), row.number("stdpop")));
+                bands.add(
+                        new AgeBand(
+                                orNone(row, "count"),
+                                row.number("population"),
+                                row.number("stdpop")));
             }
         }
         return CONFIDENCES.stream()
@@ -129,21 +133,19 @@ final class StandardMethods {
                 });
     }
 
+    /** Counts that are missing are taken as none, as PHEindicatormethods does. */
     private static Stream<List<String>> indirect(List<Row> rows) {
         double events = events(rows);
         boolean isWhole =
                 rows.stream()
-                        .allMatch(row ->
-                                row.number("population") >= 0
-                                        && row.number("refcount") >= 0
-                                        && row.number("refpop") > 0);
+                        .allMatch(row -> row.number("population") >= 0 && row.number("refpop") > 0);
         List<ReferenceBand> bands = new ArrayList<>();
         if (isWhole) {
             for (Row row : rows) {
                 bands.add(
                         new ReferenceBand(
                                 row.number("population"),
-                                row.number("refcount"),
+                                orNone(row, "refcount"),
                                 row.number("refpop")));
             }
         }
@@ -200,10 +202,10 @@ final class StandardMethods {
     }
 
     private static double events(List<Row> rows) {
-        return rows.stream().mapToDouble(StandardMethods::orNone).sum();
+        return rows.stream().mapToDouble(row -> orNone(row, "count")).sum();
     }
 
-    private static double orNone(Row row) {
-        return row.isEmpty("count") ? 0 : row.number("count");
+    private static double orNone(Row row, String column) {
+        return row.isEmpty(column) ? 0 : row.number(column);
     }
 }

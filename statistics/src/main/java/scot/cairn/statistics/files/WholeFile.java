@@ -29,11 +29,15 @@ final class WholeFile implements AutoCloseable {
      * @throws IOException if it cannot be written there
      */
     static WholeFile at(Path named) throws IOException {
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            Path fresh = Files.createTempFile("cairn", ".new");
+            return new WholeFile(named, fresh, Files.newBufferedWriter(fresh));
+        }
         // A link stays; what it leads to is replaced.
         Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
         Path name = file.getFileName();
         long process = ProcessHandle.current().pid();
-        Path fresh = file.resolveSibling("." + name + "." + process + ".new");
+        Path fresh = file.resolveSibling(".%s.%d.new".formatted(name, process));
         return new WholeFile(file, fresh, Files.newBufferedWriter(fresh));
     }
 

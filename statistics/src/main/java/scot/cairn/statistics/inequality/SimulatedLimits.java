@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import scot.cairn.statistics.Confidence;
 import scot.cairn.statistics.Interval;
 
@@ -45,32 +46,45 @@ public record SimulatedLimits(int draws, long seed) {
     public record Both(Interval absolute, Interval ratioOfEnds) {}
 
     /**
+     * On which scales to simulate.
+     *
+     * @param drawn on which the values vary normally
+     * @param line on which the line is straight
+     */
+    public record Scales(Scale drawn, Scale line) {}
+
+    /**
      * Simulates.
      *
-     * @param errors standard errors of the values on the scale, in their order, 0 or more
+     * @param errors standard errors of the values on the scale drawn, in their order, 0 or more
      * @return empty if fewer than two quantiles have people
      * @throws IllegalArgumentException if a value is out of the range of the scale, or the errors
      *     are not as many as quantiles
      */
     public Optional<Both> of(
-            List<Quantile> quantiles, List<Double> errors, Scale scale, Confidence confidence) {
+            List<Quantile> quantiles, List<Double> errors, Scales scales, Confidence confidence) {
         SlopeIndex.requireErrors(quantiles, errors);
-        Optional<WeightedLine> line = SlopeIndex.line(quantiles, scale);
-        return line.isEmpty()
-                ? Optional.empty()
-                : Optional.of(simulate(quantiles, errors, scale, confidence));
+        boolean hasLine = SlopeIndex.line(quantiles, scales.line()).isPresent();
+        boolean canDraw = SlopeIndex.line(quantiles, scales.drawn()).isPresent();
+        return hasLine && canDraw
+                ? Optional.of(simulate(quantiles, errors, scales, confidence))
+                : Optional.empty();
     }
 
     private Both simulate(
-            List<Quantile> quantiles, List<Double> errors, Scale scale, Confidence confidence) {
-        double[] middle = quantiles.stream().mapToDouble(Quantile::value).map(scale.to()).toArray();
+            List<Quantile> quantiles, List<Double> errors, Scales scales, Confidence confidence) {
+        Scale scale = scales.line();
+        DoubleUnaryOperator toLine = scales.drawn().from().andThen(scale.to());
+        double[] middle =
+                quantiles.stream().mapToDouble(Quantile::value).map(scales.drawn().to()).toArray();
         SplittableRandom random = new SplittableRandom(seed);
         double[] absolutes = new double[draws];
         double[] ratios = new double[draws];
         double[] drawn = new double[middle.length];
         for (int draw = 0; draw < draws; draw++) {
             for (int index = 0; index < drawn.length; index++) {
-                drawn[index] = middle[index] + errors.get(index) * random.nextGaussian();
+                double place = middle[index] + errors.get(index) * random.nextGaussian();
+                drawn[index] = toLine.applyAsDouble(place);
             }
             WeightedLine line = WeightedLine.through(quantiles, drawn).orElseThrow();
             double most = scale.from().applyAsDouble(line.intercept());

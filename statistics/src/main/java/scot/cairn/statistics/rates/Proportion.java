@@ -54,8 +54,8 @@ public record Proportion(double events, double cases) {
         double spread = z * Math.sqrt(z * z + 4 * events * (1 - value()));
         double scale = 2 * (cases + z * z);
         return new Interval(
-                Math.max(0, (centre - spread) / scale),
-                Math.min(1, (centre + spread) / scale),
+                events == 0 ? 0 : Math.max(0, (centre - spread) / scale),
+                events == cases ? 1 : Math.min(1, (centre + spread) / scale),
                 WILSON);
     }
 }
