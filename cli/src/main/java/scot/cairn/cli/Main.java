@@ -23,6 +23,7 @@ import scot.cairn.postgres.CannotStart;
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
+            RatesCommand.class,
             VerifyCommand.class,
             WitnessCommand.class,
             RotateKeyCommand.class,
