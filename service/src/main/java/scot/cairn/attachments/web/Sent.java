@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.attachments.Offered;
-import scot.cairn.attachments.scan.Checking;
+import scot.cairn.intake.scan.Checking;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.Routing;
 
