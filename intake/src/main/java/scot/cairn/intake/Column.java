@@ -1,5 +1,7 @@
 package scot.cairn.intake;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,5 +40,13 @@ public record Column(String name, Set<String> aliases, Type type, Need need) {
     /** The same column, of which cells may be empty and which may be left out. */
     public Column ifThere() {
         return new Column(name, aliases, type, Need.OPTIONAL);
+    }
+
+    /** A name with capitals, spaces, hyphens, underscores and the form of accents aside. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}_-]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

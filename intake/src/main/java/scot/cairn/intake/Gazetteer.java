@@ -53,12 +53,12 @@ public final class Gazetteer {
     }
 
     /** The places that a code or name means, each code once. */
-    List<Place> named(String written) {
+    public List<Place> named(String written) {
         return places.getOrDefault(plain(written), List.of());
     }
 
     /** The code or name that was likely meant. */
-    Optional<String> near(String written) {
+    public Optional<String> near(String written) {
         return Nearest.to(written, names);
     }
 

@@ -5,13 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Fault;
-import scot.cairn.intake.faults.Faults;
-import scot.cairn.intake.open.Limits;
 import scot.cairn.intake.open.Opening;
-import scot.cairn.intake.open.TableType;
-import scot.cairn.intake.worker.Isolation;
+import scot.cairn.intake.rows.RowChecking;
 import scot.cairn.intake.worker.OpeningApart;
 
 /**

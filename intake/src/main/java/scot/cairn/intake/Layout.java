@@ -41,7 +41,7 @@ public record Layout(List<Column> columns, List<String> key, List<Total> totals)
     }
 
     private static void requireNew(Set<String> names, String name) {
-        if (!names.add(Heading.plain(name))) {
+        if (!names.add(Column.plain(name))) {
             throw new IllegalArgumentException("two columns are called " + name);
         }
     }

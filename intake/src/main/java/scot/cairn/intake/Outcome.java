@@ -1,9 +1,6 @@
 package scot.cairn.intake;
 
 import java.util.List;
-import scot.cairn.intake.faults.Fault;
-import scot.cairn.intake.open.TableType;
-import scot.cairn.intake.worker.Isolation;
 
 /** What came of reading a file. */
 public sealed interface Outcome {

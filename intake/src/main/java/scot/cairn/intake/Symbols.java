@@ -39,7 +39,7 @@ public record Symbols(Map<String, Marker> meanings) {
     }
 
     /** What a symbol means; empty for one that is not declared. */
-    Optional<Marker> meaning(String symbol) {
+    public Optional<Marker> meaning(String symbol) {
         return Optional.ofNullable(meanings.get(symbol));
     }
 }

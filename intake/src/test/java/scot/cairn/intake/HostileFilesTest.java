@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Fault;
-import scot.cairn.intake.open.Limits;
 
 /**
  * Every file of {@code hostile/manifest.json} is answered as it says there, each in a process of
@@ -28,7 +25,7 @@ class HostileFilesTest {
     private static final Limits LIMITS =
             new Limits(
                     Limits.USUAL.bytes(),
-                    Limits.USUAL.archive(),
+                    Limits.USUAL.unpacked(),
                     Limits.USUAL.table(),
                     new Limits.Work(256, 60),
                     Limits.USUAL.faults());

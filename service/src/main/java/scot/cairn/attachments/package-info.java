@@ -5,7 +5,15 @@
  * scot.cairn.attachments.AttachmentRule}.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "layout", "ledger", "subjects", "calendar", "proofs"})
+        allowedDependencies = {
+            "access",
+            "layout",
+            "ledger",
+            "subjects",
+            "calendar",
+            "intake",
+            "proofs"
+        })
 @NullMarked
 package scot.cairn.attachments;
 

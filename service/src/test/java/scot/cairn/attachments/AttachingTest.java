@@ -200,7 +200,7 @@ class AttachingTest {
 
     @Test
     void aNameWithALineInItBringsNoHeader() {
-        assertThat(FileName.safe("a\r\nSet-Cookie: x=1.csv", scot.cairn.intake.scan.FileType.CSV))
+        assertThat(FileName.safe("a\r\nSet-Cookie: x=1.csv", scot.cairn.intake.FileType.CSV))
                 .isEqualTo("aSet-Cookie x 1.csv");
         assertThat(FileName.disposition("caf\u00e9.csv"))
                 .isEqualTo("attachment; filename=\"caf_.csv\"; filename*=UTF-8''caf%C3%A9.csv");

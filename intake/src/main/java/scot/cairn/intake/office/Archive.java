@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import scot.cairn.intake.FileType;
+import scot.cairn.intake.Limits;
 
 /**
  * The parts of an office file, unpacked under limits. Another archive inside, a program, a name
@@ -42,32 +44,9 @@ public final class Archive {
         this.parts = parts;
     }
 
-    /**
-     * How much an archive may hold.
-     *
-     * @param parts how many entries at most
-     * @param unpacked how many bytes all of them have at most
-     * @param times how many times its own size it may unpack to; a mebibyte is always allowed
-     */
-    public record Most(int parts, long unpacked, int times) {
-
-        /** 2,000 parts, 100 MB, 200 times its size. */
-        public static final Most USUAL = new Most(2_000, 100L * 1024 * 1024, 200);
-
-        long of(long packed) {
-            return Math.min(unpacked, Math.max(SMALL, packed * times));
-        }
-
-        private Unfit exceeded() {
-            return new Unfit(
-                    "The file unpacks to more than it may: %d MB, or %d times its size"
-                            .formatted(unpacked / SMALL, times));
-        }
-    }
-
     /** Unpacks one into memory, within the usual limits. */
     public static Archive of(byte[] bytes) throws Unfit {
-        return of(bytes, Most.USUAL);
+        return of(bytes, Limits.USUAL.unpacked());
     }
 
     /**
@@ -75,9 +54,9 @@ public final class Archive {
      *
      * @throws Unfit if it is damaged, or holds more than it may or what it may not
      */
-    public static Archive of(byte[] bytes, Most most) throws Unfit {
+    public static Archive of(byte[] bytes, Limits.Unpacked most) throws Unfit {
         Map<String, List<byte[]>> parts = new LinkedHashMap<>();
-        long left = most.of(bytes.length);
+        long left = Math.min(most.bytes(), Math.max(SMALL, (long) bytes.length * most.times()));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
                 if (parts.size() >= most.parts()) {
@@ -90,7 +69,7 @@ public final class Archive {
                         piece = zip.readNBytes(PIECE)) {
                     left -= piece.length;
                     if (left < 0) {
-                        throw most.exceeded();
+                        throw exceeded(most);
                     }
                     part.add(piece);
                 }
@@ -108,6 +87,12 @@ public final class Archive {
             throw new Unfit("The file is damaged");
         }
         return new Archive(parts);
+    }
+
+    private static Unfit exceeded(Limits.Unpacked most) {
+        return new Unfit(
+                "The file unpacks to more than it may: %d MB, or %d times its size"
+                        .formatted(most.bytes() / SMALL, most.times()));
     }
 
     private static void requireSafe(String name) throws Unfit {
@@ -137,8 +122,36 @@ public final class Archive {
         }
     }
 
+    /**
+     * What the parts make it.
+     *
+     * @throws Unfit if it holds macros or is of none of these types
+     */
+    public FileType type() throws Unfit {
+        String kind = text("mimetype").strip();
+        String types = text("[Content_Types].xml");
+        if (types.contains("macroEnabled") || types.contains("vbaProject")) {
+            throw new Unfit("The file holds macros: save it without them");
+        }
+        if (kind.equals(FileType.ODS.media())) {
+            return FileType.ODS;
+        }
+        if (kind.equals(FileType.ODT.media())) {
+            return FileType.ODT;
+        }
+        if (types.contains("spreadsheetml.sheet.main+xml") && has("xl/workbook.xml")) {
+            return FileType.XLSX;
+        }
+        if (types.contains("wordprocessingml.document.main+xml") && has("word/document.xml")) {
+            return FileType.DOCX;
+        }
+        throw new Unfit(
+                "The file is an archive of a type that is not taken; of archives, only XLSX, ODS, DOCX"
+                        + " and ODT are");
+    }
+
     /** What the beginning of a part says; empty where there is none such. */
-    public String text(String name) {
+    private String text(String name) {
         try (InputStream part = part(name)) {
             return new String(part.readNBytes(SMALL), StandardCharsets.UTF_8);
         } catch (IOException inMemory) {
@@ -147,7 +160,7 @@ public final class Archive {
     }
 
     /** Whether there is a part of this name. */
-    public boolean has(String name) {
+    private boolean has(String name) {
         return parts.containsKey(name);
     }
 

@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import org.apache.tika.Tika;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.TableType;
 
 /** Tells in which encoding a text is that is not UTF-8, and how to save it as UTF-8. */
 final class Encodings {

@@ -5,13 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.FileType;
+import scot.cairn.intake.Limits;
+import scot.cairn.intake.TableType;
 import scot.cairn.intake.office.Archive;
 import scot.cairn.intake.office.Unfit;
 import scot.cairn.intake.office.Workbook;
 import scot.cairn.intake.persons.PersonalData;
-import scot.cairn.intake.scan.FileType;
 
 /**
  * Opens a file that should hold a table and tells its rows. Once a sign of data about persons was
@@ -103,8 +105,8 @@ public final class Opening {
     private void archive(byte[] bytes, RawRows rows) throws IOException {
         SheetRows sheets = new SheetRows(asked, persons, rows, faults);
         try {
-            Archive archive = Archive.of(bytes, asked.limits().archive());
-            FileType type = FileType.of(archive);
+            Archive archive = Archive.of(bytes, asked.limits().unpacked());
+            FileType type = archive.type();
             if (!type.name().equals(asked.named().name())) {
                 wrongType(
                         "The name ends as that of %s does, and the content is of type %s"

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
 import scot.cairn.intake.office.Spot;
 import scot.cairn.intake.persons.PersonalData;
 

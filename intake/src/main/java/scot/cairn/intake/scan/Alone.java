@@ -3,6 +3,7 @@ package scot.cairn.intake.scan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import scot.cairn.intake.Verdict;
 
 /**
  * Checks one file in a process of its own: the bytes come in, the verdict goes out, and whatever a

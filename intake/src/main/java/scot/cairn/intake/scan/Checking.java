@@ -1,6 +1,8 @@
 package scot.cairn.intake.scan;
 
 import java.util.List;
+import scot.cairn.intake.FileType;
+import scot.cairn.intake.Verdict;
 import scot.cairn.intake.office.Archive;
 import scot.cairn.intake.office.Unfit;
 import scot.cairn.intake.office.Workbook;

@@ -3,6 +3,7 @@ package scot.cairn.intake.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.tika.Tika;
+import scot.cairn.intake.FileType;
 import scot.cairn.intake.office.Archive;
 import scot.cairn.intake.office.Unfit;
 
@@ -72,7 +73,7 @@ final class Kinds {
         if (!starts(bytes, new byte[] {'P', 'K', 3, 4})) {
             throw new Unfit("Something stands before the archive in the file");
         }
-        return FileType.of(Archive.of(bytes));
+        return Archive.of(bytes).type();
     }
 
     /** An archive at the end of another file would be opened by a program for archives. */

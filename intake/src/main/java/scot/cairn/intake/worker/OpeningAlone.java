@@ -5,11 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import scot.cairn.intake.faults.Faults;
-import scot.cairn.intake.office.Archive;
-import scot.cairn.intake.open.Limits;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Limits;
+import scot.cairn.intake.TableType;
 import scot.cairn.intake.open.Opening;
-import scot.cairn.intake.open.TableType;
 
 /**
  * Opens one table in a process of its own: the bytes come in, frames go out, and whatever a hostile
@@ -36,9 +35,9 @@ final class OpeningAlone {
         for (long number :
                 new long[] {
                     limits.bytes(),
-                    limits.archive().parts(),
-                    limits.archive().unpacked(),
-                    limits.archive().times(),
+                    limits.unpacked().parts(),
+                    limits.unpacked().bytes(),
+                    limits.unpacked().times(),
                     limits.table().rows(),
                     limits.table().columns(),
                     limits.table().characters(),
@@ -56,7 +55,7 @@ final class OpeningAlone {
         Limits limits =
                 new Limits(
                         Long.parseLong(told[1]),
-                        new Archive.Most(
+                        new Limits.Unpacked(
                                 Integer.parseInt(told[2]),
                                 Long.parseLong(told[3]),
                                 Integer.parseInt(told[4])),

@@ -4,8 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Isolation;
 import scot.cairn.intake.open.Opening;
 import scot.cairn.intake.open.RawRows;
 

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import scot.cairn.intake.open.Limits;
+import scot.cairn.intake.Isolation;
+import scot.cairn.intake.Limits;
 
 /**
  * A Java program that is run in a process of its own: a file goes in, an answer comes out, and it

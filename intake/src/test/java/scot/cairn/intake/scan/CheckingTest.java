@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import scot.cairn.intake.FileType;
+import scot.cairn.intake.Verdict;
 import scot.cairn.intake.persons.Numbers;
 
 class CheckingTest {

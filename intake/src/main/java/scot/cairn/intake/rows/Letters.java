@@ -1,9 +1,9 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
 
 /** Characters that are not what they seem. */
 final class Letters {

@@ -1,12 +1,15 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Row;
+import scot.cairn.intake.Total;
+import scot.cairn.intake.Value;
 
 /** Adds up the parts of a total and holds the total to them. A part that is held back ends that. */
 final class Sums {

@@ -1,9 +1,7 @@
-package scot.cairn.intake.scan;
+package scot.cairn.intake;
 
 import java.util.Locale;
 import java.util.Optional;
-import scot.cairn.intake.office.Archive;
-import scot.cairn.intake.office.Unfit;
 
 /** The types of file that are taken; any other is refused. */
 public enum FileType {
@@ -57,35 +55,6 @@ public enum FileType {
     public boolean fits(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return name.endsWith("." + ending()) || (this == JPEG && name.endsWith(".jpeg"));
-    }
-
-    /**
-     * What the parts of an archive make it.
-     *
-     * @throws Unfit if it holds macros or is of none of these types
-     */
-    public static FileType of(Archive archive) throws Unfit {
-        String kind = archive.text("mimetype").strip();
-        String types = archive.text("[Content_Types].xml");
-        if (types.contains("macroEnabled") || types.contains("vbaProject")) {
-            throw new Unfit("The file holds macros: save it without them");
-        }
-        if (kind.equals(ODS.media())) {
-            return ODS;
-        }
-        if (kind.equals(ODT.media())) {
-            return ODT;
-        }
-        if (types.contains("spreadsheetml.sheet.main+xml") && archive.has("xl/workbook.xml")) {
-            return XLSX;
-        }
-        if (types.contains("wordprocessingml.document.main+xml")
-                && archive.has("word/document.xml")) {
-            return DOCX;
-        }
-        throw new Unfit(
-                "The file is an archive of a type that is not taken; of archives, only XLSX, ODS, DOCX"
-                        + " and ODT are");
     }
 
     /** The type of a name such as {@code XLSX}. */

@@ -1,4 +1,4 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Value;
 
 /** Reads days, as ISO 8601 writes them; of another form it says what it can be. */
 final class Days {

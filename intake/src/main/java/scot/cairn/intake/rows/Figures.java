@@ -1,14 +1,15 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
 import scot.cairn.intake.Type.Figure;
 import scot.cairn.intake.Type.Form;
 import scot.cairn.intake.Type.Grouping;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Value;
 import scot.cairn.pack.ValueRow.Marker;
 
 /**

@@ -1,4 +1,4 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

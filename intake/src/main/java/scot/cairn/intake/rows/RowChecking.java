@@ -1,4 +1,4 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Column;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Layout;
+import scot.cairn.intake.Row;
+import scot.cairn.intake.Rows;
+import scot.cairn.intake.Value;
 import scot.cairn.intake.open.RawCell;
 import scot.cairn.intake.open.RawRow;
 import scot.cairn.intake.open.RawRows;
@@ -18,7 +23,7 @@ import scot.cairn.intake.open.RawRows;
  * Checks what plain rows mean, against a layout, and tells typed ones on while nothing is wrong.
  * Not for use by more than one thread.
  */
-final class RowChecking implements RawRows {
+public final class RowChecking implements RawRows {
 
     private static final Value NOTHING = new Value.Nothing();
 
@@ -31,7 +36,8 @@ final class RowChecking implements RawRows {
     private @Nullable Heading heading;
     private long count;
 
-    RowChecking(Layout layout, Rows rows, Faults faults) {
+    /** Checks against a layout, and tells what is wrong. */
+    public RowChecking(Layout layout, Rows rows, Faults faults) {
         this.layout = layout;
         this.rows = rows;
         this.faults = faults;
@@ -40,7 +46,7 @@ final class RowChecking implements RawRows {
     }
 
     /** How many rows there were, without the header. */
-    long count() {
+    public long count() {
         return count;
     }
 
@@ -115,7 +121,7 @@ final class RowChecking implements RawRows {
     }
 
     /** No more rows follow. */
-    void end() {
+    public void end() {
         if (count == 0 && faults.isEmpty()) {
             faults.file()
                     .wrong(

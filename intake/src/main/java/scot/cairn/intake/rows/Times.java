@@ -1,4 +1,4 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
 import scot.cairn.intake.Type.Years;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Value;
 import scot.cairn.intake.open.RawCell;
 import scot.cairn.pack.WrittenDate;
 

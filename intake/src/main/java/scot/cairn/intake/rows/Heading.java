@@ -1,14 +1,15 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Column;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Layout;
 import scot.cairn.intake.office.Spot;
 import scot.cairn.intake.open.RawCell;
 import scot.cairn.intake.open.RawRow;
@@ -24,20 +25,12 @@ import scot.cairn.pack.Shown;
  */
 record Heading(int width, Map<String, Integer> places) {
 
-    /** A name with capitals, spaces, hyphens, underscores and the form of accents aside. */
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}_-]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** What a header says; what it lacks, repeats or has beside is noted. */
     static Heading of(RawRow header, Layout layout, Faults faults) {
         Map<String, Column> known = new HashMap<>();
         for (Column column : layout.columns()) {
-            known.put(plain(column.name()), column);
-            column.aliases().forEach(alias -> known.put(plain(alias), column));
+            known.put(Column.plain(column.name()), column);
+            column.aliases().forEach(alias -> known.put(Column.plain(alias), column));
         }
         Map<String, Integer> places = new LinkedHashMap<>();
         int width = header.cells().size();
@@ -46,7 +39,7 @@ record Heading(int width, Map<String, Integer> places) {
         }
         for (int i = 0; i < width; i++) {
             RawCell cell = header.cells().get(i);
-            Column column = known.get(plain(cell.text()));
+            Column column = known.get(Column.plain(cell.text()));
             if (!Letters.refuse(faults.at(header.number(), Spot.letters(i + 1), ""), cell.text())) {
                 if (column == null) {
                     noteUnknown(faults, i, cell.text(), layout);
@@ -81,7 +74,7 @@ record Heading(int width, Map<String, Integer> places) {
             return;
         }
         List<String> names = layout.columns().stream().map(Column::name).toList();
-        Optional<String> near = Nearest.to(plain(text).replace(' ', '_'), names);
+        Optional<String> near = Nearest.to(Column.plain(text).replace(' ', '_'), names);
         faults.column(letter)
                 .wrong(
                         Cause.UNKNOWN_COLUMN,

@@ -1,4 +1,4 @@
-package scot.cairn.intake.scan;
+package scot.cairn.intake;
 
 import java.util.List;
 

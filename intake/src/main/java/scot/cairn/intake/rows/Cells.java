@@ -1,10 +1,14 @@
-package scot.cairn.intake;
+package scot.cairn.intake.rows;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import scot.cairn.intake.faults.Cause;
-import scot.cairn.intake.faults.Faults;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Column;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Gazetteer;
+import scot.cairn.intake.Type;
+import scot.cairn.intake.Value;
 import scot.cairn.intake.open.RawCell;
 import scot.cairn.pack.Nearest;
 

@@ -1,4 +1,4 @@
-package scot.cairn.intake.faults;
+package scot.cairn.intake;
 
 import java.util.Locale;
 import java.util.Optional;

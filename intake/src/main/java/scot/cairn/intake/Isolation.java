@@ -1,4 +1,4 @@
-package scot.cairn.intake.worker;
+package scot.cairn.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ public enum Isolation {
     }
 
     /** What stands before a command to have it kept apart so. */
-    List<String> before() {
+    public List<String> before() {
         return this == NO_NETWORK
                 ? List.of(Tried.PLACE.toString(), "--user", "--map-root-user", "--net")
                 : List.of();
