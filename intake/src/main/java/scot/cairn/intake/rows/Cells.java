@@ -1,7 +1,9 @@
 package scot.cairn.intake.rows;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import scot.cairn.intake.Cause;
 import scot.cairn.intake.Column;
@@ -17,7 +19,12 @@ final class Cells {
 
     private static final Value NOTHING = new Value.Nothing();
 
+    private static final int MOST_KNOWN = 10_000;
+
     private final Column column;
+
+    /** What was read before: most of a column says the same few things. */
+    private final Map<RawCell, Value> known = new HashMap<>();
 
     Cells(Column column) {
         this.column = column;
@@ -29,6 +36,18 @@ final class Cells {
      * @return empty if it was refused or asked
      */
     Optional<Value> read(RawCell cell, Faults.Spot at) {
+        Value before = known.get(cell);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<Value> value = unknown(cell, at);
+        if (known.size() < MOST_KNOWN && !(column.type() instanceof Type.Text)) {
+            value.ifPresent(read -> known.put(cell, read));
+        }
+        return value;
+    }
+
+    private Optional<Value> unknown(RawCell cell, Faults.Spot at) {
         if (Letters.refuse(at, cell.text())) {
             return Optional.empty();
         }

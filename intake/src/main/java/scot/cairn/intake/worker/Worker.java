@@ -102,6 +102,7 @@ public final class Worker {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+DisplayVMOutputToStderr",
                         "-XX:-UsePerfData",
                         "-Djava.awt.headless=true"));
         if (isOneJar()) {
