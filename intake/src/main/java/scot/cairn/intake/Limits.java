@@ -48,7 +48,7 @@ public record Limits(long bytes, Unpacked unpacked, Table table, Work work, int 
      * What a process may use.
      *
      * @param megabytes of heap
-     * @param seconds from its start
+     * @param seconds from its start; who is told the rows takes of them too
      */
     public record Work(int megabytes, int seconds) {}
 }

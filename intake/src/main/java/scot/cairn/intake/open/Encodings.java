@@ -23,7 +23,7 @@ final class Encodings {
         String media = new Tika().detect(head);
         return switch (media) {
             case "application/x-tika-msoffice", "application/vnd.ms-excel" ->
-                    "it is in the old Excel form (.xls)";
+                    "it is in the old Excel form (.xls), or protected by a password";
             case "text/plain", "text/csv", "text/html" -> "it is text";
             default -> "it is of type " + media;
         };

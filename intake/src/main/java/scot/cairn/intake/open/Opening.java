@@ -1,7 +1,6 @@
 package scot.cairn.intake.open;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -164,10 +163,5 @@ public final class Opening {
             left -= Math.max(0, read);
             return read;
         }
-    }
-
-    /** The rows of bytes in memory, for tests and small files that are trusted. */
-    static void open(byte[] bytes, Asked asked, RawRows rows, Faults faults) throws IOException {
-        open(new ByteArrayInputStream(bytes), asked, rows, faults);
     }
 }

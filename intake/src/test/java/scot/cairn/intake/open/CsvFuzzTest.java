@@ -21,8 +21,8 @@ class CsvFuzzTest {
                 "c27-chi-like.csv");
     }
 
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5m")
     void noTextBreaksTheReadingOfCsv(byte[] bytes) throws IOException {
         Fuzzing.read(TableType.CSV, bytes);
     }

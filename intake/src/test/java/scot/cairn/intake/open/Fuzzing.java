@@ -2,6 +2,7 @@ package scot.cairn.intake.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +66,7 @@ final class Fuzzing {
         Faults opening = new Faults(SMALL.faults());
         int[] last = {0};
         Opening.open(
-                bytes,
+                new ByteArrayInputStream(bytes),
                 new Opening.Asked(type, "", SMALL),
                 row -> {
                     assertThat(row.number()).isGreaterThan(last[0]);

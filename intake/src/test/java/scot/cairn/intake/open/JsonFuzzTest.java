@@ -16,8 +16,8 @@ class JsonFuzzTest {
                 "j04-float-money.json");
     }
 
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5m")
     void noTextBreaksTheReadingOfJson(byte[] bytes) throws IOException {
         Fuzzing.read(TableType.JSON, bytes);
     }

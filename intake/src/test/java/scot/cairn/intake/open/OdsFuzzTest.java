@@ -28,8 +28,8 @@ class OdsFuzzTest {
     }
 
     /** Bytes that do not begin as an archive stand for the content of a spreadsheet. */
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5m")
     void noBytesBreakTheReadingOfOds(byte[] bytes) throws IOException {
         boolean isArchive = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         Fuzzing.read(TableType.ODS, isArchive ? bytes : spreadsheet(bytes));

@@ -1,5 +1,6 @@
 package scot.cairn.intake.open;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public record Table(List<RawRow> raw, List<Row> rows, List<Fault> faults) {
         Faults opening = new Faults(asked.limits().faults());
         try {
             Opening.open(
-                    bytes,
+                    new ByteArrayInputStream(bytes),
                     asked,
                     row -> {
                         raw.add(row);

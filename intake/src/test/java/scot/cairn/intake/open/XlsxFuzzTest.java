@@ -25,8 +25,8 @@ class XlsxFuzzTest {
     }
 
     /** Bytes that do not begin as an archive stand for the one sheet of a workbook. */
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5m")
     void noBytesBreakTheReadingOfXlsx(byte[] bytes) throws IOException {
         boolean isArchive = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         Fuzzing.read(TableType.XLSX, isArchive ? bytes : workbook(bytes));

@@ -30,8 +30,8 @@ class FramesFuzzTest {
         return Stream.of(bytes.toByteArray(), new byte[] {'R', 0, 0, 0, 1, 127, 0, 0, 0});
     }
 
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5m")
     void nothingThatAWorkerWritesIsBelieved(byte[] answer) {
         Faults faults = new Faults(5);
         try {
