@@ -80,6 +80,19 @@ class WorkbookRowsTest {
         assertThat(table.faults()).extracting(Fault::cause).containsExactly(Cause.DAY, Cause.DAY);
     }
 
+    /** Found by Jazzer: such a cell stood in the next free column instead. */
+    @Test
+    void aCellThatStandsTwiceOrOutOfOrderIsRefusedAndNotMoved() {
+        Table table =
+                read(
+                        workbook(
+                                HEAD
+                                        + "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\" s=\"1\"><v>45383</v></c></row>"));
+
+        assertThat(table.sentences()).anySatisfy(said -> assertThat(said).contains("out of order"));
+        assertThat(table.rows()).isEmpty();
+    }
+
     @Test
     void hiddenRowsFormulasAndMistakesAreRefusedWithTheirPlace() {
         Table table =
