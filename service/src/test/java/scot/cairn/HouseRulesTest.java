@@ -22,7 +22,10 @@ class HouseRulesTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "scot.cairn.pack..", "scot.cairn.proofs..", "scot.cairn.statistics..")
+                            "scot.cairn.intake..",
+                            "scot.cairn.pack..",
+                            "scot.cairn.proofs..",
+                            "scot.cairn.statistics..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..");

@@ -5,6 +5,8 @@ import static java.util.regex.Pattern.compile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -60,6 +62,20 @@ enum DateForm {
             return months(found, part(found, 6), 6);
         }
     },
+    WEEK("([1-9]\\d{3})-W(\\d{2})", "a week of a year, as ISO 8601 counts them") {
+        @Override
+        WrittenDate covering(MatchResult found) {
+            int week = number(found, 2);
+            LocalDate first =
+                    LocalDate.of(number(found, 1), 1, 4)
+                            .with(ChronoField.DAY_OF_WEEK, 1)
+                            .plusWeeks(week - 1L);
+            if (week < 1 || first.get(IsoFields.WEEK_BASED_YEAR) != number(found, 1)) {
+                throw new DateTimeException("the year has no such week");
+            }
+            return new WrittenDate(found.group(), first, first.plusDays(6));
+        }
+    },
     SEASON("(Spring|Summer|Autumn|Winter) ([1-9]\\d{3})", "a season") {
         @Override
         WrittenDate covering(MatchResult found) {
@@ -71,8 +87,8 @@ enum DateForm {
     /** What a fault advises where a date cannot be read. */
     static final String MEND =
             "write 2021-01-20, 2022-08, 2022, 2022 Q2, 2021/22 for a financial year, 2021/22 Q1 or"
-                    + " 2021/22 H1 for a part of it, Autumn 2022, or two of these with to between"
-                    + " them";
+                    + " 2021/22 H1 for a part of it, 2021-W05 for a week, Autumn 2022, or two of these"
+                    + " with to between them";
 
     private static final String TO = " to ";
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which of some known names was meant by a misspelt one. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST_NAME = 100;
 
@@ -18,7 +18,7 @@ final class Nearest {
      *
      * @return empty if more than one letter in three would have to change
      */
-    static Optional<String> to(String written, Collection<String> names) {
+    public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST_NAME) {
             return Optional.empty();
         }

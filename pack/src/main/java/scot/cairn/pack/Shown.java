@@ -1,13 +1,17 @@
 package scot.cairn.pack;
 
-/** Words of a file as a fault repeats them: in quotation marks, on one line, and not too long. */
-final class Shown {
+/**
+ * Words of a file as a fault repeats them: in quotation marks, on one line, with nothing that
+ * cannot be seen, and not too long.
+ */
+public final class Shown {
 
     private static final int MOST_CHARACTERS = 60;
 
     private Shown() {}
 
-    static String of(String text) {
+    /** At most sixty characters of {@code text}; three dots stand for the rest. */
+    public static String of(String text) {
         String line =
                 text.codePoints()
                         .limit(MOST_CHARACTERS)
@@ -22,6 +26,10 @@ final class Shown {
     }
 
     private static int onOneLine(int character) {
-        return Character.isISOControl(character) ? ' ' : character;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.FORMAT, Character.SURROGATE -> '\ufffd';
+            default -> character;
+        };
     }
 }

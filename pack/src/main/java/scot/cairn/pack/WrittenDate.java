@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param text in the one form the pack uses: {@code 2021-01-20}, {@code 2022-08}, {@code 2022},
  *     {@code 2022 Q2}, {@code 2021/22} for a financial year, {@code 2021/22 Q1} or {@code 2021/22
- *     H1} for a part of it, {@code Autumn 2022}, or two of these as {@code 2018 to 2022}
+ *     H1} for a part of it, {@code 2021-W05} for a week, {@code Autumn 2022}, or two of these as
+ *     {@code 2018 to 2022}
  * @param first its first day
  * @param last its last day, never before the first
  */

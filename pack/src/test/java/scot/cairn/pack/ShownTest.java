@@ -18,6 +18,11 @@ class ShownTest {
     }
 
     @Test
+    void whatCannotBeSeenIsShownAsSomething() {
+        assertThat(Shown.of("a\u202eb\u2028c\u200bd")).isEqualTo("\"a\ufffdb c\ufffdd\"");
+    }
+
+    @Test
     void aLongTextIsCutBetweenCharacters() {
         assertThat(Shown.of("😀".repeat(61))).isEqualTo("\"" + "😀".repeat(60) + "...\"");
     }

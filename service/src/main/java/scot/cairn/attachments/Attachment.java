@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import scot.cairn.attachments.scan.FileType;
+import scot.cairn.intake.FileType;
 import scot.cairn.subjects.Subject;
 
 /**

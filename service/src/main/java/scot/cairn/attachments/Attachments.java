@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.access.Role;
 import scot.cairn.attachments.Attachment.Version;
-import scot.cairn.attachments.scan.FileType;
+import scot.cairn.intake.FileType;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;

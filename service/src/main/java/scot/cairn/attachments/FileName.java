@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import scot.cairn.attachments.scan.FileType;
+import scot.cairn.intake.FileType;
 
 /** Names of files that are safe to keep, to send and to save. */
 final class FileName {

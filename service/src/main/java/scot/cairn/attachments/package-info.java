@@ -12,6 +12,7 @@
             "ledger",
             "subjects",
             "calendar",
+            "intake",
             "proofs"
         })
 @NullMarked

@@ -28,7 +28,6 @@ import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.access.Lanterns;
 import scot.cairn.access.Role;
 import scot.cairn.access.Visitor;
-import scot.cairn.attachments.scan.Files;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.LoadingPack;
 import scot.cairn.proofs.Hash;
@@ -111,7 +110,7 @@ class AttachingTest {
                         HERE,
                         fields("List"),
                         "list.xlsx",
-                        Files.xlsx(new String[] {"a", "b"}, new String[] {"x", CHI}));
+                        SentFiles.workbook("a", "b", "x", CHI));
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -125,11 +124,7 @@ class AttachingTest {
 
     @Test
     void aFileThatIsTooMuchForItsProcessIsRefusedAndTheServiceGoesOn() {
-        Map<String, byte[]> bomb = new LinkedHashMap<>();
-        Files.workbook("").forEach((name, part) -> bomb.put(name, bytes(part)));
-        bomb.put("xl/a.xml", new byte[64 * 1024 * 1024]);
-
-        assertThat(wrong("bomb.xlsx", Files.zipOf(bomb), "file")).contains("unpacks to more");
+        assertThat(wrong("bomb.xlsx", SentFiles.bomb(), "file")).contains("unpacks to more");
         assertThat(stranger().get("/").statusCode()).isEqualTo(200);
     }
 
@@ -138,17 +133,19 @@ class AttachingTest {
         assertThat(wrong("table.xlsx", TABLE, "file")).contains("CSV table").contains(".csv");
         assertThat(wrong("page.html", bytes("<html><script>x</script></html>"), "file"))
                 .contains("another type");
-        assertThat(wrong("macros.xlsm", Files.xlsx(new String[] {"a"}), "file")).contains(".xlsx");
+        assertThat(wrong("macros.xlsm", SentFiles.workbook("a", "b", "c", "d"), "file"))
+                .contains(".xlsx");
     }
 
     @Test
     void aFileThatCannotBeReadNeedsASignedDeclaration() {
-        assertThat(wrong("picture.png", Files.png(), "declares")).contains("sign the declaration");
+        assertThat(wrong("picture.png", SentFiles.png(), "declares"))
+                .contains("sign the declaration");
 
         Map<String, String> signed = fields("A picture");
         signed.put("declares", "yes");
         String page =
-                Visitor.to(team.post(HERE, HERE, signed, "picture.png", Files.png()))
+                Visitor.to(team.post(HERE, HERE, signed, "picture.png", SentFiles.png()))
                         .replaceAll("[?].*", "");
 
         assertThat(stranger().page(path(page)).text()).contains(Offered.DECLARATION);
@@ -204,10 +201,7 @@ class AttachingTest {
 
     @Test
     void aNameWithALineInItBringsNoHeader() {
-        assertThat(
-                        FileName.safe(
-                                "a\r\nSet-Cookie: x=1.csv",
-                                scot.cairn.attachments.scan.FileType.CSV))
+        assertThat(FileName.safe("a\r\nSet-Cookie: x=1.csv", scot.cairn.intake.FileType.CSV))
                 .isEqualTo("aSet-Cookie x 1.csv");
         assertThat(FileName.disposition("caf\u00e9.csv"))
                 .isEqualTo("attachment; filename=\"caf_.csv\"; filename*=UTF-8''caf%C3%A9.csv");

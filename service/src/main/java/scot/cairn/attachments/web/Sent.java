@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.attachments.Offered;
-import scot.cairn.attachments.scan.Checking;
+import scot.cairn.intake.Looking;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.Routing;
 
@@ -44,7 +44,7 @@ final class Sent {
 
     private static byte[] bytes(Part part) {
         try (InputStream in = part.getInputStream()) {
-            return in.readNBytes(Checking.LARGEST + 1);
+            return in.readNBytes(Looking.LARGEST + 1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

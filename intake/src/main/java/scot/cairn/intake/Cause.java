@@ -1,0 +1,81 @@
+package scot.cairn.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why something of a file is not taken. Programs go by these names, people by the words. */
+public enum Cause {
+    /** No bytes at all, or a header without a row. */
+    EMPTY,
+    /** Other content than the name says, or of a type that is not taken. */
+    WRONG_TYPE,
+    /** Text in another encoding than UTF-8. */
+    ENCODING,
+    /** Cells are separated by something else than the name says. */
+    SEPARATOR,
+    /** Quotation marks do not pair, or JSON is not sound. */
+    SYNTAX,
+    /** The container is damaged, or holds or declares what it may not. */
+    CONTAINER,
+    /** Larger, longer, wider or slower than is taken. */
+    TOO_MUCH,
+    /** Signs of data about persons. */
+    PERSONAL_DATA,
+    /** More than one sheet has data. */
+    WHICH_SHEET,
+    /** A row that the spreadsheet does not show. */
+    HIDDEN,
+    /** A cell that was worked out where the file was written. */
+    FORMULA,
+    /** A column that is needed is not there. */
+    MISSING_COLUMN,
+    /** A column that nothing is known of. */
+    UNKNOWN_COLUMN,
+    /** Two columns mean the same. */
+    DOUBLED_COLUMN,
+    /** A row of more or fewer cells than the header. */
+    RAGGED,
+    /** A character that cannot be seen, or is taken for another. */
+    CHARACTER,
+    /** A cell that may not be empty. */
+    NO_VALUE,
+    /** Not a number as it is asked for. */
+    NUMBER,
+    /** Not a day of the calendar as it is asked for. */
+    DAY,
+    /** Not a period as it is asked for. */
+    PERIOD,
+    /** Not an area of the gazetteer, or more than one. */
+    AREA,
+    /** An area that the sender does not answer for. */
+    NOT_YOUR_AREA,
+    /** A symbol whose meaning is not declared. */
+    SYMBOL,
+    /** None of what may stand in the column. */
+    CHOICE,
+    /** Not an identifier as it is asked for. */
+    IDENTIFIER,
+    /** Longer than the column takes. */
+    TEXT,
+    /** A row for what another row is for. */
+    DOUBLED_KEY,
+    /** A stated total that is not the sum of its rows. */
+    SUM,
+    /** The process that reads files could not be run, or answered what it may not. */
+    READING;
+
+    /** The name as programs read it, for example {@code doubled-key}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cause of a name such as {@code DOUBLED_KEY}. */
+    public static Optional<Cause> of(String name) {
+        for (Cause cause : values()) {
+            if (cause.name().equals(name)) {
+                return Optional.of(cause);
+            }
+        }
+        return Optional.empty();
+    }
+}

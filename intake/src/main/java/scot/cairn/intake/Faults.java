@@ -1,0 +1,161 @@
+package scot.cairn.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import scot.cairn.pack.Shown;
+
+/**
+ * The faults that were found so far. Alike ones are one fault with a count; of too many kinds only
+ * the first are kept and the rest counted, so that no file makes this large.
+ */
+public final class Faults {
+
+    private static final int ROWS = 20;
+    private static final int LONGEST_COLUMN = 100;
+
+    private final int most;
+    private final Map<Alike, Rows> found = new LinkedHashMap<>();
+    private long more;
+
+    /**
+     * None yet.
+     *
+     * @param most how many different ones are kept
+     */
+    public Faults(int most) {
+        this.most = most;
+    }
+
+    private record Alike(Cause cause, String column, String value, String what) {}
+
+    private static final class Rows {
+        private final String mend;
+        private final List<String> options;
+        private final List<Integer> first = new ArrayList<>();
+        private long count;
+
+        Rows(String mend, List<String> options) {
+            this.mend = mend;
+            this.options = options;
+        }
+
+        void add(int row) {
+            if (row > 0) {
+                count++;
+                if (first.size() < ROWS) {
+                    first.add(row);
+                }
+            }
+        }
+    }
+
+    /** A place in the file, to say what is wrong there. */
+    public final class Spot {
+
+        private final int row;
+        private final String column;
+        private final String value;
+
+        private Spot(int row, String column, String value) {
+            this.row = row;
+            this.column = column;
+            this.value = value;
+        }
+
+        /** Says what is wrong and what to do about it. */
+        public void wrong(Cause cause, String what, String mend) {
+            ask(cause, what, mend, List.of());
+        }
+
+        /** Asks what is meant; none of {@code options} is taken without an answer. */
+        public void ask(Cause cause, String what, String mend, List<String> options) {
+            note(this, new Fault(cause, Fault.Where.FILE, what, mend, options));
+        }
+    }
+
+    /** A cell. */
+    public Spot at(int row, String column, String value) {
+        return new Spot(row, shortened(column), value.isEmpty() ? "" : Shown.of(value));
+    }
+
+    /** A row as a whole. */
+    public Spot at(int row) {
+        return new Spot(row, "", "");
+    }
+
+    /** The file as a whole. */
+    public Spot file() {
+        return new Spot(0, "", "");
+    }
+
+    /** A column as a whole. */
+    public Spot column(String column) {
+        return new Spot(0, shortened(column), "");
+    }
+
+    private static String shortened(String column) {
+        return column.length() > LONGEST_COLUMN ? column.substring(0, LONGEST_COLUMN) : column;
+    }
+
+    private void note(Spot spot, Fault said) {
+        Alike alike = new Alike(said.cause(), spot.column, spot.value, said.what());
+        Rows rows = found.get(alike);
+        if (rows == null) {
+            if (found.size() >= most) {
+                more++;
+                return;
+            }
+            rows = new Rows(said.mend(), said.options());
+            found.put(alike, rows);
+        }
+        rows.add(spot.row);
+    }
+
+    /** Takes over one that another found. */
+    public void add(Fault fault) {
+        Alike alike =
+                new Alike(
+                        fault.cause(), fault.where().column(), fault.where().value(), fault.what());
+        if (found.containsKey(alike) || found.size() >= most) {
+            more += Math.max(1, fault.where().count());
+            return;
+        }
+        Rows rows = new Rows(fault.mend(), fault.options());
+        fault.where().rows().forEach(rows::add);
+        rows.count = Math.max(rows.count, fault.where().count());
+        found.put(alike, rows);
+    }
+
+    /** Adds to what is only counted. */
+    public void addMore(long count) {
+        more += count;
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return found.isEmpty() && more == 0;
+    }
+
+    /** How many more there are than {@link #all} lists, counted by row. */
+    public long more() {
+        return more;
+    }
+
+    /** Those that are kept, in the order they were found. */
+    public List<Fault> all() {
+        return found.entrySet().stream()
+                .map(each -> {
+                    Alike alike = each.getKey();
+                    Rows rows = each.getValue();
+                    return new Fault(
+                            alike.cause(),
+                            new Fault.Where(rows.first, rows.count, alike.column(), alike.value()),
+                            alike.what(),
+                            rows.mend,
+                            rows.options);
+                })
+                .toList();
+    }
+}
