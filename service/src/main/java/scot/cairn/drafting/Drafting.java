@@ -42,6 +42,16 @@ public class Drafting {
         this.clock = clock;
     }
 
+    /** Whether files of plans have such names. */
+    static boolean isPath(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    /** Whether files of plans may hold such text. */
+    static boolean isText(String text) {
+        return text.length() <= LONGEST && text.indexOf('\0') < 0;
+    }
+
     /** What came of beginning one: its number, or what is wrong. */
     public record Begun(long id, Map<String, String> wrong) {}
 
@@ -62,10 +72,10 @@ public class Drafting {
     @Transactional
     public Map<String, String> write(Person by, Draft draft, String path, String text) {
         String written = text.replace("\r\n", "\n");
-        if (!PATH.matcher(path).matches()) {
+        if (!isPath(path)) {
             return Map.of("path", "Name a file as packs do: commitments/actions.yaml, for example");
         }
-        if (written.length() > LONGEST || written.indexOf('\0') >= 0) {
+        if (!isText(written)) {
             return Map.of("text", "Give text of up to 4,000,000 characters");
         }
         @Nullable String onRecord = packs.onRecord(draft.pack()).get(path);
@@ -77,11 +87,13 @@ public class Drafting {
         return Map.of();
     }
 
-    /** Takes a file out of the plan. */
+    /** Takes a file out of the plan, or lets one that is new not be. */
     @Transactional
     public void remove(Person by, Draft draft, String path) {
         @Nullable String onRecord = packs.onRecord(draft.pack()).get(path);
-        if (onRecord != null) {
+        if (onRecord == null) {
+            takeBack(by, draft, path);
+        } else {
             keep(by, draft, new FileChange(path, null, base(draft, path, onRecord)));
         }
     }

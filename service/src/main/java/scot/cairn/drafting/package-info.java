@@ -14,6 +14,7 @@
             "subjects",
             "calendar",
             "pack",
+            "intake",
             "proofs"
         })
 @NullMarked

@@ -173,6 +173,21 @@ public final class Archive {
                                 .toList()));
     }
 
+    /** The bytes of every part by its name, in the order of the file. */
+    public Map<String, byte[]> entries() {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        parts.keySet().forEach(name -> entries.put(name, bytes(name)));
+        return entries;
+    }
+
+    private byte[] bytes(String name) {
+        try (InputStream part = part(name)) {
+            return part.readAllBytes();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
     /** The names of the parts that are XML, in order. */
     List<String> xml() {
         return parts.keySet().stream()

@@ -65,6 +65,15 @@ class OwnWorkPage {
         Person person = signedIn.person().orElseThrow();
         List<Section> sections = new ArrayList<>(tasks.of(person));
         rooms.orderedStream().forEach(room -> sections.addAll(room.of(person)));
+        List<List<Span>> pages = pages(person);
+        if (!pages.isEmpty()) {
+            sections.add(
+                    new Section(
+                            "pages",
+                            "Pages for you",
+                            List.of(new Block.Bullets(pages)),
+                            List.of()));
+        }
         sections.add(
                 new Section(
                         "you",
@@ -96,15 +105,6 @@ class OwnWorkPage {
         }
         for (Capacity capacity : person.capacities()) {
             sections.add(section(capacity, capacity.id() == about ? filled : Filled.EMPTY));
-        }
-        List<List<Span>> pages = pages(person);
-        if (!pages.isEmpty()) {
-            sections.add(
-                    new Section(
-                            "pages",
-                            "Pages for you",
-                            List.of(new Block.Bullets(pages)),
-                            List.of()));
         }
         sections.add(sessions(person, request));
         return new WorkPage(

@@ -61,6 +61,7 @@ class DraftPage {
         if (mayChange) {
             sections.add(deciding(draft, outcome, waiting, filled));
             sections.add(AmendmentForm.section(draft, filled));
+            sections.add(uploading(draft, filled));
             sections.add(writing(draft));
         }
         return new WorkPage(
@@ -77,6 +78,8 @@ class DraftPage {
     private static String news(ServerRequest request) {
         return switch (request.param("done").orElse("")) {
             case "written" -> "It is kept. See below what it would bring.";
+            case "uploaded" ->
+                    "Every file that differs is a change of this draft. See below what it would bring.";
             case "taken-back" -> "The file is again as it is on record.";
             case "asked" -> "A publisher is asked to sign it. You see here when they have.";
             default -> "";
@@ -208,6 +211,34 @@ class DraftPage {
         }
         forms.add(new Form(path + "/drop", "Give this change up", true, List.of()));
         return new Section("deciding", "Ask for a signature, or give it up", blocks, forms);
+    }
+
+    private static Section uploading(Draft draft, Filled filled) {
+        return new Section(
+                "uploading",
+                "Upload the whole plan",
+                List.of(
+                        Block.Prose.of(
+                                Span.plain("Take "),
+                                Span.link(
+                                        "all files of the plan as it is on record",
+                                        "/plans/%s/pack.zip".formatted(draft.pack())),
+                                Span.plain(
+                                        ", change them with your own tools, and give them back as one"
+                                                + " ZIP file. A file that is not in it is taken out of"
+                                                + " the plan."))),
+                List.of(
+                        new Form(
+                                "/work/plans/%d/upload".formatted(draft.id()),
+                                "Upload the plan",
+                                false,
+                                List.of(
+                                        Form.Field.of(
+                                                "file",
+                                                "ZIP file of the plan",
+                                                "20 MB at most",
+                                                Form.Kind.FILE,
+                                                filled)))));
     }
 
     private Section writing(Draft draft) {

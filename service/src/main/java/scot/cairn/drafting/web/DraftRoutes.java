@@ -1,5 +1,8 @@
 package scot.cairn.drafting.web;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +19,10 @@ import scot.cairn.drafting.DraftPack;
 import scot.cairn.drafting.Drafting;
 import scot.cairn.drafting.Drafts;
 import scot.cairn.drafting.PlanChange;
+import scot.cairn.drafting.UploadingPack;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Routing;
+import scot.cairn.layout.SentFile;
 import scot.cairn.layout.Templates;
 
 /** Changes to plans: begun, drafted, asked for, given up. */
@@ -32,6 +37,7 @@ class DraftRoutes {
     private final Drafts drafts;
     private final DraftPack packs;
     private final Drafting drafting;
+    private final UploadingPack uploading;
     private final PlanChange changes;
     private final SignedIn signedIn;
 
@@ -43,6 +49,7 @@ class DraftRoutes {
             Drafts drafts,
             DraftPack packs,
             Drafting drafting,
+            UploadingPack uploading,
             PlanChange changes,
             SignedIn signedIn) {
         this.templates = templates;
@@ -52,6 +59,7 @@ class DraftRoutes {
         this.drafts = drafts;
         this.packs = packs;
         this.drafting = drafting;
+        this.uploading = uploading;
         this.changes = changes;
         this.signedIn = signedIn;
     }
@@ -67,6 +75,7 @@ class DraftRoutes {
                 .GET("/work/plans/{draft}/file", this::file)
                 .POST("/work/plans/{draft}/file", this::write)
                 .POST("/work/plans/{draft}/amend", this::amend)
+                .POST("/work/plans/{draft}/upload", this::upload)
                 .POST("/work/plans/{draft}/take-back", this::takeBack)
                 .POST("/work/plans/{draft}/ask", this::ask)
                 .POST("/work/plans/{draft}/drop", this::drop)
@@ -123,6 +132,17 @@ class DraftRoutes {
         return wrong.isEmpty()
                 ? Routing.seeOther("/work/plans/%d?done=written".formatted(draft.id()))
                 : page(request, draft, new Filled(sent, wrong));
+    }
+
+    private ServerResponse upload(ServerRequest request) throws ServletException, IOException {
+        Draft draft = open(request);
+        List<String> wrong = uploading.upload(person(), draft, SentFile.of(request).bytes());
+        return wrong.isEmpty()
+                ? Routing.seeOther("/work/plans/%d?done=uploaded".formatted(draft.id()))
+                : page(
+                        request,
+                        draft,
+                        new Filled(Map.of(), Map.of("file", String.join(". ", wrong))));
     }
 
     private ServerResponse takeBack(ServerRequest request) {
