@@ -209,6 +209,28 @@ class WorkspaceTest {
         assertThat(saved.suggestedFilename()).isEqualTo("minutes.txt");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void thoseWhoAnswerForAPromiseSayHowItStands(Script script) {
+        Page page = signedIn(script, Screen.PHONE, "Mission team");
+        link(page, "Progress of promises").first().click();
+        look(page, "/work/progress-" + script, Screen.PHONE);
+        page.locator("main tbody a").first().click();
+        button(page, "Put this report on record").click();
+        assertThat(page.locator(".ds_error-summary")).containsText("Choose how it stands");
+        page.getByLabel("How it stands").selectOption("Late");
+        page.getByLabel("What was done, and what is not done yet").fill("Half, made up " + script);
+        page.getByLabel("When you expect it to be done").fill("Autumn 2098");
+        button(page, "Put this report on record").click();
+        assertThat(page.locator("[role=status]")).containsText("on record");
+        look(page, "/work/progress/one-" + script, Screen.PHONE);
+
+        link(page, "The public page of this promise").click();
+        assertThat(page.locator("main")).containsText("Half, made up " + script);
+        assertThat(page.locator("main")).containsText("Autumn 2098");
+        look(page, "/commitments/reported-" + script, Screen.PHONE);
+    }
+
     /** Axe itself is a script, so it looks where scripts run. */
     private void look(Page page, String name, Screen screen) {
         page.screenshot(

@@ -228,7 +228,8 @@ class OwnWorkPage {
             case "/work/notices" -> "Notices";
             case "/work/problems" -> "Problems reported";
             case "/work/attachments" -> "Files";
-            default -> route;
+            case "/work/progress" -> "Progress of promises";
+            default -> throw new IllegalStateException("no title is known of " + route);
         };
     }
 }

@@ -77,22 +77,29 @@ class ProgressPages {
                     section(
                             "silent",
                             "Their date has passed, and nobody said what came of them",
+                            "Promises whose date has passed, in the plan’s order",
                             silent));
         }
         if (!others.isEmpty()) {
-            sections.add(section("others", "All others", others));
+            sections.add(
+                    section(
+                            "others",
+                            "All others",
+                            "All other promises, in the plan’s order",
+                            others));
         }
         return page(request, person, "Progress of promises", List.of(), sections);
     }
 
-    private static Section section(String id, String title, List<Promise> promises) {
+    private static Section section(
+            String id, String title, String caption, List<Promise> promises) {
         return new Section(
                 id,
                 title,
                 List.of(
                         new Table(
                                 id + "-promises",
-                                "Promises, in the plan’s order",
+                                caption,
                                 List.of(
                                         Column.text("promise", "Promise"),
                                         Column.text("date_now", "Promised for now"),
