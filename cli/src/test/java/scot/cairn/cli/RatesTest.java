@@ -22,7 +22,7 @@ class RatesTest {
     private static final int BAD_INPUT = 2;
     private static final double TOLERANCE = 1e-12;
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9].*");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:[.][0-9]+)?(?:e[+-][0-9]+)?");
 
     @TempDir Path temporary;
 
