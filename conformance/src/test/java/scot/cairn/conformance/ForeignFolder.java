@@ -1,8 +1,11 @@
 package scot.cairn.conformance;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,24 @@ record ForeignFolder(Path path) {
      * @throws AssertionError if there is no such file, saying where it was looked for
      */
     <T> T json(String file, Class<T> type) {
+        return JsonMapper.shared().readValue(found(file), type);
+    }
+
+    /**
+     * Reads one CSV file.
+     *
+     * @param file path below this folder
+     * @throws AssertionError if there is no such file, saying where it was looked for
+     */
+    List<CsvRow> csv(String file) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(found(file))) {
+            return reader.stream().map(NamedCsvRecord::getFieldsAsMap).map(CsvRow::new).toList();
+        } catch (IOException unreadable) {
+            throw new AssertionError("cannot read " + file, unreadable);
+        }
+    }
+
+    private Path found(String file) {
         Path found = path.resolve(file);
         if (!Files.isRegularFile(found)) {
             throw new AssertionError(
@@ -44,7 +65,7 @@ record ForeignFolder(Path path) {
                     """
                             .formatted(found, file));
         }
-        return JsonMapper.shared().readValue(found, type);
+        return found;
     }
 
     /**

@@ -61,6 +61,11 @@ public final class RunChart {
         this.useful = Arrays.stream(sides).filter(side -> side != 0).toArray();
     }
 
+    /** The name of the method of the signal, as a reader may look it up. */
+    public String method() {
+        return METHOD;
+    }
+
     /** The median of the baseline. */
     public double median() {
         return median;

@@ -55,6 +55,11 @@ public record XmrChart(List<XmrPoint> points) {
         return new XmrChart(List.copyOf(points));
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return METHOD;
+    }
+
     /** Whether the last limits rest on so few points that they are on trial. */
     public boolean hasTrialLimits() {
         XmrPhase last = points.getLast().phase();

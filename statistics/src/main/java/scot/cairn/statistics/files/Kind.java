@@ -44,6 +44,7 @@ enum Kind {
                     "increase",
                     "neutral",
                     "none",
+                    "neither",
                     "no_judgement",
                     "not_applicable");
 

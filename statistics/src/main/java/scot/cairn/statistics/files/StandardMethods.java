@@ -133,18 +133,16 @@ final class StandardMethods {
                 });
     }
 
-    /** Counts that are missing are taken as none, as PHEindicatormethods does. */
+    /** What is missing is taken as none, as PHEindicatormethods does, but for reference people. */
     private static Stream<List<String>> indirect(List<Row> rows) {
         double events = events(rows);
-        boolean isWhole =
-                rows.stream()
-                        .allMatch(row -> row.number("population") >= 0 && row.number("refpop") > 0);
+        boolean isWhole = rows.stream().allMatch(row -> row.number("refpop") > 0);
         List<ReferenceBand> bands = new ArrayList<>();
         if (isWhole) {
             for (Row row : rows) {
                 bands.add(
                         new ReferenceBand(
-                                row.number("population"),
+                                orNone(row, "population"),
                                 orNone(row, "refcount"),
                                 row.number("refpop")));
             }

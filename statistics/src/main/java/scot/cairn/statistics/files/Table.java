@@ -4,10 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,11 +80,28 @@ final class Table {
             cause = cause.getCause();
         }
         if (cause instanceof CharacterCodingException) {
-            add(row + 1, 1, "from about here the file is not UTF-8", "save it as UTF-8");
+            add(firstNotUtf8(), 1, "this row is not UTF-8", "save the file as UTF-8");
         } else if (cause instanceof IOException failure) {
             throw failure;
         } else {
             add(row + 1, 1, problem, mend);
+        }
+    }
+
+    /** The reader was ahead of the rows when it met the fault, so they are read again. */
+    private int firstNotUtf8() throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            int line = 1;
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                try {
+                    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+                } catch (CharacterCodingException broken) {
+                    return line;
+                }
+                line++;
+            }
+            return line;
         }
     }
 

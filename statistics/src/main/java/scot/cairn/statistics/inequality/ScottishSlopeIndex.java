@@ -56,6 +56,11 @@ public record ScottishSlopeIndex(
                                 List.copyOf(quantiles)));
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Slope index of inequality, Scottish, most less least deprived";
+    }
+
     /**
      * The interval of the absolute index.
      *

@@ -39,6 +39,11 @@ public record SlopeIndex(Scale scale, double mostDeprived, double leastDeprived)
                                 scale.from().applyAsDouble(line.intercept() + line.slope())));
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Slope index of inequality, English, least less most deprived";
+    }
+
     /** The least deprived end less the most deprived end, in the unit of the values. */
     public double absolute() {
         return leastDeprived - mostDeprived;

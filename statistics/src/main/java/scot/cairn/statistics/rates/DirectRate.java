@@ -90,6 +90,11 @@ public record DirectRate(double events, double population, double value, double 
         return new DirectRate(events, population, value, variance);
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Direct standardisation, Dobson";
+    }
+
     /** Whether there are at least {@link #FEWEST_EVENTS} events. */
     public boolean isReliable() {
         return events >= FEWEST_EVENTS;

@@ -36,6 +36,11 @@ public record IndirectRate(Rate ratio, double referenceRate) {
         return new IndirectRate(Rate.of(events, expected), referenceEvents / referencePopulation);
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Indirect standardisation";
+    }
+
     /** The events that the area would have had, above 0. */
     public double expected() {
         return ratio.exposure();

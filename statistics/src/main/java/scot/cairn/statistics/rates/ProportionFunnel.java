@@ -57,6 +57,11 @@ public record ProportionFunnel(double average) {
                 Math.max(0, average - spread), Math.min(1, average + spread), Proportion.WILSON);
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Funnel, Wilson";
+    }
+
     /** Where one area stands. */
     public Position position(Proportion area) {
         double value = area.value();

@@ -37,6 +37,11 @@ public record RateComparison(Rate first, Rate second) {
         }
     }
 
+    /** The name of the method of the test, as a reader may look it up. */
+    public String method() {
+        return "Exact conditional binomial test";
+    }
+
     /**
      * How many times the first rate the second is.
      *

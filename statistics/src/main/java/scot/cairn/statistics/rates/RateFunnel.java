@@ -41,6 +41,11 @@ public record RateFunnel(double average) {
                 areas.stream().mapToDouble(area -> area.count().events()).sum() / exposure);
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Funnel, exact below 10 events, Byars from 10";
+    }
+
     /** Where one area stands, by whether its own limits hold the average. */
     public Position position(Rate area) {
         return Position.of(

@@ -1,6 +1,10 @@
 package scot.cairn.statistics.targets;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * A path from a baseline to a goal over some periods, such as years.
@@ -22,6 +26,35 @@ public record TargetPath(double baseline, double goal, double periods) {
         }
         if (!Double.isFinite(periods) || periods <= 0) {
             throw new IllegalArgumentException("a path needs periods above 0, not " + periods);
+        }
+    }
+
+    /**
+     * A path of steps, each holding from its time until the next.
+     *
+     * @param steps values by time, at least one
+     */
+    public record Milestones(NavigableMap<Double, Double> steps) {
+
+        /**
+         * Keeps the steps.
+         *
+         * @throws IllegalArgumentException if there is none, or a time or value is not finite
+         */
+        public Milestones {
+            boolean areFinite =
+                    steps.entrySet().stream()
+                            .allMatch(step -> Double.isFinite(step.getKey() + step.getValue()));
+            if (steps.isEmpty() || !areFinite) {
+                throw new IllegalArgumentException("a path of steps needs times and values");
+            }
+            steps = Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
+        }
+
+        /** The value of the last step at or before a time; empty before the first. */
+        public OptionalDouble at(double time) {
+            Map.Entry<Double, Double> step = steps.floorEntry(time);
+            return step == null ? OptionalDouble.empty() : OptionalDouble.of(step.getValue());
         }
     }
 

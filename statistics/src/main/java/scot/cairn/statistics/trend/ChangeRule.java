@@ -49,6 +49,12 @@ public record ChangeRule(Kind kind, double threshold, int periods, Polarity pola
         }
     }
 
+    /** The rule as a page tells it. */
+    public String method() {
+        return "Criterion: %s%s in %d successive changes"
+                .formatted(threshold, kind == Kind.PERCENT ? " %" : "", periods);
+    }
+
     /**
      * Judges a series.
      *

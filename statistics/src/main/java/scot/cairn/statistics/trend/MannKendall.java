@@ -42,6 +42,11 @@ public record MannKendall(long score, double variance) {
         return new MannKendall(score, variance / 18);
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Mann-Kendall, tie-corrected, continuity-corrected";
+    }
+
     /** The score in standard errors, one step nearer to 0; 0 if the score or its variance is 0. */
     public double z() {
         return score == 0 || variance == 0 ? 0 : (score - Long.signum(score)) / Math.sqrt(variance);

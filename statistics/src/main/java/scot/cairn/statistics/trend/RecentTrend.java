@@ -81,6 +81,11 @@ public record RecentTrend(double slope, double chiSquared, boolean isSteady) {
                         whole.slope(), whole.slope() * whole.slope() * whole.squares(), isSteady));
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Fingertips recent trend, 5 values, 99.8 %";
+    }
+
     /** Whether the slope is steady and its chi-squared exceeds {@link #LIMIT}. */
     public boolean isSignificant() {
         return isSteady && chiSquared > LIMIT;

@@ -74,6 +74,11 @@ public record StraightLine(double slope, double level, Spread spread) {
                         new Spread(points.size(), meanTime, timeSquares, residualSquares)));
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Least squares";
+    }
+
     /** The value of the line at time 0. */
     public double intercept() {
         return level - slope * spread.meanTime();

@@ -50,6 +50,11 @@ public record TheilSenLine(double slope, double intercept) {
         return Optional.of(new TheilSenLine(slope, median(starts)));
     }
 
+    /** The name of the method as a reader may look it up. */
+    public String method() {
+        return "Theil-Sen";
+    }
+
     private static double median(double[] numbers) {
         Arrays.sort(numbers);
         int middle = numbers.length / 2;

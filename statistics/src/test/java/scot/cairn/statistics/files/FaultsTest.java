@@ -83,8 +83,7 @@ class FaultsTest {
         Files.write(input, "series,t,y\nÅ,1,2\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(outcome("trend", input, null))
-                .containsExactly(
-                        "in.csv:1:1: from about here the file is not UTF-8; save it as UTF-8");
+                .containsExactly("in.csv:2:1: this row is not UTF-8; save the file as UTF-8");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import scot.cairn.statistics.Confidence;
 import scot.cairn.statistics.targets.Progress.Thresholds;
@@ -19,6 +21,17 @@ class TargetsTest {
         assertThat(path.linear(1)).isEqualTo(62.5);
         assertThat(path.geometric(1)).hasValue(50);
         assertThat(path.geometric(2)).hasValue(25);
+    }
+
+    @Test
+    void aStepHoldsUntilTheNext() {
+        var path = new TargetPath.Milestones(new TreeMap<>(Map.of(2.0, 50.0, 0.0, 80.0)));
+
+        assertThat(path.at(1.9)).hasValue(80);
+        assertThat(path.at(2)).hasValue(50);
+        assertThat(path.at(-1)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TargetPath.Milestones(new TreeMap<>()));
     }
 
     @Test
