@@ -13,6 +13,7 @@ import scot.cairn.intake.Limits;
 import scot.cairn.intake.office.Cell;
 import scot.cairn.intake.office.CellSink;
 import scot.cairn.intake.office.Spot;
+import scot.cairn.intake.office.Unfit;
 import scot.cairn.intake.persons.PersonalData;
 import scot.cairn.intake.persons.SheetScan;
 
@@ -71,7 +72,7 @@ final class SheetRows implements CellSink {
     }
 
     @Override
-    public void cell(Spot spot, Cell cell) {
+    public void cell(Spot spot, Cell cell) throws Unfit {
         persons.cell(spot, cell);
         if (isShown && withCells.size() < MOST_SHEETS_NAMED) {
             withCells.add(sheet);
@@ -82,6 +83,9 @@ final class SheetRows implements CellSink {
         if (spot.row() != row) {
             flush();
             row = spot.row();
+        }
+        if (spot.column() <= cells.size()) {
+            throw new Unfit("The workbook is damaged: a cell stands twice or out of order");
         }
         times = spot.rows();
         while (cells.size() < spot.column() - 1) {
