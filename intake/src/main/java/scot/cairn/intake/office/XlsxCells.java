@@ -177,6 +177,9 @@ final class XlsxCells {
         }
 
         void begin(XMLStreamReader xml) throws Unfit {
+            if (row == 0) {
+                throw new Unfit("The workbook is damaged: a cell stands outside of every row");
+            }
             column = column(xml.getAttributeValue(null, "r"), column + 1);
             type = attribute(xml, "t");
             style = number(xml.getAttributeValue(null, "s"), 0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scot.cairn.intake.office.Spot;
@@ -37,6 +38,9 @@ public final class PersonalData {
             Pattern.compile(
                     "\\b(?:dob|d\\.o\\.b\\.?|date of birth)\\b\\W{0,4}\\d{1,4}[/. -]\\d{1,2}[/. -]\\d{2,4}",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,12}\\.0+");
+    private static final Pattern EXPONENT =
+            Pattern.compile("[0-9](\\.[0-9]{1,12})?[eE]\\+?[0-9]{1,2}");
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
@@ -81,10 +85,10 @@ public final class PersonalData {
         if (written.isEmpty() || written.charAt(0) < '0' || written.charAt(0) > '9') {
             return written.strip();
         }
-        if (written.matches("[0-9]{1,12}\\.0+")) {
+        if (WHOLE.matcher(written).matches()) {
             return written.substring(0, written.indexOf('.'));
         }
-        if (written.matches("[0-9](\\.[0-9]{1,12})?[eE]\\+?[0-9]{1,2}")) {
+        if (EXPONENT.matcher(written).matches()) {
             return new java.math.BigDecimal(written).toPlainString();
         }
         return written.strip();
@@ -92,9 +96,9 @@ public final class PersonalData {
 
     /** Looks at running text. */
     public void text(String place, String words) {
-        numbers(place, words);
+        numbers(() -> place, words);
         Matcher each = ADDRESS.matcher(shortened(words));
-        while (each.find()) {
+        while (words.indexOf('@') > 0 && each.find()) {
             addresses.add(each.group().toLowerCase(Locale.ROOT).hashCode());
         }
         if (addresses.size() >= ADDRESSES_IN_TEXT) {
@@ -103,7 +107,7 @@ public final class PersonalData {
     }
 
     /** Looks for numbers that stand for one person. */
-    private void numbers(String place, String words) {
+    private void numbers(Supplier<String> place, String words) {
         String text = shortened(words);
         int digits = digitsIn(text);
         if (digits < FEWEST_DIGITS) {
@@ -117,27 +121,27 @@ public final class PersonalData {
                             && text.length() > ten.group().length()
                             && Numbers.beginsWithBirth(number);
             if (isLike || Numbers.isChi(number)) {
-                say("a number that reads as a CHI number", place);
+                say("a number that reads as a CHI number", place.get());
             }
         }
         Matcher grouped = GROUPED.matcher(text);
         while (digits >= 10 && grouped.find()) {
             if (Numbers.hasCheck(digits(grouped.group()))) {
-                say("a number that reads as an NHS number", place);
+                say("a number that reads as an NHS number", place.get());
             }
         }
-        if (INSURANCE.matcher(text).find()) {
-            say("a number that reads as a National Insurance number", place);
+        if (digits >= 6 && INSURANCE.matcher(text).find()) {
+            say("a number that reads as a National Insurance number", place.get());
         }
-        if (BORN.matcher(text).find()) {
-            say("a date of birth", place);
+        if ((text.indexOf('b') >= 0 || text.indexOf('B') >= 0) && BORN.matcher(text).find()) {
+            say("a date of birth", place.get());
         }
     }
 
     private static int digitsIn(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 digits++;
             }
         }
@@ -205,7 +209,7 @@ public final class PersonalData {
                 return;
             }
             if (digitsIn(words) >= FEWEST_DIGITS) {
-                numbers(at(row, column), words);
+                numbers(() -> at(row, column), words);
             }
             Headed head = heads.get(column);
             if (head != null && head.row() < row && head.head() != Heads.Head.NAME_OF_ANYTHING) {
@@ -237,7 +241,7 @@ public final class PersonalData {
 
         /** What a cell shows, where that is not what it holds. */
         void shown(int row, int column, String words) {
-            numbers(at(row, column), words);
+            numbers(() -> at(row, column), words);
         }
 
         /** No more cells follow. */

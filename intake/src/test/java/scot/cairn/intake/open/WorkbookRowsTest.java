@@ -94,6 +94,27 @@ class WorkbookRowsTest {
     }
 
     @Test
+    void aCellThatStandsTwiceOrOutOfOrderIsRefusedAndNotMoved() {
+        Table table =
+                read(
+                        workbook(
+                                HEAD
+                                        + "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\" s=\"1\"><v>45383</v></c></row>"));
+
+        assertThat(table.sentences()).anySatisfy(said -> assertThat(said).contains("out of order"));
+        assertThat(table.rows()).isEmpty();
+    }
+
+    /** Found by Jazzer: such a cell made a row 0. */
+    @Test
+    void aCellOutsideOfEveryRowIsRefused() {
+        Table table = read(workbook("<c r=\"A2\"><v>1</v></c>"));
+
+        assertThat(table.sentences().getFirst()).contains("outside of every row");
+        assertThat(table.raw()).isEmpty();
+    }
+
+    @Test
     void hiddenRowsFormulasAndMistakesAreRefusedWithTheirPlace() {
         Table table =
                 read(
