@@ -93,18 +93,6 @@ class WorkbookRowsTest {
         assertThat(table.rows()).isEmpty();
     }
 
-    @Test
-    void aCellThatStandsTwiceOrOutOfOrderIsRefusedAndNotMoved() {
-        Table table =
-                read(
-                        workbook(
-                                HEAD
-                                        + "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\" s=\"1\"><v>45383</v></c></row>"));
-
-        assertThat(table.sentences()).anySatisfy(said -> assertThat(said).contains("out of order"));
-        assertThat(table.rows()).isEmpty();
-    }
-
     /** Found by Jazzer: such a cell made a row 0. */
     @Test
     void aCellOutsideOfEveryRowIsRefused() {
