@@ -20,6 +20,7 @@ import scot.cairn.postgres.CannotStart;
             DemoCommand.class,
             ServeCommand.class,
             LoadCommand.class,
+            ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
@@ -46,6 +47,7 @@ public final class Main implements Runnable {
         Results.keepStandardOutput();
         int code =
                 new CommandLine(new Main())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(new PrintWriter(Results.OUT, true, Results.OUT.charset()))
                         .setParameterExceptionHandler(Main::explainUse)
                         .setExecutionExceptionHandler(Main::explain)

@@ -19,7 +19,7 @@ public enum Designation {
     }
 
     /** The designation that a pack writes in these words, or empty if there is none. */
-    static Optional<Designation> in(String words) {
+    public static Optional<Designation> in(String words) {
         return Arrays.stream(values()).filter(known -> known.words.equals(words)).findFirst();
     }
 

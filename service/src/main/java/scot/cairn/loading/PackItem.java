@@ -20,7 +20,7 @@ public record PackItem(Subject subject, int position, Object content, String jso
     }
 
     /** As the ledger records it. */
-    Item toLedger() {
+    public Item toLedger() {
         return new Item(subject, hash());
     }
 

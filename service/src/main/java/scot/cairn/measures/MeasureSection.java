@@ -3,8 +3,6 @@ package scot.cairn.measures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.ledger.Recorded;
@@ -48,27 +46,13 @@ class MeasureSection implements PackSection {
                     statement);
         }
         for (ValueRow row : plan.values()) {
-            add(items, SubjectKind.VALUE, valueId(row), row);
+            items.add(ValueItems.item(row, items.size()));
         }
         return items;
     }
 
     private static void add(List<PackItem> items, SubjectKind kind, String id, Object content) {
         items.add(PackItem.of(new Subject(kind, id), items.size(), content));
-    }
-
-    private static String valueId(ValueRow row) {
-        String breakdown =
-                row.breakdown().entrySet().stream()
-                        .map(Map.Entry::toString)
-                        .collect(Collectors.joining(","));
-        return String.join(
-                "/",
-                row.measure(),
-                row.area(),
-                row.period().text(),
-                breakdown.isEmpty() ? "all" : breakdown,
-                row.vintage());
     }
 
     @Override

@@ -14,6 +14,8 @@
             "subjects::chart",
             "calendar",
             "pack",
+            "intake",
+            "proofs",
             "statistics"
         })
 @NullMarked

@@ -146,6 +146,16 @@ class AppointingTest {
                 .hasSize(1);
         assertThat(administrator.page("/access").text())
                 .contains("Its capacity of chief officer ends on");
+        giveUp(delegate, "holds, delegated");
+    }
+
+    private static void giveUp(Visitor visitor, String capacity) {
+        String form =
+                visitor.page("/work")
+                        .select("section:contains(%s) form[action$=give-up]".formatted(capacity))
+                        .attr("action");
+        assertThat(visitor.post("/work", form, Map.of("reason", "It was a try")).statusCode())
+                .isEqualTo(303);
     }
 
     @Test

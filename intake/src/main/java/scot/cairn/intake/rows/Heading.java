@@ -22,8 +22,14 @@ import scot.cairn.pack.Shown;
  * @param width how many columns the header has
  * @param places where the columns of the layout stand, from 0, by name; those that do not are
  *     missing
+ * @param aliases what the file calls those that it calls otherwise, by name
  */
-record Heading(int width, Map<String, Integer> places) {
+record Heading(int width, Map<String, Integer> places, Map<String, String> aliases) {
+
+    /** What the file calls a column of the layout. */
+    String of(Column column) {
+        return aliases.getOrDefault(column.name(), column.name());
+    }
 
     /** What a header says; what it lacks, repeats or has beside is noted. */
     static Heading of(RawRow header, Layout layout, Faults faults) {
@@ -56,7 +62,14 @@ record Heading(int width, Map<String, Integer> places) {
             }
         }
         noteMissing(layout, places, header.number(), faults);
-        return new Heading(width, places);
+        Map<String, String> aliases = new HashMap<>();
+        places.forEach((name, place) -> {
+            String text = header.cells().get(place).text().strip();
+            if (!Column.plain(text).equals(Column.plain(name))) {
+                aliases.put(name, Normalizer.normalize(text, Normalizer.Form.NFC));
+            }
+        });
+        return new Heading(width, places, aliases);
     }
 
     private static String shown(RawRow header, Integer place) {

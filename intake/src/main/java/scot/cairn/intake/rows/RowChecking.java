@@ -100,7 +100,7 @@ public final class RowChecking implements RawRows {
             return column.need() == Column.Need.OPTIONAL ? Optional.of(NOTHING) : Optional.empty();
         }
         RawCell cell = raw.cells().get(place);
-        return reading.read(cell, faults.at(raw.number(), column.name(), cell.text()));
+        return reading.read(cell, faults.at(raw.number(), known.of(column), cell.text()));
     }
 
     private void checkKey(Row row) {

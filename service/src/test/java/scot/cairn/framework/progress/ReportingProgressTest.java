@@ -122,6 +122,13 @@ class ReportingProgressTest {
                 .isEqualTo(200);
         assertThat(officer.get("/work/attachments/commitment/oil-for-all").statusCode())
                 .isEqualTo(404);
+
+        String giveUp =
+                officer.page("/work")
+                        .select("section:contains(Minute of 3 January) form[action$=give-up]")
+                        .attr("action");
+        officer.post("/work", giveUp, Map.of("reason", "It was a try"));
+        assertThat(officer.get(LANTERNS).statusCode()).isEqualTo(404);
     }
 
     @Test

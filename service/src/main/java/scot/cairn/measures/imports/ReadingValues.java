@@ -1,0 +1,193 @@
+package scot.cairn.measures.imports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
+import scot.cairn.intake.Row;
+import scot.cairn.intake.Rows;
+import scot.cairn.intake.Value;
+import scot.cairn.pack.Area;
+import scot.cairn.pack.Designation;
+import scot.cairn.pack.Measure;
+import scot.cairn.pack.Measure.Breakdown;
+import scot.cairn.pack.Place;
+import scot.cairn.pack.ValueRow;
+import scot.cairn.pack.ValueRow.Marker;
+import scot.cairn.pack.WrittenDate;
+
+/** Makes values of a file's rows, and notes what no single cell shows. */
+final class ReadingValues implements Rows {
+
+    private static final String DATES = "write it as 2026-03-31, 2026-03 or 2026";
+
+    private final ImportRequest request;
+    private final Measure measure;
+    private final Map<String, Area> areas;
+    private final Faults faults;
+    private final List<ValueRow> read = new ArrayList<>();
+
+    ReadingValues(ImportRequest request, Measure measure, Map<String, Area> areas, Faults faults) {
+        this.request = request;
+        this.measure = measure;
+        this.areas = areas;
+        this.faults = faults;
+    }
+
+    /** The values so far, in the order of the file. */
+    List<ValueRow> read() {
+        return read;
+    }
+
+    @Override
+    public void row(Row row) {
+        Optional<Area> area = area(row);
+        Optional<String> vintage = words(row, "vintage").or(() -> given(request.vintage()));
+        Optional<String> source = words(row, "source").or(() -> given(request.source()));
+        Optional<WrittenDate> knownFrom = knownFrom(row);
+        Figure figure = figure(row);
+        @Nullable BigDecimal lower = bound(row, "lower");
+        @Nullable BigDecimal upper = bound(row, "upper");
+        checkNumber(row, figure, lower, upper);
+        if (vintage.isEmpty()) {
+            lacks(row, "vintage", "name the edition in a column vintage, or once for the file");
+        }
+        if (source.isEmpty()) {
+            lacks(row, "source", "name the document in a column source, or once for the file");
+        }
+        if (area.isPresent()
+                && vintage.isPresent()
+                && source.isPresent()
+                && row.value("period") instanceof Value.Time(var period)) {
+            read.add(
+                    new ValueRow(
+                            measure.id(),
+                            area.get().areaSet(),
+                            area.get().code(),
+                            period,
+                            breakdown(row),
+                            figure.value(),
+                            lower,
+                            upper,
+                            figure.marker(),
+                            words(row, "designation")
+                                    .flatMap(Designation::in)
+                                    .orElse(measure.designation()),
+                            vintage.get(),
+                            knownFrom.orElse(null),
+                            source.get(),
+                            words(row, "note").orElse(null),
+                            new Place(request.fileName(), row.number(), 1)));
+        }
+    }
+
+    private record Figure(@Nullable BigDecimal value, @Nullable Marker marker) {}
+
+    /** The number with its marker, be that beside it or in its place. */
+    private Figure figure(Row row) {
+        @Nullable Marker written =
+                words(row, "marker").map(ValueLayout.markers()::get).orElse(null);
+        return switch (row.value("value")) {
+            case Value.Amount(var number) -> new Figure(number, written);
+            case Value.Flagged(var number, var flag) ->
+                    new Figure(number, written == null ? flag : written);
+            case Value.Absent(var why) -> new Figure(null, written == null ? why : written);
+            default -> new Figure(null, written);
+        };
+    }
+
+    private void checkNumber(
+            Row row, Figure figure, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        Marker marker = figure.marker();
+        BigDecimal value = figure.value();
+        if (value == null && marker == null) {
+            lacks(row, "value", "write the number, or in its place why there is none, as [x]");
+        } else if (value != null
+                && (marker == Marker.MISSING
+                        || marker == Marker.NOT_APPLICABLE
+                        || marker == Marker.SUPPRESSED)) {
+            faults.at(row.number(), "marker", marker.name().toLowerCase(Locale.ROOT))
+                    .wrong(
+                            Cause.SYMBOL,
+                            "A number stands beside a marker that says there is none",
+                            "Take one of the two out");
+        }
+        boolean isOutside = isAbove(lower, value) || isAbove(value, upper) || isAbove(lower, upper);
+        if (isOutside) {
+            faults.at(row.number())
+                    .wrong(
+                            Cause.NUMBER,
+                            "The number lies outside of its own bounds",
+                            "Correct the number, or the bound");
+        }
+    }
+
+    private static boolean isAbove(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) > 0;
+    }
+
+    private Optional<Area> area(Row row) {
+        if (!(row.value("area") instanceof Value.AreaCode(var code))) {
+            return Optional.empty();
+        }
+        Optional<Area> area = Optional.ofNullable(areas.get(code));
+        Optional<String> set = words(row, "area_set");
+        if (area.isPresent() && set.isPresent() && !set.get().equals(area.get().areaSet())) {
+            faults.at(row.number(), "area_set", set.get())
+                    .wrong(
+                            Cause.AREA,
+                            "The area %s is of another set".formatted(code),
+                            "Write %s, or leave the column out".formatted(area.get().areaSet()));
+        }
+        return area;
+    }
+
+    private Optional<WrittenDate> knownFrom(Row row) {
+        Optional<String> written = words(row, "known_from").or(() -> given(request.knownFrom()));
+        try {
+            return written.map(WrittenDate::parse);
+        } catch (IllegalArgumentException notADate) {
+            faults.at(row.number(), "known_from", written.orElse(""))
+                    .wrong(Cause.DAY, "It is no date", "To say when it was published, " + DATES);
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, String> breakdown(Row row) {
+        Map<String, String> breakdown = new LinkedHashMap<>();
+        for (Breakdown one : measure.breakdowns()) {
+            words(row, one.id())
+                    .map(ValueLayout.categories(one)::get)
+                    .ifPresent(category -> breakdown.put(one.id(), category));
+        }
+        return breakdown;
+    }
+
+    private static @Nullable BigDecimal bound(Row row, String column) {
+        return row.value(column) instanceof Value.Amount(var number) ? number : null;
+    }
+
+    private static Optional<String> words(Row row, String column) {
+        return row.value(column) instanceof Value.Words(var text) && !text.isBlank()
+                ? Optional.of(text.strip())
+                : Optional.empty();
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text.strip()).filter(one -> !one.isEmpty());
+    }
+
+    private void lacks(Row row, String column, String mend) {
+        faults.at(row.number(), column, "")
+                .wrong(
+                        Cause.NO_VALUE,
+                        "The row has no %s".formatted(column),
+                        Character.toUpperCase(mend.charAt(0)) + mend.substring(1));
+    }
+}

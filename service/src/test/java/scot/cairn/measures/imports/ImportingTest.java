@@ -1,0 +1,196 @@
+package scot.cairn.measures.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.access.AccessTest;
+import scot.cairn.access.DatabaseActing;
+import scot.cairn.access.DemonstrationAccounts;
+import scot.cairn.access.Lanterns;
+import scot.cairn.access.Visitor;
+import scot.cairn.intake.Fault;
+import scot.cairn.intake.Type;
+import scot.cairn.ledger.Ledger;
+import scot.cairn.ledger.Pending;
+import scot.cairn.loading.LoadingPack;
+
+/** A table is imported as a whole or not at all, and nothing on record is changed by it. */
+@AccessTest
+class ImportingTest {
+
+    private static final String HEAD = "Geography,Year,Count,Edition,Published,Source,Notes\n";
+
+    @Autowired private LoadingPack loading;
+    @Autowired private DemonstrationAccounts accounts;
+    @Autowired private Importing importing;
+    @Autowired private Ledger ledger;
+    @Autowired private JdbcClient db;
+    @Autowired private TransactionTemplate transaction;
+    @LocalServerPort private int port;
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeEach
+    void ready() {
+        Lanterns.ready(loading, accounts);
+    }
+
+    @Test
+    void whatAFileBringsIsSaidBeforeAndStandsOnRecordAfter() throws Exception {
+        Path file =
+                file(
+                        "second.csv",
+                        HEAD
+                                + "Merrow,2018,41,Second,2022-02-01,harbour-returns,\n"
+                                + "M00000001,2019,39,Second,2022-02-01,harbour-returns,Counted again\n"
+                                + "Merrow,2021,9,Second,2022-02-01,harbour-returns,\n"
+                                + "North Harbour,2020,[x],Second,2022-02-01,harbour-returns,\n"
+                                + "Merrow,2020,12,First,2021-02-01,harbour-returns,\n");
+        long before = rows();
+
+        ImportSummary would = summary(importing.preview(request(file)));
+        assertThat(would).isEqualTo(new ImportSummary(1, 1, 1, 1, 1, List.of("H2/2020/all"), 1));
+        assertThat(rows()).isEqualTo(before);
+
+        ImportOutcome.Imported done = (ImportOutcome.Imported) importing.run(request(file));
+        assertThat(done.summary()).isEqualTo(would);
+        assertThat(rows()).isEqualTo(before + 4);
+        assertThat(importing.run(request(file)))
+                .isEqualTo(
+                        new ImportOutcome.Previewed(
+                                new ImportSummary(0, 0, 0, 0, 5, List.of("H2/2020/all"), 1)));
+
+        Pending.none(ledger, transaction);
+        Visitor reader = new Visitor(port);
+        assertThat(reader.page("/measures/lanterns-out").text()).contains("39").contains("Second");
+        assertThat(reader.get("/measures/lanterns-out.csv?as-known-on=2021-06-01").body())
+                .contains("38")
+                .doesNotContain("39");
+        Long index =
+                transaction.execute(_ -> ledger.places(List.of(done.entry())).get(done.entry()));
+        assertThat(reader.page("/ledger/" + index).text())
+                .contains("import")
+                .contains("second.csv")
+                .contains("1 created, 1 revised, 1 repeated by a newer edition, 1 withdrawn");
+    }
+
+    @Test
+    void everyFaultIsSaidAtOnceWithItsPlaceAndNothingIsKept() throws Exception {
+        long before = rows();
+        Path file =
+                file(
+                        "wrong.csv",
+                        HEAD
+                                + "Merow,2021,9,Third,2023,harbour-returns,\n"
+                                + "Merrow,2021-22,ten,Third,2023,harbour-returns,\n"
+                                + "Merrow,2022,8,Third,2023,no-such-source,\n"
+                                + "Merrow,2023,7,Third,2023,harbour-returns,\n"
+                                + "Merrow,2023,7,Third,2023,harbour-returns,\n");
+
+        assertThat(said(importing.run(request(file))))
+                .contains("row 2, column \"Geography\"")
+                .contains("row 3, column \"Count\"")
+                .contains("row 4, column \"source\"")
+                .contains("row 6");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheFileDoesNotSayIsSaidOnceForAllOfItOrAskedFor() throws Exception {
+        Path file = file("bare.csv", "area,period,value,lower\nH2,2020,3,4\nH2,2021,,\n");
+
+        assertThat(said(importing.preview(request(file))))
+                .contains("has no vintage")
+                .contains("has no source")
+                .contains("outside of its own bounds")
+                .contains("The row has no value");
+        Path sound = file("sound.csv", "area,period,value\nH2,2022,3\n");
+        assertThat(
+                        summary(
+                                        importing.preview(
+                                                new ImportRequest(
+                                                        sound,
+                                                        "lanterns-out",
+                                                        "",
+                                                        Type.Years.ASKED,
+                                                        "Fourth",
+                                                        "harbour-returns",
+                                                        "2024")))
+                                .created())
+                .isEqualTo(1);
+        assertThat(
+                        said(
+                                importing.preview(
+                                        new ImportRequest(
+                                                sound,
+                                                "lanterns-out",
+                                                "",
+                                                Type.Years.ASKED,
+                                                "Fourth",
+                                                "harbour-return",
+                                                "soon"))))
+                .contains("Name harbour-returns")
+                .contains("It is no date");
+    }
+
+    @Test
+    void aDatasetThatIsNotThereIsGuessedAndRowsOfPersonsAreRefused() throws Exception {
+        Path file = file("a.csv", "CHI,area,period,value\n0101011237,H1,2020,1\n");
+
+        assertThat(
+                        importing.preview(
+                                new ImportRequest(
+                                        file, "lantern-out", "", Type.Years.ASKED, "", "", "")))
+                .isEqualTo(new ImportOutcome.NoDataset("lanterns-out"));
+        ImportOutcome refused = importing.run(request(file));
+        assertThat(said(refused)).contains("person").doesNotContain("0101011237");
+    }
+
+    @Test
+    void whatTheEditionOnRecordHasAndTheFileLacksIsMissing() throws Exception {
+        Path file = file("part.csv", HEAD + "Merrow,2020,12,First,2021-02-01,harbour-returns,\n");
+
+        assertThat(summary(importing.preview(request(file))).missing()).contains("H1/2020/all");
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static ImportRequest request(Path file) {
+        return new ImportRequest(file, "lanterns-out", "", Type.Years.ASKED, "", "", "");
+    }
+
+    private static ImportSummary summary(ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Previewed(var summary) -> summary;
+            case ImportOutcome.Imported(var summary, var _) -> summary;
+            default -> throw new AssertionError(outcome);
+        };
+    }
+
+    private static String said(ImportOutcome outcome) {
+        return outcome instanceof ImportOutcome.Refused(var faults, var _)
+                ? faults.stream().map(Fault::sentence).collect(Collectors.joining("\n"))
+                : outcome.toString();
+    }
+
+    private long rows() {
+        return DatabaseActing.acting(
+                db,
+                transaction,
+                "",
+                "operator",
+                () -> db.sql("SELECT count(*) FROM measures.value").query(Long.class).single());
+    }
+}
