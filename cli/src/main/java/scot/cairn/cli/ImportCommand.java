@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -81,16 +82,18 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireFile();
-        ImportRequest request =
-                new ImportRequest(
-                        file,
-                        dataset,
-                        sheet,
-                        years.orElse(Type.Years.ASKED),
-                        vintage,
-                        source,
-                        published);
         try (ConfigurableApplicationContext service = OneTask.over(data, Map.of())) {
+            ImportRequest request =
+                    new ImportRequest(
+                            String.valueOf(file.getFileName()),
+                            Files.readAllBytes(file),
+                            dataset,
+                            sheet,
+                            years.orElse(Type.Years.ASKED),
+                            vintage,
+                            source,
+                            published,
+                            Set.of());
             Importing importing = service.getBean(Importing.class);
             return say(isDry ? importing.preview(request) : importing.run(request));
         } catch (IOException failure) {
@@ -108,6 +111,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!Files.isReadable(file)) {
             throw new MachineCannot("%s may not be read here.".formatted(file));
+        }
+        if (file.toFile().length() > Importing.LARGEST) {
+            throw new BadInput("%s has more than 64 MB; split it by period.".formatted(file));
         }
     }
 

@@ -231,6 +231,38 @@ class WorkspaceTest {
         look(page, "/commitments/reported-" + script, Screen.PHONE);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aBadTableIsMendedInTwoRounds(Script script) {
+        Page page = signedIn(script, Screen.PHONE, "Analyst");
+        link(page, "Import figures").first().click();
+        button(page, "Read the file").click();
+        assertThat(page.locator(".ds_error-summary")).containsText("Choose whose values it holds");
+
+        read(page, "area,period,value\nScotlnd,2024,many\n");
+        assertThat(page.locator("main")).containsText("Nothing is written");
+        assertThat(page.locator("main")).containsText("Write \"Scotland\", if that is meant");
+        look(page, "/work/imports/faults-" + script, Screen.PHONE);
+        read(page, "area,period,value\nScotland,2024,many\n");
+        assertThat(page.locator("main")).containsText("It is not a number");
+        read(page, "area,period,value\nScotland,2024,1017\n");
+        assertThat(page.locator("main")).containsText("nothing is written yet");
+        look(page, "/work/imports/would-" + script, Screen.PHONE);
+    }
+
+    private static void read(Page page, String table) {
+        page.getByLabel("Whose values it holds")
+                .selectOption(new SelectOption().setValue("nrs-drug-misuse-deaths"));
+        page.getByLabel("File", exactly())
+                .setInputFiles(
+                        new FilePayload(
+                                "t.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("Edition", exactly()).fill("Made for a test");
+        page.getByLabel("Source", exactly()).fill("nrs-drug-related-deaths-2024");
+        page.getByLabel("What to do").selectOption("Say what it would bring");
+        button(page, "Read the file").click();
+    }
+
     /** Axe itself is a script, so it looks where scripts run. */
     private void look(Page page, String name, Screen screen) {
         page.screenshot(

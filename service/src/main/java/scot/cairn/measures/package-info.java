@@ -9,6 +9,8 @@
             "landscape",
             "sources",
             "loading",
+            "access",
+            "layout",
             "ledger",
             "subjects",
             "subjects::chart",

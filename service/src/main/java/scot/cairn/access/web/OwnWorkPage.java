@@ -228,6 +228,7 @@ class OwnWorkPage {
             case "/work/notices" -> "Notices";
             case "/work/problems" -> "Problems reported";
             case "/work/attachments" -> "Files";
+            case "/work/imports" -> "Import figures";
             case "/work/progress" -> "Progress of promises";
             default -> throw new IllegalStateException("no title is known of " + route);
         };

@@ -1,9 +1,10 @@
 package scot.cairn.measures.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,12 +50,12 @@ import scot.cairn.subjects.SubjectKind;
 @Service
 public class Importing {
 
-    /**
-     * The largest file and the most rows that are taken: what is kept of them is held in memory.
-     */
+    /** The largest file that is taken, in bytes: it is held in memory, and so are its rows. */
+    public static final long LARGEST = 64L * 1024 * 1024;
+
     private static final Limits LIMITS =
             new Limits(
-                    64L * 1024 * 1024,
+                    LARGEST,
                     Limits.USUAL.unpacked(),
                     new Limits.Table(200_001, 200, 32_767),
                     Limits.USUAL.work(),
@@ -89,7 +90,7 @@ public class Importing {
     /**
      * Says what importing a file would bring. Writes nothing.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the process that opens files cannot be started
      */
     public ImportOutcome preview(ImportRequest request) throws IOException, InterruptedException {
         return run(request, recording::operator, false);
@@ -99,7 +100,7 @@ public class Importing {
      * Imports a file.
      *
      * @param by who answers for it
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the process that opens files cannot be started
      */
     public ImportOutcome run(ImportRequest request, Actor by)
             throws IOException, InterruptedException {
@@ -109,6 +110,16 @@ public class Importing {
     /** As the operator of this machine. */
     public ImportOutcome run(ImportRequest request) throws IOException, InterruptedException {
         return run(request, recording::operator, true);
+    }
+
+    /** The measures of which a table can be imported, by id, in the order of the plan. */
+    public Map<String, String> datasets() {
+        Map<String, String> datasets = new LinkedHashMap<>();
+        reading.executeWithoutResult(_ ->
+                measures.all().stream()
+                        .filter(measure -> measure.derivation() == null)
+                        .forEach(measure -> datasets.put(measure.id(), measure.name())));
+        return datasets;
     }
 
     /** What is known before a file is read. */
@@ -130,9 +141,9 @@ public class Importing {
         ReadingValues rows = new ReadingValues(request, measure, byCode, faults);
         Outcome outcome =
                 intake.read(
-                        request.file(),
+                        new ByteArrayInputStream(request.bytes()),
                         new Sent(request.fileName(), request.sheet()),
-                        ValueLayout.of(measure, request.years(), known.areas(), known.sources()),
+                        ValueLayout.of(measure, request, known.areas(), known.sources()),
                         rows);
         return switch (outcome) {
             case Outcome.Refused(var found, var more) -> refused(faults, found, more);
@@ -183,9 +194,8 @@ public class Importing {
             List<ValueRow> rows,
             Isolation isolation,
             Supplier<Actor> by,
-            boolean write)
-            throws IOException {
-        String hash = Hash.sha256(Files.readAllBytes(request.file())).hex();
+            boolean write) {
+        String hash = Hash.sha256(request.bytes()).hex();
         return Objects.requireNonNull(
                 writing.execute(_ -> {
                     values.oneAtATime();

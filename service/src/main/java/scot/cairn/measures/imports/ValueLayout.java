@@ -33,16 +33,18 @@ final class ValueLayout {
 
     private ValueLayout() {}
 
-    static Layout of(Measure measure, Type.Years years, List<Area> areas, List<Source> sources) {
+    static Layout of(
+            Measure measure, ImportRequest request, List<Area> areas, List<Source> sources) {
         List<Column> columns = new ArrayList<>();
         columns.add(choice("measure", Set.of(measure.id())).or("dataset", "indicator"));
         columns.add(
                 choice("area_set", areas.stream().map(Area::areaSet).collect(Collectors.toSet())));
         columns.add(
-                Column.of("area", new Type.Area(gazetteer(areas), Set.of()))
+                Column.of("area", new Type.Area(gazetteer(areas), request.own()))
                         .or("area code", "area name", "geography", "council", "health board"));
         columns.add(
-                Column.of("period", new Type.Time(years)).or("year", "financial year", "quarter"));
+                Column.of("period", new Type.Time(request.years()))
+                        .or("year", "financial year", "quarter"));
         measure.breakdowns().forEach(breakdown -> columns.add(breakdown(breakdown)));
         columns.add(
                 new Column(

@@ -1,11 +1,14 @@
 package scot.cairn.measures.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import scot.cairn.access.AccessTest;
 import scot.cairn.access.DatabaseActing;
 import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.access.Lanterns;
+import scot.cairn.access.Role;
 import scot.cairn.access.Visitor;
 import scot.cairn.intake.Fault;
 import scot.cairn.intake.Type;
@@ -118,11 +122,9 @@ class ImportingTest {
         assertThat(
                         summary(
                                         importing.preview(
-                                                new ImportRequest(
+                                                request(
                                                         sound,
                                                         "lanterns-out",
-                                                        "",
-                                                        Type.Years.ASKED,
                                                         "Fourth",
                                                         "harbour-returns",
                                                         "2024")))
@@ -131,11 +133,9 @@ class ImportingTest {
         assertThat(
                         said(
                                 importing.preview(
-                                        new ImportRequest(
+                                        request(
                                                 sound,
                                                 "lanterns-out",
-                                                "",
-                                                Type.Years.ASKED,
                                                 "Fourth",
                                                 "harbour-return",
                                                 "soon"))))
@@ -147,10 +147,7 @@ class ImportingTest {
     void aDatasetThatIsNotThereIsGuessedAndRowsOfPersonsAreRefused() throws Exception {
         Path file = file("a.csv", "CHI,area,period,value\n0101011237,H1,2020,1\n");
 
-        assertThat(
-                        importing.preview(
-                                new ImportRequest(
-                                        file, "lantern-out", "", Type.Years.ASKED, "", "", "")))
+        assertThat(importing.preview(request(file, "lantern-out", "", "", "")))
                 .isEqualTo(new ImportOutcome.NoDataset("lanterns-out"));
         ImportOutcome refused = importing.run(request(file));
         assertThat(said(refused)).contains("person").doesNotContain("0101011237");
@@ -163,12 +160,62 @@ class ImportingTest {
         assertThat(summary(importing.preview(request(file))).missing()).contains("H1/2020/all");
     }
 
+    @Test
+    void rowsOfAnotherAreaAreRefused() throws Exception {
+        byte[] table = "area,period,value\nH1,2022,3\nH2,2022,4\n".getBytes(StandardCharsets.UTF_8);
+        ImportRequest ofOneHarbour =
+                new ImportRequest(
+                        "both.csv",
+                        table,
+                        "lanterns-out",
+                        "",
+                        Type.Years.ASKED,
+                        "Fifth",
+                        "harbour-returns",
+                        "",
+                        Set.of("H1"));
+
+        assertThat(said(importing.run(ofOneHarbour))).startsWith("row 3, column \"area\"");
+    }
+
+    @Test
+    void theDatabaseTakesNoValueFromWhoMayNotImport() {
+        String funder = Visitor.as(Role.FUNDER, port).account();
+        assertThatThrownBy(() ->
+                        DatabaseActing.acting(
+                                db,
+                                transaction,
+                                funder,
+                                "funder",
+                                () ->
+                                        db.sql(
+                                                        "INSERT INTO measures.value SELECT * FROM"
+                                                                + " measures.value LIMIT 1")
+                                                .update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static ImportRequest request(Path file) {
-        return new ImportRequest(file, "lanterns-out", "", Type.Years.ASKED, "", "", "");
+    private static ImportRequest request(
+            Path file, String dataset, String vintage, String source, String published)
+            throws IOException {
+        return new ImportRequest(
+                String.valueOf(file.getFileName()),
+                Files.readAllBytes(file),
+                dataset,
+                "",
+                Type.Years.ASKED,
+                vintage,
+                source,
+                published,
+                Set.of());
+    }
+
+    private static ImportRequest request(Path file) throws IOException {
+        return request(file, "lanterns-out", "", "", "");
     }
 
     private static ImportSummary summary(ImportOutcome outcome) {
