@@ -53,6 +53,12 @@ final class ImportCommand implements Callable<Integer> {
     private String sheet = "";
 
     @Option(
+            names = "--areas",
+            paramLabel = "SET",
+            description = "the set whose areas it names, for example councils")
+    private String areas = "";
+
+    @Option(
             names = "--years",
             paramLabel = "HOW",
             description = "how 2011-12 is read: months or financial; it is asked otherwise")
@@ -89,6 +95,7 @@ final class ImportCommand implements Callable<Integer> {
                             Files.readAllBytes(file),
                             dataset,
                             sheet,
+                            areas,
                             years.orElse(Type.Years.ASKED),
                             vintage,
                             source,

@@ -10,6 +10,7 @@ import scot.cairn.intake.Type;
  * @param bytes all of it: a table as CSV, TSV, XLSX, ODS or JSON
  * @param dataset id of the measure whose values it holds
  * @param sheet of a workbook; empty where only one has cells
+ * @param areaSet id of the set whose areas it names; empty where it may name any
  * @param years how {@code 2011-12} is read
  * @param vintage name of the edition, for rows that name none; empty when every row does
  * @param source id of the document, for rows that name none; empty when every row does
@@ -23,6 +24,7 @@ public record ImportRequest(
         byte[] bytes,
         String dataset,
         String sheet,
+        String areaSet,
         Type.Years years,
         String vintage,
         String source,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -122,6 +123,14 @@ public class Importing {
         return datasets;
     }
 
+    /** The sets of areas, by id, in the order of the plan. */
+    public Map<String, String> areaSets() {
+        Map<String, String> sets = new LinkedHashMap<>();
+        reading.executeWithoutResult(
+                _ -> areas.sets().forEach(set -> sets.put(set.id(), set.name())));
+        return sets;
+    }
+
     /** What is known before a file is read. */
     private record Known(
             Optional<Measure> measure, List<String> ids, List<Area> areas, List<Source> sources) {}
@@ -138,12 +147,18 @@ public class Importing {
         checkSaid(request, known, faults);
         Map<String, Area> byCode = new HashMap<>();
         known.areas().forEach(area -> byCode.putIfAbsent(area.code(), area));
+        List<Area> named =
+                known.areas().stream()
+                        .filter(area ->
+                                request.areaSet().isEmpty()
+                                        || area.areaSet().equals(request.areaSet()))
+                        .toList();
         ReadingValues rows = new ReadingValues(request, measure, byCode, faults);
         Outcome outcome =
                 intake.read(
                         new ByteArrayInputStream(request.bytes()),
                         new Sent(request.fileName(), request.sheet()),
-                        ValueLayout.of(measure, request, known.areas(), known.sources()),
+                        ValueLayout.of(measure, request, named, known.sources()),
                         rows);
         return switch (outcome) {
             case Outcome.Refused(var found, var more) -> refused(faults, found, more);
@@ -166,6 +181,21 @@ public class Importing {
     }
 
     private static void checkSaid(ImportRequest request, Known known, Faults faults) {
+        boolean hasAreas =
+                request.areaSet().isEmpty()
+                        || known.areas().stream()
+                                .anyMatch(area -> area.areaSet().equals(request.areaSet()));
+        if (!hasAreas) {
+            faults.file()
+                    .wrong(
+                            Cause.CHOICE,
+                            "There is no set of areas %s".formatted(request.areaSet()),
+                            "Name one of "
+                                    + known.areas().stream()
+                                            .map(Area::areaSet)
+                                            .distinct()
+                                            .collect(Collectors.joining(", ")));
+        }
         boolean isKnown =
                 request.source().isBlank()
                         || known.sources().stream()

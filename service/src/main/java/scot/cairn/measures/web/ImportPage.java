@@ -130,6 +130,13 @@ class ImportPage {
                         Field.of("file", "File", "", Form.Kind.FILE, filled),
                         line("sheet", "Sheet", "Only where several have cells", filled),
                         Field.choice(
+                                "areas",
+                                "Which areas it names",
+                                "Areas of several kinds may be called alike",
+                                "Any",
+                                importing.areaSets(),
+                                filled),
+                        Field.choice(
                                 "years",
                                 "How a period such as 2011-12 is meant",
                                 "",

@@ -91,6 +91,10 @@ class ImportRoutes {
         if (file.bytes().length == 0) {
             wrong.put("file", "Choose a file that is not empty");
         }
+        String set = sent.getOrDefault("areas", "");
+        if (!set.isEmpty() && !importing.areaSets().containsKey(set)) {
+            wrong.put("areas", "Choose which areas it names");
+        }
         String years = sent.getOrDefault("years", "");
         if (!years.isEmpty() && years(years).isEmpty()) {
             wrong.put("years", "Choose how it is meant");
@@ -112,6 +116,7 @@ class ImportRoutes {
                 file.bytes(),
                 sent.getOrDefault("dataset", ""),
                 sent.getOrDefault("sheet", "").strip(),
+                sent.getOrDefault("areas", ""),
                 years(sent.getOrDefault("years", "")).orElse(Type.Years.ASKED),
                 sent.getOrDefault("vintage", "").strip(),
                 sent.getOrDefault("source", "").strip(),

@@ -161,6 +161,31 @@ class ImportingTest {
     }
 
     @Test
+    void areasOfOneSetAreNamedWhereItIsSaid() throws Exception {
+        byte[] table = "area,period,value\nGull Bay,2032,3\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(said(importing.preview(of(table, "harbours"))))
+                .contains("No area has this code or name");
+        assertThat(summary(importing.preview(of(table, "bays"))).created()).isEqualTo(1);
+        assertThat(said(importing.preview(of(table, "moons"))))
+                .contains("There is no set of areas moons. Name one of");
+    }
+
+    private static ImportRequest of(byte[] table, String areaSet) {
+        return new ImportRequest(
+                "t.csv",
+                table,
+                "lanterns-out",
+                "",
+                areaSet,
+                Type.Years.ASKED,
+                "Sixth",
+                "harbour-returns",
+                "",
+                Set.of());
+    }
+
+    @Test
     void rowsOfAnotherAreaAreRefused() throws Exception {
         byte[] table = "area,period,value\nH1,2022,3\nH2,2022,4\n".getBytes(StandardCharsets.UTF_8);
         ImportRequest ofOneHarbour =
@@ -168,6 +193,7 @@ class ImportingTest {
                         "both.csv",
                         table,
                         "lanterns-out",
+                        "",
                         "",
                         Type.Years.ASKED,
                         "Fifth",
@@ -206,6 +232,7 @@ class ImportingTest {
                 String.valueOf(file.getFileName()),
                 Files.readAllBytes(file),
                 dataset,
+                "",
                 "",
                 Type.Years.ASKED,
                 vintage,
