@@ -114,6 +114,7 @@ final class Migrations {
                 .validateMigrationNaming(true)
                 .placeholders(Map.of("serviceLogin", serviceLogin))
                 .target(MigrationVersion.fromVersion(version))
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load();
     }
 }

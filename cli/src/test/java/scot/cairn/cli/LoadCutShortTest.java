@@ -133,6 +133,25 @@ class LoadCutShortTest {
         }
     }
 
+    /** A kill between the two would leave a database that no later start could bring further. */
+    @Test
+    void aMigrationAndTheNoteOfItAreOneTransaction() throws Exception {
+        try (var data = Data.loaded("migrated-data");
+                var postgres = LocalPostgres.start(data.folder());
+                var connection = Held.connect(postgres.owner());
+                var sql = connection.createStatement();
+                var row =
+                        sql.executeQuery(
+                                """
+                                SELECT h.xmin::text, c.xmin::text FROM public.flyway_schema_history h, pg_class c
+                                WHERE h.version = '2026.11.22.25'
+                                  AND c.oid = 'ledger.lost_payload'::regclass
+                                """)) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo(row.getString(2));
+        }
+    }
+
     private static void assertEmptyOrWhole(Data data, long seed) throws Exception {
         Held held = Held.in(data);
         assertThat(held.equals(Held.NOTHING) || held.isWhole())
