@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import scot.cairn.intake.Cause;
 import scot.cairn.intake.Fault;
@@ -32,7 +33,7 @@ class WorkerTest {
 
         public static void main(String[] arguments) throws Exception {
             switch (arguments[0]) {
-                case "endless" -> Thread.sleep(600_000);
+                case "endless" -> new CountDownLatch(1).await();
                 case "large" -> {
                     List<byte[]> kept = new ArrayList<>();
                     while (kept.size() < 10_000) {
