@@ -143,7 +143,10 @@ class AccountPage {
                                         .formatted(held.account().pseudonym()),
                                 "Appoint",
                                 false,
-                                List.of(
+                                TermFields.after(
+                                        places.areas(),
+                                        "What gives this person the capacity",
+                                        filled,
                                         Form.Field.choice(
                                                 "role", "Role", "", Form.CHOOSE, roles, filled),
                                         Form.Field.choice(
@@ -152,27 +155,6 @@ class AccountPage {
                                                 "",
                                                 "None in particular",
                                                 places.bodies(),
-                                                filled),
-                                        Form.Field.choice(
-                                                "area",
-                                                "For the area",
-                                                "",
-                                                "The whole nation",
-                                                places.areas(),
-                                                filled),
-                                        Form.Field.of(
-                                                "from", "First day", "", Form.Kind.DAY, filled),
-                                        Form.Field.of(
-                                                "to",
-                                                "Last day",
-                                                "Leave it empty where none is set",
-                                                Form.Kind.DAY,
-                                                filled),
-                                        Form.Field.of(
-                                                "cites",
-                                                "Letter, minute or decision",
-                                                "What gives this person the capacity",
-                                                Form.Kind.LINE,
                                                 filled)))));
     }
 }

@@ -168,7 +168,10 @@ class ClientPages {
                                 "/access/clients",
                                 "Let this program in",
                                 false,
-                                List.of(
+                                TermFields.after(
+                                        places.areas(),
+                                        "What lets it in",
+                                        filled,
                                         line("client", "Id at the issuer", "", filled),
                                         line("name", "Name", "What it is and whose", filled),
                                         Form.Field.choice(
@@ -182,26 +185,6 @@ class ClientPages {
                                                 "scopes",
                                                 "Scopes",
                                                 "With blanks between; there are: " + known,
-                                                filled),
-                                        Form.Field.choice(
-                                                "area",
-                                                "For the area",
-                                                "",
-                                                "The whole nation",
-                                                places.areas(),
-                                                filled),
-                                        Form.Field.of(
-                                                "from", "First day", "", Form.Kind.DAY, filled),
-                                        Form.Field.of(
-                                                "to",
-                                                "Last day",
-                                                "Leave it empty where none is set",
-                                                Form.Kind.DAY,
-                                                filled),
-                                        line(
-                                                "cites",
-                                                "Letter, minute or decision",
-                                                "What lets it in",
                                                 filled)))));
     }
 

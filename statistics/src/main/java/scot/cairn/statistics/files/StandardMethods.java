@@ -27,12 +27,7 @@ final class StandardMethods {
                     "a directly standardised rate per 100,000 with Dobson's interval, at 0.95 and"
                             + " 0.998",
                     new Form(
-                            List.of(
-                                    Column.of("area", Kind.TEXT),
-                                    Column.of("band", Kind.TEXT),
-                                    Column.orEmpty("count", Kind.COUNT),
-                                    Column.orEmpty("population", Kind.COUNT),
-                                    Column.orEmpty("stdpop", Kind.COUNT)),
+                            bands("stdpop"),
                             List.of("area", "band"),
                             List.of(
                                     "area",
@@ -52,13 +47,7 @@ final class StandardMethods {
                     "an indirectly standardised ratio and rate per 100,000, exact interval below 10"
                             + " events and Byar's from 10 up, at 0.95 and 0.998",
                     new Form(
-                            List.of(
-                                    Column.of("area", Kind.TEXT),
-                                    Column.of("band", Kind.TEXT),
-                                    Column.orEmpty("count", Kind.COUNT),
-                                    Column.orEmpty("population", Kind.COUNT),
-                                    Column.orEmpty("refcount", Kind.COUNT),
-                                    Column.orEmpty("refpop", Kind.COUNT)),
+                            bands("refcount", "refpop"),
                             List.of("area", "band"),
                             List.of(
                                     "area",
@@ -97,6 +86,18 @@ final class StandardMethods {
                     StandardMethods::funnel);
 
     private StandardMethods() {}
+
+    /** What an age band of an area has, and the counts of whom it is held against. */
+    private static List<Column> bands(String... against) {
+        return Stream.concat(
+                        Stream.of(
+                                Column.of("area", Kind.TEXT),
+                                Column.of("band", Kind.TEXT),
+                                Column.orEmpty("count", Kind.COUNT),
+                                Column.orEmpty("population", Kind.COUNT)),
+                        Stream.of(against).map(name -> Column.orEmpty(name, Kind.COUNT)))
+                .toList();
+    }
 
     /** A count that is missing is taken as none; a population that is missing leaves no rate. */
     private static Stream<List<String>> direct(List<Row> rows) {
