@@ -62,8 +62,8 @@ class CommitmentList implements PanelSource {
                                 PromiseTable.standings(all),
                                 Block.Prose.of(
                                         "A date that passed in silence is not called late: it reads \"No"
-                                                + " outcome on record\" until a document says what"
-                                                + " came of the promise."),
+                                                + " outcome on record\" until a document, or whoever"
+                                                + " answers for the promise, says what came of it."),
                                 Block.Prose.of(
                                         Block.Span.link(
                                                 "Sentences that were read and not taken as promises",
