@@ -10,15 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.FileSystemResource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scot.cairn.intake.Fault;
 import scot.cairn.intake.Type;
+import scot.cairn.measures.imports.Declared;
 import scot.cairn.measures.imports.ImportOutcome;
 import scot.cairn.measures.imports.ImportRequest;
 import scot.cairn.measures.imports.ImportSummary;
 import scot.cairn.measures.imports.Importing;
+import scot.cairn.measures.imports.Progress;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +51,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "say what it would bring, and write nothing")
     private boolean isDry;
+
+    @Option(
+            names = "--skip-refused",
+            description = "leave out rows that have a fault, and take the others; the act says so")
+    private boolean isLeavingOut;
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "the sheet of a workbook")
     private String sheet = "";
@@ -89,20 +97,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         requireFile();
         try (ConfigurableApplicationContext service = OneTask.over(data, Map.of())) {
-            ImportRequest request =
-                    new ImportRequest(
-                            String.valueOf(file.getFileName()),
-                            Files.readAllBytes(file),
-                            dataset,
-                            sheet,
-                            areas,
-                            years.orElse(Type.Years.ASKED),
-                            vintage,
-                            source,
-                            published,
-                            Set.of());
             Importing importing = service.getBean(Importing.class);
-            return say(isDry ? importing.preview(request) : importing.run(request));
+            return say(look(importing));
         } catch (IOException failure) {
             throw new MachineCannot(
                     "%s could not be read (%s).".formatted(file, failure.getMessage()));
@@ -112,6 +108,27 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private ImportOutcome look(Importing importing) throws IOException, InterruptedException {
+        try (Terminal terminal = new Terminal()) {
+            Progress progress =
+                    (stage, rows) -> terminal.at("%s (%,d rows)".formatted(stage, rows));
+            return isDry
+                    ? importing.preview(request(), progress)
+                    : importing.run(request(), progress);
+        }
+    }
+
+    private ImportRequest request() {
+        return new ImportRequest(
+                String.valueOf(file.getFileName()),
+                new FileSystemResource(file),
+                dataset,
+                new Declared(
+                        sheet, areas, years.orElse(Type.Years.ASKED), vintage, source, published),
+                Set.of(),
+                isLeavingOut);
+    }
+
     private void requireFile() {
         if (!Files.isRegularFile(file)) {
             throw new BadInput("There is no file %s; name a table.".formatted(file));
@@ -119,8 +136,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new MachineCannot("%s may not be read here.".formatted(file));
         }
-        if (file.toFile().length() > Importing.LARGEST) {
-            throw new BadInput("%s has more than 64 MB; split it by period.".formatted(file));
+        if (file.toFile().length() > Importing.LIMITS.bytes()) {
+            throw new BadInput("%s has more than 256 MB; split it by period.".formatted(file));
         }
     }
 
@@ -171,7 +188,7 @@ final class ImportCommand implements Callable<Integer> {
         found.put("repeated", summary.repeated());
         found.put("withdrawn", summary.withdrawn());
         found.put("unchanged", summary.unchanged());
-        found.put("refused", 0);
+        found.put("refused", summary.refused());
         found.put("missing", summary.missingInAll());
         found.put("missing_first", summary.missing());
         return found;

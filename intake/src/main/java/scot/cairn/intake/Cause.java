@@ -64,6 +64,46 @@ public enum Cause {
     /** The process that reads files could not be run, or answered what it may not. */
     READING;
 
+    /**
+     * Whether a row that has it can be left out and the others taken. Rows of somebody else's area
+     * and doubled ones are not: what is wrong there is not the row alone.
+     */
+    public boolean isOfRow() {
+        return switch (this) {
+            case RAGGED,
+                    CHARACTER,
+                    NO_VALUE,
+                    NUMBER,
+                    DAY,
+                    PERIOD,
+                    AREA,
+                    SYMBOL,
+                    CHOICE,
+                    IDENTIFIER,
+                    TEXT ->
+                    true;
+            case EMPTY,
+                    WRONG_TYPE,
+                    ENCODING,
+                    SEPARATOR,
+                    SYNTAX,
+                    CONTAINER,
+                    TOO_MUCH,
+                    PERSONAL_DATA,
+                    WHICH_SHEET,
+                    HIDDEN,
+                    FORMULA,
+                    MISSING_COLUMN,
+                    UNKNOWN_COLUMN,
+                    DOUBLED_COLUMN,
+                    NOT_YOUR_AREA,
+                    DOUBLED_KEY,
+                    SUM,
+                    READING ->
+                    false;
+        };
+    }
+
     /** The name as programs read it, for example {@code doubled-key}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

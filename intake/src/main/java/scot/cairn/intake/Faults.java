@@ -18,6 +18,7 @@ public final class Faults {
     private final int most;
     private final Map<Alike, Rows> found = new LinkedHashMap<>();
     private long more;
+    private boolean isOfRows = true;
 
     /**
      * None yet.
@@ -100,6 +101,7 @@ public final class Faults {
     }
 
     private void note(Spot spot, Fault said) {
+        isOfRows &= spot.row > 0 && said.cause().isOfRow() && !said.isQuestion();
         Alike alike = new Alike(said.cause(), spot.column, spot.value, said.what());
         Rows rows = found.get(alike);
         if (rows == null) {
@@ -113,24 +115,42 @@ public final class Faults {
         rows.add(spot.row);
     }
 
-    /** Takes over one that another found. */
+    /** Takes over one that another process found. */
     public void add(Fault fault) {
-        Alike alike =
-                new Alike(
-                        fault.cause(), fault.where().column(), fault.where().value(), fault.what());
-        if (found.containsKey(alike) || found.size() >= most) {
-            more += Math.max(1, fault.where().count());
-            return;
-        }
         Rows rows = new Rows(fault.mend(), fault.options());
         fault.where().rows().forEach(rows::add);
         rows.count = Math.max(rows.count, fault.where().count());
-        found.put(alike, rows);
+        add(
+                new Alike(
+                        fault.cause(), fault.where().column(), fault.where().value(), fault.what()),
+                rows);
+        isOfRows = false;
     }
 
-    /** Adds to what is only counted. */
+    /** Takes over what another found. */
+    public void addAll(Faults others) {
+        others.found.forEach(this::add);
+        more += others.more;
+        isOfRows &= others.isOfRows;
+    }
+
+    private void add(Alike alike, Rows rows) {
+        if (found.containsKey(alike) || found.size() >= most) {
+            more += Math.max(1, rows.count);
+        } else {
+            found.put(alike, rows);
+        }
+    }
+
+    /** Adds to what another process only counted. */
     public void addMore(long count) {
         more += count;
+        isOfRows &= count == 0;
+    }
+
+    /** Whether each is of a row, and the table would have none without these rows. */
+    public boolean isOfRows() {
+        return isOfRows;
     }
 
     /** Whether there is none. */

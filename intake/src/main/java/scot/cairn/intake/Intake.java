@@ -40,7 +40,8 @@ public final class Intake {
     /**
      * Reads a file and leaves it as it is.
      *
-     * @param rows is told each row until the first fault; what it throws ends the reading
+     * @param rows is told each row until the first fault, or each that has none where it wants
+     *     them; what it throws ends the reading
      * @throws IOException if the file cannot be read, its process cannot be started, or as {@code
      *     rows} throws it
      */
@@ -54,7 +55,8 @@ public final class Intake {
     /**
      * Reads what is being sent. No byte of it is written to disk here.
      *
-     * @param rows is told each row until the first fault; what it throws ends the reading
+     * @param rows is told each row until the first fault, or each that has none where it wants
+     *     them; what it throws ends the reading
      * @throws IOException if it cannot be received, its process cannot be started, or as {@code
      *     rows} throws it
      */
@@ -68,7 +70,7 @@ public final class Intake {
                             Cause.WRONG_TYPE,
                             "The name of the file does not end as that of a table",
                             TableType.MEND);
-            return new Outcome.Refused(faults.all(), 0);
+            return new Outcome.Refused(faults.all(), 0, Optional.empty());
         }
         Faults opening = new Faults(limits.faults());
         RowChecking checking = new RowChecking(layout, rows, faults);
@@ -86,17 +88,18 @@ public final class Intake {
             checking.end();
         }
         Faults all = new Faults(limits.faults());
-        opening.all().forEach(all::add);
+        all.addAll(opening);
         if (opening.all().stream().noneMatch(fault -> fault.cause() == Cause.PERSONAL_DATA)) {
-            faults.all().forEach(all::add);
-            all.addMore(faults.more());
+            all.addAll(faults);
         }
-        all.addMore(opening.more());
         if (all.isEmpty()) {
             return new Outcome.Accepted(checking.count(), type, isolation);
         }
         return all.all().stream().allMatch(Fault::isQuestion)
                 ? new Outcome.Asked(all.all(), all.more())
-                : new Outcome.Refused(all.all(), all.more());
+                : new Outcome.Refused(
+                        all.all(),
+                        all.more(),
+                        all.isOfRows() ? Optional.of(checking.count()) : Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package scot.cairn.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What came of reading a file. */
 public sealed interface Outcome {
@@ -23,10 +24,13 @@ public sealed interface Outcome {
     record Asked(List<Fault> questions, long more) implements Outcome {}
 
     /**
-     * The file is not taken, and what was told is to be forgotten.
+     * The file is not taken, and what was told is to be forgotten; unless the rows that have a
+     * fault are left out on purpose, where that would do.
      *
      * @param faults questions among them; not empty
      * @param more how many more there are, counted by row
+     * @param rows how many rows it has, where each fault is of a row and the others could be taken
+     *     without these; empty where leaving rows out does not mend it
      */
-    record Refused(List<Fault> faults, long more) implements Outcome {}
+    record Refused(List<Fault> faults, long more, Optional<Long> rows) implements Outcome {}
 }

@@ -1,5 +1,9 @@
 package scot.cairn.proofs;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -58,12 +62,23 @@ public final class Hash {
 
     /** The SHA-256 digest of some bytes, one part after the other. */
     public static Hash sha256(byte[]... parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return new Hash(digest.digest());
+    }
+
+    /** The SHA-256 digest of all that is left of a stream, which it leaves open. */
+    public static Hash sha256(InputStream bytes) throws IOException {
+        MessageDigest digest = sha256();
+        bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return new Hash(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return new Hash(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

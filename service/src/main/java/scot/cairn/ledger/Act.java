@@ -1,6 +1,5 @@
 package scot.cairn.ledger;
 
-import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.subjects.Subject;
@@ -12,7 +11,7 @@ import scot.cairn.subjects.Subject;
  * @param subject what it is about
  * @param actor who does it
  * @param details what a reader of the record needs, by name, in words
- * @param items for a load, what it brings in, in order; empty otherwise
+ * @param items for a load, what it brings in, in order, each subject once; empty otherwise
  * @param idempotencyKey the same for a retried command, or null when it cannot be retried
  */
 public record Act(
@@ -20,5 +19,5 @@ public record Act(
         Subject subject,
         Actor actor,
         SortedMap<String, String> details,
-        List<Item> items,
+        Iterable<Item> items,
         @Nullable String idempotencyKey) {}

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import scot.cairn.proofs.Frontier;
 import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.MerkleTree;
 import scot.cairn.subjects.Subject;
@@ -26,6 +27,34 @@ public class Ledger {
 
     private static final String ENTRIES =
             "SELECT id, index, act, recorded_at, bytes, leaf FROM ledger.public_entry";
+
+    /** Of some subjects the latest content, and what the act that brought it in was about. */
+    private static final String CONTENTS =
+            """
+            SELECT DISTINCT ON (item.kind, item.id) item.kind, item.id, item.content_hash,
+                   load.kind AS load_kind, load.id AS load_id
+            FROM ledger.public_mention item
+            JOIN ledger.public_mention load ON load.entry = item.entry AND load.place = 0
+            WHERE item.content_hash IS NOT NULL AND item.kind IS NOT NULL AND item.subject IN (%s)
+            ORDER BY item.kind, item.id, item.sequence DESC
+            """;
+
+    private static final String OF_PLANS =
+            CONTENTS.formatted(
+                    """
+                    SELECT m.subject FROM ledger.public_mention m
+                    JOIN ledger.public_mention plan ON plan.entry = m.entry AND plan.place = 0
+                    WHERE plan.kind IN ('MISSION', 'PLAN')
+                    """);
+    private static final String OF_ASKED =
+            CONTENTS.formatted(
+                    """
+                    SELECT s.pseudonym FROM unnest(:kinds, :ids) AS asked (kind, id)
+                    JOIN ledger.public_subject s ON s.kind = asked.kind AND s.id = asked.id
+                    """);
+
+    /** Mentions that are read at a time. */
+    private static final int AT_A_TIME = 10_000;
 
     private final JdbcClient db;
 
@@ -72,11 +101,19 @@ public class Ledger {
      * payload names as {@code items_root}. That of no leaves when it brought in none.
      */
     public Hash itemsRoot(Entry entry) {
-        return MerkleTree.root(
-                mentions(entry, 1, Integer.MAX_VALUE).stream()
-                        .filter(mention -> mention.content() != null)
-                        .map(mention -> MerkleTree.leaf(Recording.itemBytes(mention)))
-                        .toList());
+        Frontier edge = Frontier.EMPTY;
+        List<Entry.Mention> some;
+        int from = 1;
+        do {
+            some = mentions(entry, from, AT_A_TIME);
+            for (Entry.Mention mention : some) {
+                if (mention.content() != null) {
+                    edge = edge.append(MerkleTree.leaf(Recording.itemBytes(mention)));
+                }
+            }
+            from += AT_A_TIME;
+        } while (some.size() == AT_A_TIME);
+        return edge.root();
     }
 
     /** Subjects whose sequences have a gap, or do not begin with 1; at most {@code limit}. */
@@ -232,7 +269,9 @@ public class Ledger {
                         SELECT e.id, e.index, e.act, e.recorded_at, e.bytes, e.leaf,
                                m.place, m.subject, m.sequence, m.content_hash
                         FROM ledger.public_mention m JOIN ledger.public_entry e ON e.id = m.entry
-                        WHERE m.kind = :kind AND m.id = :id AND e.index IS NOT NULL
+                        WHERE e.index IS NOT NULL AND m.subject = (
+                          SELECT pseudonym FROM ledger.public_subject
+                          WHERE kind = :kind AND id = :id)
                         ORDER BY m.sequence DESC
                         """)
                 .param("kind", subject.kind().name())
@@ -241,30 +280,36 @@ public class Ledger {
                 .list();
     }
 
-    /** The latest content on record of every public item that any load brought in. */
-    public Map<Subject, Entry.Content> contents() {
+    /**
+     * The latest content on record of every public item that a plan brought in, and of others that
+     * are asked for. A table's million values are left where they are.
+     */
+    public Map<Subject, Entry.Content> contents(Collection<Subject> asked) {
         Map<Subject, Entry.Content> contents = new HashMap<>();
-        db.sql(
-                        """
-                        SELECT DISTINCT ON (item.kind, item.id) item.kind, item.id, item.content_hash,
-                               load.kind AS load_kind, load.id AS load_id
-                        FROM ledger.public_mention item
-                        JOIN ledger.public_mention load ON load.entry = item.entry AND load.place = 0
-                        WHERE item.content_hash IS NOT NULL AND item.kind IS NOT NULL
-                        ORDER BY item.kind, item.id, item.sequence DESC
-                        """)
-                .query(row -> {
-                    contents.put(
-                            new Subject(
-                                    SubjectKind.valueOf(row.getString("kind")),
-                                    row.getString("id")),
-                            new Entry.Content(
-                                    Hash.of(row.getBytes("content_hash")),
-                                    new Subject(
-                                            SubjectKind.valueOf(row.getString("load_kind")),
-                                            row.getString("load_id"))));
-                });
+        addContents(db.sql(OF_PLANS), contents);
+        List<Subject> more = asked.stream().filter(one -> !contents.containsKey(one)).toList();
+        for (int from = 0; from < more.size(); from += AT_A_TIME) {
+            List<Subject> some = more.subList(from, Math.min(from + AT_A_TIME, more.size()));
+            String[] kinds = some.stream().map(s -> s.kind().name()).toArray(String[]::new);
+            String[] ids = some.stream().map(Subject::id).toArray(String[]::new);
+            addContents(db.sql(OF_ASKED).param("kinds", kinds).param("ids", ids), contents);
+        }
         return contents;
+    }
+
+    private static void addContents(
+            JdbcClient.StatementSpec query, Map<Subject, Entry.Content> contents) {
+        query.query(row -> {
+            contents.put(
+                    subject(row, "kind", "id"),
+                    new Entry.Content(
+                            Hash.of(row.getBytes("content_hash")),
+                            subject(row, "load_kind", "load_id")));
+        });
+    }
+
+    private static Subject subject(ResultSet row, String kind, String id) throws SQLException {
+        return new Subject(SubjectKind.valueOf(row.getString(kind)), row.getString(id));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -6,10 +6,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.proofs.Hash;
-import scot.cairn.proofs.MerkleTree;
 import scot.cairn.subjects.Subject;
 
 /** Records an act in the transaction that does it, so that neither happens without the other. */
@@ -28,6 +27,9 @@ public class Recording {
     static final String HELD_BACK = "held back";
 
     private static final int SCHEMA = 1;
+
+    /** Items written by one statement. */
+    private static final int BATCH = 10_000;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -69,7 +71,7 @@ public class Recording {
 
     /**
      * Writes the act's entry, its payload and its mentions. The act's subject and items are public
-     * from now on.
+     * from now on. No subject may be among the items twice.
      *
      * @throws org.springframework.dao.DuplicateKeyException if another act on the same subject
      *     committed meanwhile, or the idempotency key was used before: the transaction must be
@@ -126,24 +128,51 @@ public class Recording {
     private Recorded record(Act act, Instant at, @Nullable Instant publicFrom) {
         closing.requireOpen();
         disk.require();
-        List<Subject> subjects =
-                Stream.concat(Stream.of(act.subject()), act.items().stream().map(Item::subject))
-                        .toList();
-        List<Mention> mentions = nextSequences(subjects, publicFrom);
-        List<Mention> ofItems = mentions.subList(1, mentions.size());
+        Mention own = nextSequences(List.of(act.subject()), publicFrom).getFirst();
+        MentionedItems items = mentioned(act, publicFrom);
 
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        byte[] payload = payload(act, ofItems);
-        byte[] entry = entry(act, mentions.getFirst(), Hash.sha256(salt, payload), at);
+        byte[] payload = payload(act, items);
+        byte[] entry = entry(act, own, Hash.sha256(salt, payload), at);
 
-        long id = keep(act, at, publicFrom, entry, salt, payload, mentions);
+        long id = keep(act, at, publicFrom, entry, salt, payload, own);
+        items.batches().forEach(batch -> keepItems(id, batch));
         news.publishEvent(new ActRecorded(id));
         return new Recorded(id, at);
     }
 
     /** A subject's pseudonym and the sequence of this mention of it, from 1. */
     private record Mention(UUID subject, long sequence) {}
+
+    /** The items as they will be mentioned, a batch at a time, so that a million fit. */
+    private MentionedItems mentioned(Act act, @Nullable Instant publicFrom) {
+        MentionedItems mentioned = new MentionedItems();
+        List<Item> batch = new ArrayList<>();
+        for (Item item : act.items()) {
+            batch.add(item);
+            if (batch.size() == BATCH) {
+                mention(act, batch, mentioned, publicFrom);
+            }
+        }
+        mention(act, batch, mentioned, publicFrom);
+        return mentioned;
+    }
+
+    private void mention(
+            Act act, List<Item> batch, MentionedItems mentioned, @Nullable Instant publicFrom) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Mention> next = nextSequences(batch.stream().map(Item::subject).toList(), publicFrom);
+        mentioned.startBatch(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            Item item = batch.get(i);
+            int afterOwn = item.subject().equals(act.subject()) ? 1 : 0;
+            mentioned.add(next.get(i).subject(), next.get(i).sequence() + afterOwn, item.content());
+        }
+        batch.clear();
+    }
 
     private List<Mention> nextSequences(List<Subject> subjects, @Nullable Instant publicFrom) {
         return db.sql("SELECT pseudonym, sequence FROM ledger.next_sequences(:kinds, :ids, :at)")
@@ -154,25 +183,13 @@ public class Recording {
                 .list();
     }
 
-    private static byte[] payload(Act act, List<Mention> ofItems) {
+    private static byte[] payload(Act act, MentionedItems items) {
         TreeMap<String, Object> payload = new TreeMap<>(act.details());
-        if (!act.items().isEmpty()) {
-            payload.put("items", act.items().size());
-            payload.put("items_root", itemsRoot(act.items(), ofItems).hex());
+        if (items.size() > 0) {
+            payload.put("items", items.size());
+            payload.put("items_root", items.root().hex());
         }
         return CanonicalJson.bytes(payload);
-    }
-
-    private static Hash itemsRoot(List<Item> items, List<Mention> mentions) {
-        return MerkleTree.root(
-                java.util.stream.IntStream.range(0, items.size())
-                        .mapToObj(i ->
-                                MerkleTree.leaf(
-                                        itemBytes(
-                                                mentions.get(i).subject(),
-                                                mentions.get(i).sequence(),
-                                                items.get(i).content())))
-                        .toList());
     }
 
     /** The exact bytes of an item in the Merkle list of a load, as it is mentioned on record. */
@@ -183,7 +200,7 @@ public class Recording {
                 java.util.Objects.requireNonNull(mention.content()));
     }
 
-    private static byte[] itemBytes(UUID subject, long sequence, Hash content) {
+    static byte[] itemBytes(UUID subject, long sequence, Hash content) {
         TreeMap<String, Object> item = new TreeMap<>();
         item.put("content", content.hex());
         item.put("sequence", sequence);
@@ -215,16 +232,12 @@ public class Recording {
             byte[] entry,
             byte[] salt,
             byte[] payload,
-            List<Mention> all) {
-        byte[][] contents =
-                Stream.concat(
-                                Stream.of((byte[]) null),
-                                act.items().stream().map(item -> item.content().bytes()))
-                        .toArray(byte[][]::new);
+            Mention own) {
         return db.sql(
                         """
                         SELECT ledger.record(:act, :at, :entry, :key, :salt, :payload, :publicFrom,
-                                             :subjects, :sequences, :contents)
+                                             ARRAY[:subject]::uuid[], ARRAY[:sequence]::bigint[],
+                                             ARRAY[NULL]::bytea[])
                         """)
                 .param("act", act.kind())
                 .param("at", Timestamp.from(at))
@@ -233,10 +246,21 @@ public class Recording {
                 .param("key", act.idempotencyKey())
                 .param("salt", salt)
                 .param("payload", payload)
-                .param("subjects", all.stream().map(Mention::subject).toArray(UUID[]::new))
-                .param("sequences", all.stream().map(Mention::sequence).toArray(Long[]::new))
-                .param("contents", contents)
+                .param("subject", own.subject())
+                .param("sequence", own.sequence())
                 .query(Long.class)
+                .single();
+    }
+
+    private void keepItems(long entry, MentionedItems.Batch batch) {
+        db.sql(
+                        "SELECT ledger.record_more(:entry, :first, :subjects, :sequences, :contents) IS NULL")
+                .param("entry", entry)
+                .param("first", batch.first())
+                .param("subjects", batch.subjects())
+                .param("sequences", batch.sequences())
+                .param("contents", batch.contents())
+                .query(Boolean.class)
                 .single();
     }
 }

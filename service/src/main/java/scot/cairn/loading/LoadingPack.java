@@ -2,6 +2,7 @@ package scot.cairn.loading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,10 @@ public class LoadingPack {
     }
 
     private LoadOutcome load(Plan plan, boolean write, Actor by, SortedMap<String, String> more) {
+        Map<PackSection, List<PackItem>> items = new LinkedHashMap<>();
+        sections.forEach(section -> items.put(section, section.items(plan)));
         Map<PackSection, List<PackItem>> wanted = new LinkedHashMap<>();
-        Map<Subject, Entry.Content> known = ledger.contents();
+        Map<Subject, Entry.Content> known = ledger.contents(subjects(items.values()));
         List<Fault> faults = new ArrayList<>(ofTwoMissions(plan, known.keySet()));
         List<Subject> added = new ArrayList<>();
         List<Subject> changed = new ArrayList<>();
@@ -108,7 +111,7 @@ public class LoadingPack {
         int unchanged = 0;
         for (PackSection section : sections) {
             List<PackItem> differing = new ArrayList<>();
-            for (PackItem item : section.items(plan)) {
+            for (PackItem item : Objects.requireNonNull(items.get(section))) {
                 Entry.Content before = known.remove(item.subject());
                 if (before != null && before.hash().equals(item.hash())) {
                     unchanged++;
@@ -137,6 +140,10 @@ public class LoadingPack {
             return new LoadOutcome.NothingNew(preview);
         }
         return write ? store(plan, wanted, preview, by, more) : new LoadOutcome.Previewed(preview);
+    }
+
+    private static List<Subject> subjects(Collection<List<PackItem>> items) {
+        return items.stream().flatMap(List::stream).map(PackItem::subject).toList();
     }
 
     /** What loading a plan is about. */

@@ -112,47 +112,6 @@ class Values {
                 .collect(Collectors.groupingBy(Value::measure));
     }
 
-    /** Whoever else writes values waits until this transaction ends. */
-    void oneAtATime() {
-        db.sql("SELECT pg_advisory_xact_lock('measures.value'::regclass::oid::bigint) IS NULL")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /**
-     * What is on record of a measure, be it public or not: of each edition the newest version, the
-     * latest edition last.
-     */
-    List<OnRecord> onRecord(String measure) {
-        return db.sql(
-                        """
-                        SELECT * FROM (
-                          SELECT DISTINCT ON (area, period, breakdown, vintage) *
-                          FROM measures.value WHERE measure = :measure
-                          ORDER BY area, period, breakdown, vintage, version DESC) AS newest
-                        """
-                                + IN_ORDER)
-                .param("measure", measure)
-                .query((row, _) -> onRecord(row))
-                .list();
-    }
-
-    private static OnRecord onRecord(ResultSet row) throws SQLException {
-        return new OnRecord(
-                row.getString("area"),
-                row.getString("period"),
-                breakdown(row.getString("breakdown")),
-                row.getString("vintage"),
-                row.getBigDecimal("value"),
-                row.getBigDecimal("lower"),
-                row.getBigDecimal("upper"),
-                marker(row),
-                row.getString("designation"),
-                row.getString("known_from"),
-                row.getString("source"),
-                row.getString("note"));
-    }
-
     private static ValueRow.@Nullable Marker marker(ResultSet row) throws SQLException {
         String marker = row.getString("marker");
         return marker == null ? null : ValueRow.Marker.valueOf(marker);

@@ -69,9 +69,9 @@ public final class RowChecking implements RawRows {
             return;
         }
         Row row = new Row(raw.number(), Collections.unmodifiableMap(values));
-        checkKey(row);
+        boolean isFirst = isFirst(row);
         sums.forEach(sum -> sum.add(row));
-        if (faults.isEmpty()) {
+        if (faults.isEmpty() || (isFirst && rows.goOn())) {
             rows.row(row);
         }
     }
@@ -103,9 +103,9 @@ public final class RowChecking implements RawRows {
         return reading.read(cell, faults.at(raw.number(), known.of(column), cell.text()));
     }
 
-    private void checkKey(Row row) {
+    private boolean isFirst(Row row) {
         if (layout.key().isEmpty()) {
-            return;
+            return true;
         }
         List<String> key = new ArrayList<>();
         layout.key().forEach(name -> key.add(row.value(name).key()));
@@ -118,6 +118,7 @@ public final class RowChecking implements RawRows {
                                     .formatted(first, String.join(", ", layout.key())),
                             "Keep one of the two");
         }
+        return first == 0;
     }
 
     /** No more rows follow. */

@@ -1,7 +1,8 @@
 package scot.cairn.measures.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,14 +14,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.intake.Cause;
 import scot.cairn.intake.Fault;
 import scot.cairn.intake.Faults;
 import scot.cairn.intake.Intake;
-import scot.cairn.intake.Isolation;
 import scot.cairn.intake.Limits;
 import scot.cairn.intake.Outcome;
 import scot.cairn.intake.Sent;
@@ -29,14 +32,11 @@ import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
-import scot.cairn.loading.PackItem;
 import scot.cairn.measures.Measures;
-import scot.cairn.measures.ValueItems;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Nearest;
 import scot.cairn.pack.Source;
-import scot.cairn.pack.ValueRow;
 import scot.cairn.proofs.Hash;
 import scot.cairn.sources.Sources;
 import scot.cairn.subjects.Subject;
@@ -51,38 +51,33 @@ import scot.cairn.subjects.SubjectKind;
 @Service
 public class Importing {
 
-    /** The largest file that is taken, in bytes: it is held in memory, and so are its rows. */
-    public static final long LARGEST = 64L * 1024 * 1024;
-
-    private static final Limits LIMITS =
-            new Limits(
-                    LARGEST,
-                    Limits.USUAL.unpacked(),
-                    new Limits.Table(200_001, 200, 32_767),
-                    Limits.USUAL.work(),
-                    Limits.USUAL.faults());
+    /** How much of a file is taken. */
+    public static final Limits LIMITS = Limits.USUAL;
 
     private final Measures measures;
-    private final ValueItems values;
     private final Areas areas;
     private final Sources sources;
     private final Recording recording;
+    private final StagedRows staged;
+    private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final Intake intake = new Intake(LIMITS);
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
     Importing(
             Measures measures,
-            ValueItems values,
             Areas areas,
             Sources sources,
             Recording recording,
+            StagedRows staged,
+            ObjectProvider<DemonstrationAccounts> demonstration,
             PlatformTransactionManager transactions) {
         this.measures = measures;
-        this.values = values;
         this.areas = areas;
         this.sources = sources;
         this.recording = recording;
+        this.staged = staged;
+        this.demonstration = demonstration;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.writing = new TransactionTemplate(transactions);
@@ -93,8 +88,9 @@ public class Importing {
      *
      * @throws IOException if the process that opens files cannot be started
      */
-    public ImportOutcome preview(ImportRequest request) throws IOException, InterruptedException {
-        return run(request, recording::operator, false);
+    public ImportOutcome preview(ImportRequest request, Progress progress)
+            throws IOException, InterruptedException {
+        return run(request, progress, Optional.empty());
     }
 
     /**
@@ -103,15 +99,27 @@ public class Importing {
      * @param by who answers for it
      * @throws IOException if the process that opens files cannot be started
      */
-    public ImportOutcome run(ImportRequest request, Actor by)
+    public ImportOutcome run(ImportRequest request, Progress progress, Actor by)
             throws IOException, InterruptedException {
-        return run(request, () -> by, true);
+        return run(
+                request,
+                progress,
+                Optional.of(new By(() -> by, demonstration.getIfAvailable() != null)));
     }
 
     /** As the operator of this machine. */
-    public ImportOutcome run(ImportRequest request) throws IOException, InterruptedException {
-        return run(request, recording::operator, true);
+    public ImportOutcome run(ImportRequest request, Progress progress)
+            throws IOException, InterruptedException {
+        return run(request, progress, Optional.of(new By(recording::operator, false)));
     }
+
+    /**
+     * Who imports.
+     *
+     * @param actor asked for in the transaction of the act
+     * @param synthetic whether what they bring is made up, for demonstration
+     */
+    private record By(Supplier<Actor> actor, boolean synthetic) {}
 
     /** The measures of which a table can be imported, by id, in the order of the plan. */
     public Map<String, String> datasets() {
@@ -135,38 +143,91 @@ public class Importing {
     private record Known(
             Optional<Measure> measure, List<String> ids, List<Area> areas, List<Source> sources) {}
 
-    private ImportOutcome run(ImportRequest request, Supplier<Actor> by, boolean write)
+    private ImportOutcome run(ImportRequest request, Progress progress, Optional<By> by)
             throws IOException, InterruptedException {
         Known known = known(request);
         if (known.measure().isEmpty()) {
             return new ImportOutcome.NoDataset(
                     Nearest.to(request.dataset(), known.ids()).orElse(""));
         }
-        Measure measure = known.measure().get();
+        String hash = sha256(request.content());
+        try {
+            return Objects.requireNonNull(
+                    writing.execute(transaction -> {
+                        ImportOutcome outcome = run(request, known, hash, progress, by);
+                        if (!(outcome instanceof ImportOutcome.Imported)) {
+                            transaction.setRollbackOnly();
+                        }
+                        return outcome;
+                    }));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } catch (Interrupted stopped) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** The thread was interrupted within a transaction, which is to be rolled back. */
+    private static final class Interrupted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private ImportOutcome run(
+            ImportRequest request, Known known, String hash, Progress progress, Optional<By> by) {
         Faults faults = new Faults(LIMITS.faults());
         checkSaid(request, known, faults);
+        progress.at("Reading the file", 0);
+        Read read = read(request, known, faults, progress);
+        return switch (read.outcome()) {
+            case Outcome.Accepted accepted when faults.isEmpty() ->
+                    taken(request, read, accepted.rows(), hash, progress, by);
+            case Outcome.Accepted accepted when mayLeaveOut(request, faults, read) ->
+                    taken(request, read, accepted.rows(), hash, progress, by);
+            case Outcome.Refused(var _, var _, var rows)
+                    when rows.isPresent() && mayLeaveOut(request, faults, read) ->
+                    taken(request, read, rows.get(), hash, progress, by);
+            case Outcome.Accepted _ -> refused(faults, List.of(), 0);
+            case Outcome.Refused(var found, var more, var _) -> refused(faults, found, more);
+            case Outcome.Asked(var questions, var more) -> refused(faults, questions, more);
+        };
+    }
+
+    private static boolean mayLeaveOut(ImportRequest request, Faults faults, Read read) {
+        return request.leaveOut() && faults.isOfRows() && read.rows() > 0;
+    }
+
+    /** What came of reading a file, and how many of its rows are staged. */
+    private record Read(Outcome outcome, int rows) {}
+
+    private Read read(ImportRequest request, Known known, Faults faults, Progress progress) {
+        Measure measure = known.measure().orElseThrow();
         Map<String, Area> byCode = new HashMap<>();
         known.areas().forEach(area -> byCode.putIfAbsent(area.code(), area));
+        String set = request.declared().areaSet();
         List<Area> named =
                 known.areas().stream()
-                        .filter(area ->
-                                request.areaSet().isEmpty()
-                                        || area.areaSet().equals(request.areaSet()))
+                        .filter(area -> set.isEmpty() || area.areaSet().equals(set))
                         .toList();
-        ReadingValues rows = new ReadingValues(request, measure, byCode, faults);
-        Outcome outcome =
-                intake.read(
-                        new ByteArrayInputStream(request.bytes()),
-                        new Sent(request.fileName(), request.sheet()),
-                        ValueLayout.of(measure, request, named, known.sources()),
-                        rows);
-        return switch (outcome) {
-            case Outcome.Refused(var found, var more) -> refused(faults, found, more);
-            case Outcome.Asked(var questions, var more) -> refused(faults, questions, more);
-            case Outcome.Accepted accepted when !faults.isEmpty() -> refused(faults, List.of(), 0);
-            case Outcome.Accepted accepted ->
-                    taken(request, rows.read(), accepted.isolation(), by, write);
-        };
+        try (InputStream content = request.content().getInputStream();
+                StagingRows rows = staged.open()) {
+            Outcome outcome =
+                    intake.read(
+                            content,
+                            new Sent(request.fileName(), request.declared().sheet()),
+                            ValueLayout.of(measure, request, named, known.sources()),
+                            new ReadingValues(request, measure, byCode, faults, rows, progress));
+            return new Read(outcome, rows.count());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new Interrupted();
+        }
+    }
+
+    private static String sha256(Resource content) throws IOException {
+        try (InputStream bytes = content.getInputStream()) {
+            return Hash.sha256(bytes).hex();
+        }
     }
 
     private Known known(ImportRequest request) {
@@ -182,14 +243,15 @@ public class Importing {
 
     private static void checkSaid(ImportRequest request, Known known, Faults faults) {
         boolean hasAreas =
-                request.areaSet().isEmpty()
+                request.declared().areaSet().isEmpty()
                         || known.areas().stream()
-                                .anyMatch(area -> area.areaSet().equals(request.areaSet()));
+                                .anyMatch(area ->
+                                        area.areaSet().equals(request.declared().areaSet()));
         if (!hasAreas) {
             faults.file()
                     .wrong(
                             Cause.CHOICE,
-                            "There is no set of areas %s".formatted(request.areaSet()),
+                            "There is no set of areas %s".formatted(request.declared().areaSet()),
                             "Name one of "
                                     + known.areas().stream()
                                             .map(Area::areaSet)
@@ -197,16 +259,18 @@ public class Importing {
                                             .collect(Collectors.joining(", ")));
         }
         boolean isKnown =
-                request.source().isBlank()
+                request.declared().source().isBlank()
                         || known.sources().stream()
-                                .anyMatch(source -> source.id().equals(request.source()));
+                                .anyMatch(
+                                        source -> source.id().equals(request.declared().source()));
         if (!isKnown) {
             faults.file()
                     .wrong(
                             Cause.CHOICE,
-                            "There is no source %s on record".formatted(request.source()),
+                            "There is no source %s on record"
+                                    .formatted(request.declared().source()),
                             Nearest.to(
-                                            request.source(),
+                                            request.declared().source(),
                                             known.sources().stream().map(Source::id).toList())
                                     .map("Name %s, or load the plan that cites it first"::formatted)
                                     .orElse("Load the plan that cites it first"));
@@ -221,63 +285,37 @@ public class Importing {
 
     private ImportOutcome taken(
             ImportRequest request,
-            List<ValueRow> rows,
-            Isolation isolation,
-            Supplier<Actor> by,
-            boolean write) {
-        String hash = Hash.sha256(request.bytes()).hex();
-        return Objects.requireNonNull(
-                writing.execute(_ -> {
-                    values.oneAtATime();
-                    Comparing comparing = new Comparing(values.onRecord(request.dataset()));
-                    rows.forEach(comparing::add);
-                    ImportSummary summary = comparing.summary();
-                    if (!write || summary.written() == 0) {
-                        return new ImportOutcome.Previewed(summary);
-                    }
-                    List<PackItem> items = values.items(comparing.differing());
-                    Recorded recorded =
-                            recording.record(
-                                    act(
-                                            request,
-                                            by.get(),
-                                            details(request, summary, hash, isolation),
-                                            items));
-                    values.keep(items, recorded);
-                    return new ImportOutcome.Imported(summary, recorded.entry());
-                }));
+            Read read,
+            long rows,
+            String hash,
+            Progress progress,
+            Optional<By> by) {
+        progress.at("Holding it against the record", rows);
+        ImportSummary summary = staged.compare(rows - read.rows());
+        if (by.isEmpty() || summary.written() == 0) {
+            return new ImportOutcome.Previewed(summary);
+        }
+        progress.at("Putting it on record", rows);
+        Recorded recorded =
+                recording.record(
+                        new Act(
+                                "import",
+                                new Subject(SubjectKind.MEASURE, request.dataset()),
+                                by.get().actor().get(),
+                                details(request, summary, hash),
+                                staged.items(),
+                                null));
+        staged.keep(request.fileName(), by.get().synthetic(), recorded);
+        return new ImportOutcome.Imported(summary, recorded.entry());
     }
 
-    private static SortedMap<String, String> details(
-            ImportRequest request, ImportSummary summary, String hash, Isolation isolation) {
+    private SortedMap<String, String> details(
+            ImportRequest request, ImportSummary summary, String hash) {
         TreeMap<String, String> details = new TreeMap<>();
         details.put("file", request.fileName());
         details.put("sha256", hash);
-        details.put("opened", isolation.words());
-        details.put(
-                "what",
-                "%d created, %d revised, %d repeated by a newer edition, %d withdrawn, %d unchanged, %d not in the file"
-                        .formatted(
-                                summary.created(),
-                                summary.revised(),
-                                summary.repeated(),
-                                summary.withdrawn(),
-                                summary.unchanged(),
-                                summary.missingInAll()));
+        details.put("opened", intake.isolation().words());
+        details.put("what", summary.words());
         return details;
-    }
-
-    private static Act act(
-            ImportRequest request,
-            Actor by,
-            SortedMap<String, String> details,
-            List<PackItem> items) {
-        return new Act(
-                "import",
-                new Subject(SubjectKind.MEASURE, request.dataset()),
-                by,
-                details,
-                items.stream().map(PackItem::toLedger).toList(),
-                null);
     }
 }

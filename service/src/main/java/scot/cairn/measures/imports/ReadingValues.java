@@ -1,9 +1,8 @@
 package scot.cairn.measures.imports;
 
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,29 +26,50 @@ final class ReadingValues implements Rows {
 
     private static final String DATES = "write it as 2026-03-31, 2026-03 or 2026";
 
+    /** Rows after which it is told how far the reading is. */
+    private static final int TOLD = 1000;
+
     private final ImportRequest request;
     private final Measure measure;
     private final Map<String, Area> areas;
     private final Faults faults;
-    private final List<ValueRow> read = new ArrayList<>();
+    private final StagingRows staged;
+    private final Progress progress;
 
-    ReadingValues(ImportRequest request, Measure measure, Map<String, Area> areas, Faults faults) {
+    /** Whether the row that is read has no fault so far. */
+    private boolean isSound;
+
+    ReadingValues(
+            ImportRequest request,
+            Measure measure,
+            Map<String, Area> areas,
+            Faults faults,
+            StagingRows staged,
+            Progress progress) {
         this.request = request;
         this.measure = measure;
         this.areas = areas;
         this.faults = faults;
+        this.staged = staged;
+        this.progress = progress;
     }
 
-    /** The values so far, in the order of the file. */
-    List<ValueRow> read() {
-        return read;
+    /** All faults are said at once, those that no single cell shows among them. */
+    @Override
+    public boolean goOn() {
+        return true;
     }
 
     @Override
-    public void row(Row row) {
+    public void row(Row row) throws IOException {
+        if (row.number() % TOLD == 0) {
+            progress.at("Reading the file", row.number());
+        }
+        isSound = true;
         Optional<Area> area = area(row);
-        Optional<String> vintage = words(row, "vintage").or(() -> given(request.vintage()));
-        Optional<String> source = words(row, "source").or(() -> given(request.source()));
+        Optional<String> vintage =
+                words(row, "vintage").or(() -> given(request.declared().vintage()));
+        Optional<String> source = words(row, "source").or(() -> given(request.declared().source()));
         Optional<WrittenDate> knownFrom = knownFrom(row);
         Figure figure = figure(row);
         @Nullable BigDecimal lower = bound(row, "lower");
@@ -61,11 +81,12 @@ final class ReadingValues implements Rows {
         if (source.isEmpty()) {
             lacks(row, "source", "name the document in a column source, or once for the file");
         }
-        if (area.isPresent()
+        if (isSound
+                && area.isPresent()
                 && vintage.isPresent()
                 && source.isPresent()
                 && row.value("period") instanceof Value.Time(var period)) {
-            read.add(
+            staged.add(
                     new ValueRow(
                             measure.id(),
                             area.get().areaSet(),
@@ -112,19 +133,19 @@ final class ReadingValues implements Rows {
                 && (marker == Marker.MISSING
                         || marker == Marker.NOT_APPLICABLE
                         || marker == Marker.SUPPRESSED)) {
-            faults.at(row.number(), "marker", marker.name().toLowerCase(Locale.ROOT))
-                    .wrong(
-                            Cause.SYMBOL,
-                            "A number stands beside a marker that says there is none",
-                            "Take one of the two out");
+            wrong(
+                    faults.at(row.number(), "marker", marker.name().toLowerCase(Locale.ROOT)),
+                    Cause.SYMBOL,
+                    "A number stands beside a marker that says there is none",
+                    "Take one of the two out");
         }
         boolean isOutside = isAbove(lower, value) || isAbove(value, upper) || isAbove(lower, upper);
         if (isOutside) {
-            faults.at(row.number())
-                    .wrong(
-                            Cause.NUMBER,
-                            "The number lies outside of its own bounds",
-                            "Correct the number, or the bound");
+            wrong(
+                    faults.at(row.number()),
+                    Cause.NUMBER,
+                    "The number lies outside of its own bounds",
+                    "Correct the number, or the bound");
         }
     }
 
@@ -139,22 +160,26 @@ final class ReadingValues implements Rows {
         Optional<Area> area = Optional.ofNullable(areas.get(code));
         Optional<String> set = words(row, "area_set");
         if (area.isPresent() && set.isPresent() && !set.get().equals(area.get().areaSet())) {
-            faults.at(row.number(), "area_set", set.get())
-                    .wrong(
-                            Cause.AREA,
-                            "The area %s is of another set".formatted(code),
-                            "Write %s, or leave the column out".formatted(area.get().areaSet()));
+            wrong(
+                    faults.at(row.number(), "area_set", set.get()),
+                    Cause.AREA,
+                    "The area %s is of another set".formatted(code),
+                    "Write %s, or leave the column out".formatted(area.get().areaSet()));
         }
         return area;
     }
 
     private Optional<WrittenDate> knownFrom(Row row) {
-        Optional<String> written = words(row, "known_from").or(() -> given(request.knownFrom()));
+        Optional<String> written =
+                words(row, "known_from").or(() -> given(request.declared().knownFrom()));
         try {
             return written.map(WrittenDate::parse);
         } catch (IllegalArgumentException notADate) {
-            faults.at(row.number(), "known_from", written.orElse(""))
-                    .wrong(Cause.DAY, "It is no date", "To say when it was published, " + DATES);
+            wrong(
+                    faults.at(row.number(), "known_from", written.orElse("")),
+                    Cause.DAY,
+                    "It is no date",
+                    "To say when it was published, " + DATES);
             return Optional.empty();
         }
     }
@@ -184,10 +209,15 @@ final class ReadingValues implements Rows {
     }
 
     private void lacks(Row row, String column, String mend) {
-        faults.at(row.number(), column, "")
-                .wrong(
-                        Cause.NO_VALUE,
-                        "The row has no %s".formatted(column),
-                        Character.toUpperCase(mend.charAt(0)) + mend.substring(1));
+        wrong(
+                faults.at(row.number(), column, ""),
+                Cause.NO_VALUE,
+                "The row has no %s".formatted(column),
+                Character.toUpperCase(mend.charAt(0)) + mend.substring(1));
+    }
+
+    private void wrong(Faults.Spot at, Cause cause, String what, String mend) {
+        at.wrong(cause, what, mend);
+        isSound = false;
     }
 }

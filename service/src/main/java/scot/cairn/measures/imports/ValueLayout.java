@@ -43,7 +43,7 @@ final class ValueLayout {
                 Column.of("area", new Type.Area(gazetteer(areas), request.own()))
                         .or("area code", "area name", "geography", "council", "health board"));
         columns.add(
-                Column.of("period", new Type.Time(request.years()))
+                Column.of("period", new Type.Time(request.declared().years()))
                         .or("year", "financial year", "quarter"));
         measure.breakdowns().forEach(breakdown -> columns.add(breakdown(breakdown)));
         columns.add(

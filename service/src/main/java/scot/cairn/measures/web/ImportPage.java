@@ -178,6 +178,9 @@ class ImportPage {
         rows.add(row("No number any more, where there is one on record", summary.withdrawn()));
         rows.add(row("On record already", summary.unchanged()));
         rows.add(row("On record for these periods, and not in the file", summary.missingInAll()));
+        if (summary.refused() > 0) {
+            rows.add(row("With a fault, and left out", summary.refused()));
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Table(
@@ -204,7 +207,7 @@ class ImportPage {
         return blocks;
     }
 
-    private static List<Cell> row(String what, int rows) {
+    private static List<Cell> row(String what, long rows) {
         return List.of(Cell.Text.of(what), Cell.Value.of(BigDecimal.valueOf(rows), 0));
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -26,9 +27,11 @@ import scot.cairn.layout.Routing;
 import scot.cairn.layout.SentFile;
 import scot.cairn.layout.Templates;
 import scot.cairn.layout.Typed;
+import scot.cairn.measures.imports.Declared;
 import scot.cairn.measures.imports.ImportOutcome;
 import scot.cairn.measures.imports.ImportRequest;
 import scot.cairn.measures.imports.Importing;
+import scot.cairn.measures.imports.Progress;
 
 /** Importing figures: a file is read, and imported only where that is what was chosen. */
 @Configuration(proxyBeanMethods = false)
@@ -75,7 +78,9 @@ class ImportRoutes {
         ImportRequest wanted = wanted(sent, file, capacity);
         boolean isToBe = ImportPage.IMPORT.equals(sent.get("what"));
         ImportOutcome outcome =
-                isToBe ? importing.run(wanted, person.as(capacity)) : importing.preview(wanted);
+                isToBe
+                        ? importing.run(wanted, Progress.UNHEARD, person.as(capacity))
+                        : importing.preview(wanted, Progress.UNHEARD);
         return templates.respond(
                 outcome instanceof ImportOutcome.Refused
                         ? HttpStatus.UNPROCESSABLE_CONTENT
@@ -113,15 +118,17 @@ class ImportRoutes {
             Map<String, String> sent, SentFile file, Capacity capacity) {
         return new ImportRequest(
                 plain(file.name()),
-                file.bytes(),
+                new ByteArrayResource(file.bytes()),
                 sent.getOrDefault("dataset", ""),
-                sent.getOrDefault("sheet", "").strip(),
-                sent.getOrDefault("areas", ""),
-                years(sent.getOrDefault("years", "")).orElse(Type.Years.ASKED),
-                sent.getOrDefault("vintage", "").strip(),
-                sent.getOrDefault("source", "").strip(),
-                sent.getOrDefault("published", "").strip(),
-                new HashSet<>(capacity.areas()));
+                new Declared(
+                        sent.getOrDefault("sheet", "").strip(),
+                        sent.getOrDefault("areas", ""),
+                        years(sent.getOrDefault("years", "")).orElse(Type.Years.ASKED),
+                        sent.getOrDefault("vintage", "").strip(),
+                        sent.getOrDefault("source", "").strip(),
+                        sent.getOrDefault("published", "").strip()),
+                new HashSet<>(capacity.areas()),
+                false);
     }
 
     /** The end of a name, as a browser may send the whole path; on one line, and not too long. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.access.AccessTest;
@@ -62,17 +64,17 @@ class ImportingTest {
                                 + "Merrow,2020,12,First,2021-02-01,harbour-returns,\n");
         long before = rows();
 
-        ImportSummary would = summary(importing.preview(request(file)));
-        assertThat(would).isEqualTo(new ImportSummary(1, 1, 1, 1, 1, List.of("H2/2020/all"), 1));
+        ImportSummary would = summary(preview(request(file)));
+        assertThat(would).isEqualTo(new ImportSummary(1, 1, 1, 1, 1, 0, List.of("H2/2020/all"), 1));
         assertThat(rows()).isEqualTo(before);
 
-        ImportOutcome.Imported done = (ImportOutcome.Imported) importing.run(request(file));
+        ImportOutcome.Imported done = (ImportOutcome.Imported) run(request(file));
         assertThat(done.summary()).isEqualTo(would);
         assertThat(rows()).isEqualTo(before + 4);
-        assertThat(importing.run(request(file)))
+        assertThat(run(request(file)))
                 .isEqualTo(
                         new ImportOutcome.Previewed(
-                                new ImportSummary(0, 0, 0, 0, 5, List.of("H2/2020/all"), 1)));
+                                new ImportSummary(0, 0, 0, 0, 5, 0, List.of("H2/2020/all"), 1)));
 
         Pending.none(ledger, transaction);
         Visitor reader = new Visitor(port);
@@ -101,7 +103,7 @@ class ImportingTest {
                                 + "Merrow,2023,7,Third,2023,harbour-returns,\n"
                                 + "Merrow,2023,7,Third,2023,harbour-returns,\n");
 
-        assertThat(said(importing.run(request(file))))
+        assertThat(said(run(request(file))))
                 .contains("row 2, column \"Geography\"")
                 .contains("row 3, column \"Count\"")
                 .contains("row 4, column \"source\"")
@@ -113,7 +115,7 @@ class ImportingTest {
     void whatTheFileDoesNotSayIsSaidOnceForAllOfItOrAskedFor() throws Exception {
         Path file = file("bare.csv", "area,period,value,lower\nH2,2020,3,4\nH2,2021,,\n");
 
-        assertThat(said(importing.preview(request(file))))
+        assertThat(said(preview(request(file))))
                 .contains("has no vintage")
                 .contains("has no source")
                 .contains("outside of its own bounds")
@@ -121,7 +123,7 @@ class ImportingTest {
         Path sound = file("sound.csv", "area,period,value\nH2,2022,3\n");
         assertThat(
                         summary(
-                                        importing.preview(
+                                        preview(
                                                 request(
                                                         sound,
                                                         "lanterns-out",
@@ -132,7 +134,7 @@ class ImportingTest {
                 .isEqualTo(1);
         assertThat(
                         said(
-                                importing.preview(
+                                preview(
                                         request(
                                                 sound,
                                                 "lanterns-out",
@@ -147,9 +149,9 @@ class ImportingTest {
     void aDatasetThatIsNotThereIsGuessedAndRowsOfPersonsAreRefused() throws Exception {
         Path file = file("a.csv", "CHI,area,period,value\n0101011237,H1,2020,1\n");
 
-        assertThat(importing.preview(request(file, "lantern-out", "", "", "")))
+        assertThat(preview(request(file, "lantern-out", "", "", "")))
                 .isEqualTo(new ImportOutcome.NoDataset("lanterns-out"));
-        ImportOutcome refused = importing.run(request(file));
+        ImportOutcome refused = run(request(file));
         assertThat(said(refused)).contains("person").doesNotContain("0101011237");
     }
 
@@ -157,32 +159,27 @@ class ImportingTest {
     void whatTheEditionOnRecordHasAndTheFileLacksIsMissing() throws Exception {
         Path file = file("part.csv", HEAD + "Merrow,2020,12,First,2021-02-01,harbour-returns,\n");
 
-        assertThat(summary(importing.preview(request(file))).missing()).contains("H1/2020/all");
+        assertThat(summary(preview(request(file))).missing()).contains("H1/2020/all");
     }
 
     @Test
     void areasOfOneSetAreNamedWhereItIsSaid() throws Exception {
         byte[] table = "area,period,value\nGull Bay,2032,3\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(said(importing.preview(of(table, "harbours"))))
-                .contains("No area has this code or name");
-        assertThat(summary(importing.preview(of(table, "bays"))).created()).isEqualTo(1);
-        assertThat(said(importing.preview(of(table, "moons"))))
+        assertThat(said(preview(of(table, "harbours")))).contains("No area has this code or name");
+        assertThat(summary(preview(of(table, "bays"))).created()).isEqualTo(1);
+        assertThat(said(preview(of(table, "moons"))))
                 .contains("There is no set of areas moons. Name one of");
     }
 
     private static ImportRequest of(byte[] table, String areaSet) {
         return new ImportRequest(
                 "t.csv",
-                table,
+                new ByteArrayResource(table),
                 "lanterns-out",
-                "",
-                areaSet,
-                Type.Years.ASKED,
-                "Sixth",
-                "harbour-returns",
-                "",
-                Set.of());
+                new Declared("", areaSet, Type.Years.ASKED, "Sixth", "harbour-returns", ""),
+                Set.of(),
+                false);
     }
 
     @Test
@@ -191,17 +188,13 @@ class ImportingTest {
         ImportRequest ofOneHarbour =
                 new ImportRequest(
                         "both.csv",
-                        table,
+                        new ByteArrayResource(table),
                         "lanterns-out",
-                        "",
-                        "",
-                        Type.Years.ASKED,
-                        "Fifth",
-                        "harbour-returns",
-                        "",
-                        Set.of("H1"));
+                        new Declared("", "", Type.Years.ASKED, "Fifth", "harbour-returns", ""),
+                        Set.of("H1"),
+                        true);
 
-        assertThat(said(importing.run(ofOneHarbour))).startsWith("row 3, column \"area\"");
+        assertThat(said(run(ofOneHarbour))).startsWith("row 3, column \"area\"");
     }
 
     @Test
@@ -221,6 +214,44 @@ class ImportingTest {
                 .hasStackTraceContaining("row-level security");
     }
 
+    @Test
+    void rowsWithAFaultAreLeftOutWhereThatIsChosenAndTheActSaysSo() throws Exception {
+        String table =
+                "area,period,value\nH1,2041,3\nH2,2041,many\nH9,2041,5\nH1,2042,6\nH2,2042,\n";
+        ImportRequest asItIs = of(table, false);
+        assertThat(said(run(asItIs))).contains("row 3").contains("row 4").contains("row 6");
+
+        long before = rows();
+        ImportOutcome.Imported done = (ImportOutcome.Imported) run(of(table, true));
+        assertThat(done.summary().created()).isEqualTo(2);
+        assertThat(done.summary().refused()).isEqualTo(3);
+        assertThat(rows()).isEqualTo(before + 2);
+
+        assertThat(said(run(of("area,period,value\nH1,2043,3\nH1,2043,4\n", true))))
+                .contains("row 3: Row 2 is for the same");
+        assertThat(said(run(of("area,period,value\nH1,2043,many\n", true)))).contains("row 2");
+        assertThat(said(run(of("area,period,value,moon\nH1,2043,4,1\n", true)))).contains("moon");
+        assertThat(rows()).isEqualTo(before + 2);
+    }
+
+    private static ImportRequest of(String table, boolean leaveOut) {
+        return new ImportRequest(
+                "faulty.csv",
+                new ByteArrayResource(table.getBytes(StandardCharsets.UTF_8)),
+                "lanterns-out",
+                new Declared("", "", Type.Years.ASKED, "Seventh", "harbour-returns", ""),
+                Set.of(),
+                leaveOut);
+    }
+
+    private ImportOutcome preview(ImportRequest request) throws Exception {
+        return importing.preview(request, Progress.UNHEARD);
+    }
+
+    private ImportOutcome run(ImportRequest request) throws Exception {
+        return importing.run(request, Progress.UNHEARD);
+    }
+
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
@@ -230,15 +261,11 @@ class ImportingTest {
             throws IOException {
         return new ImportRequest(
                 String.valueOf(file.getFileName()),
-                Files.readAllBytes(file),
+                new FileSystemResource(file),
                 dataset,
-                "",
-                "",
-                Type.Years.ASKED,
-                vintage,
-                source,
-                published,
-                Set.of());
+                new Declared("", "", Type.Years.ASKED, vintage, source, published),
+                Set.of(),
+                false);
     }
 
     private static ImportRequest request(Path file) throws IOException {
