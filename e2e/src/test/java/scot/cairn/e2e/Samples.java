@@ -48,6 +48,8 @@ final class Samples {
                     new Sample("/measures/nrs-drug-misuse-deaths/areas/councils", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/by/sex", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/by/substance", 200),
+                    new Sample("/datasets", 200),
+                    new Sample("/datasets/police-suspected-deaths-by-sex-and-age", 200),
                     new Sample("/sources", 200),
                     new Sample("/sources/plan-2022-2026", 200),
                     new Sample("/sources/nrs-drug-related-deaths-2024", 200),

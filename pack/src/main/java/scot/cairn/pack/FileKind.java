@@ -36,7 +36,8 @@ enum FileKind {
     AREA_LINKS("landscape/area-links.csv"),
     STATEMENTS("measures/statements.yaml"),
     MEASURE("measures/*.yaml"),
-    VALUES("measures/values/*.csv");
+    VALUES("measures/values/*.csv"),
+    DATASET("datasets/*.yaml");
 
     private final String pattern;
     private final Pattern files;

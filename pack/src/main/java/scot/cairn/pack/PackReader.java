@@ -47,6 +47,7 @@ public final class PackReader {
         BreakdownRules.check(draft, faults);
         ValueRules.check(draft, faults);
         StatementRules.check(draft, faults);
+        DatasetRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
         StandardRules.check(draft, faults);
         MappingRules.check(draft, faults);
@@ -82,7 +83,8 @@ public final class PackReader {
                 typed(draft.items(FileKind.CONFLICTS, "conflicts"), Conflict.class),
                 each(draft.roots(FileKind.MEASURE), MeasureReader::read),
                 each(draft.rows(), ValueReader::read),
-                each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read));
+                each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read),
+                typed(draft.roots(FileKind.DATASET), Dataset.class));
     }
 
     private static List<Body> bodies(Draft draft) {

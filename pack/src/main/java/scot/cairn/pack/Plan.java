@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param values rows of every values file, in order of file name and row: for one measure, area and
  *     period a later row is the later vintage
  * @param statements sentences of documents that say something countable about a measure
+ * @param datasets layouts of tables that are published again and again, in order of file name
  */
 public record Plan(
         List<PackFile> files,
@@ -63,7 +64,8 @@ public record Plan(
         List<Conflict> conflicts,
         List<Measure> measures,
         List<ValueRow> values,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<Dataset> datasets) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

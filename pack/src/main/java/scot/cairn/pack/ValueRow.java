@@ -48,6 +48,11 @@ public record ValueRow(
         SUPPRESSED,
         UNCONFIRMED,
         PROVISIONAL,
-        LATE
+        LATE;
+
+        /** Whether no number can stand beside it. */
+        public boolean isAbsence() {
+            return this == MISSING || this == NOT_APPLICABLE || this == SUPPRESSED;
+        }
     }
 }

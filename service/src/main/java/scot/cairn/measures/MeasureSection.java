@@ -6,8 +6,10 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
+import scot.cairn.pack.Dataset;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.Plan;
@@ -16,17 +18,19 @@ import scot.cairn.pack.ValueRow;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
-/** The part of a plan that this room keeps: definitions, statements and values. */
+/** The part of a plan that this room keeps: definitions, statements, layouts and values. */
 @Component
 @Order(30)
 class MeasureSection implements PackSection {
 
     private final Measures measures;
     private final Values values;
+    private final Items layouts;
 
-    MeasureSection(Measures measures, Values values) {
+    MeasureSection(Measures measures, Values values, Items layouts) {
         this.measures = measures;
         this.values = values;
+        this.layouts = layouts;
     }
 
     @Override
@@ -45,6 +49,7 @@ class MeasureSection implements PackSection {
                     statement.measure() + "/" + statement.id(),
                     statement);
         }
+        plan.datasets().forEach(dataset -> add(items, SubjectKind.DATASET, dataset.id(), dataset));
         for (ValueRow row : plan.values()) {
             items.add(ValueItems.item(row, items.size()));
         }
@@ -62,6 +67,7 @@ class MeasureSection implements PackSection {
             switch (item.content()) {
                 case Measure _ -> measures.keepMeasure(item, recorded);
                 case Statement statement -> measures.keepStatement(item, statement, recorded);
+                case Dataset _ -> layouts.keep(item, recorded);
                 case ValueRow _ -> rows.add(item);
                 default ->
                         throw new IllegalArgumentException("not of this room: " + item.subject());

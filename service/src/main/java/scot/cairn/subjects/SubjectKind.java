@@ -11,6 +11,8 @@ public enum SubjectKind {
     CONSIDERED("/commitments/not-taken", "sentence not taken", "Sentences not taken as promises"),
     STANDARD("/standards", "standard", "Standards"),
     MEASURE("/measures", "measure", "Measures"),
+    /** A source's delivery: the layout of a table that is published again and again. */
+    DATASET("/datasets", "dataset", "Datasets"),
     AREA("/areas", "area", "Areas"),
     COVERAGE("/coverage", "coverage", "Coverage"),
     PLAN("/plans", "plan", "Plans"),

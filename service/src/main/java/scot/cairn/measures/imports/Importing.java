@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,7 @@ import scot.cairn.intake.Cause;
 import scot.cairn.intake.Fault;
 import scot.cairn.intake.Faults;
 import scot.cairn.intake.Intake;
+import scot.cairn.intake.Layout;
 import scot.cairn.intake.Limits;
 import scot.cairn.intake.Outcome;
 import scot.cairn.intake.Sent;
@@ -33,10 +36,13 @@ import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
 import scot.cairn.measures.Measures;
+import scot.cairn.measures.datasets.Datasets;
 import scot.cairn.pack.Area;
+import scot.cairn.pack.Dataset;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Nearest;
 import scot.cairn.pack.Source;
+import scot.cairn.pack.WrittenDate;
 import scot.cairn.proofs.Hash;
 import scot.cairn.sources.Sources;
 import scot.cairn.subjects.Subject;
@@ -55,6 +61,7 @@ public class Importing {
     public static final Limits LIMITS = Limits.USUAL;
 
     private final Measures measures;
+    private final Datasets layouts;
     private final Areas areas;
     private final Sources sources;
     private final Recording recording;
@@ -66,6 +73,7 @@ public class Importing {
 
     Importing(
             Measures measures,
+            Datasets layouts,
             Areas areas,
             Sources sources,
             Recording recording,
@@ -73,6 +81,7 @@ public class Importing {
             ObjectProvider<DemonstrationAccounts> demonstration,
             PlatformTransactionManager transactions) {
         this.measures = measures;
+        this.layouts = layouts;
         this.areas = areas;
         this.sources = sources;
         this.recording = recording;
@@ -121,13 +130,19 @@ public class Importing {
      */
     private record By(Supplier<Actor> actor, boolean synthetic) {}
 
-    /** The measures of which a table can be imported, by id, in the order of the plan. */
+    /** What a table can be of, by id: the layouts of the plan, then its measures. */
     public Map<String, String> datasets() {
         Map<String, String> datasets = new LinkedHashMap<>();
-        reading.executeWithoutResult(_ ->
-                measures.all().stream()
-                        .filter(measure -> measure.derivation() == null)
-                        .forEach(measure -> datasets.put(measure.id(), measure.name())));
+        reading.executeWithoutResult(_ -> {
+            layouts.all()
+                    .forEach(one ->
+                            datasets.put(
+                                    one.id(), "%s (%s)".formatted(one.name(), one.publisher())));
+            measures.all().stream()
+                    .filter(measure -> measure.derivation() == null)
+                    .forEach(measure ->
+                            datasets.put(measure.id(), "One measure: " + measure.name()));
+        });
         return datasets;
     }
 
@@ -139,14 +154,31 @@ public class Importing {
         return sets;
     }
 
-    /** What is known before a file is read. */
+    /**
+     * What is known before a file is read.
+     *
+     * @param ids of every dataset, a measure's own among them
+     */
     private record Known(
-            Optional<Measure> measure, List<String> ids, List<Area> areas, List<Source> sources) {}
+            Optional<Dataset> dataset,
+            Map<String, Measure> measures,
+            List<String> ids,
+            List<Area> areas,
+            List<Source> sources) {
+
+        boolean has(String id) {
+            return dataset.isPresent() || measures.containsKey(id);
+        }
+
+        Subject subject(String id) {
+            return new Subject(dataset.isPresent() ? SubjectKind.DATASET : SubjectKind.MEASURE, id);
+        }
+    }
 
     private ImportOutcome run(ImportRequest request, Progress progress, Optional<By> by)
             throws IOException, InterruptedException {
         Known known = known(request);
-        if (known.measure().isEmpty()) {
+        if (!known.has(request.dataset())) {
             return new ImportOutcome.NoDataset(
                     Nearest.to(request.dataset(), known.ids()).orElse(""));
         }
@@ -178,14 +210,17 @@ public class Importing {
         checkSaid(request, known, faults);
         progress.at("Reading the file", 0);
         Read read = read(request, known, faults, progress);
+        if (faults.isEmpty() && known.dataset().isPresent()) {
+            staged.checkDoubled(faults);
+        }
         return switch (read.outcome()) {
             case Outcome.Accepted accepted when faults.isEmpty() ->
-                    taken(request, read, accepted.rows(), hash, progress, by);
+                    taken(request, known, read, accepted.rows(), hash, progress, by);
             case Outcome.Accepted accepted when mayLeaveOut(request, faults, read) ->
-                    taken(request, read, accepted.rows(), hash, progress, by);
+                    taken(request, known, read, accepted.rows(), hash, progress, by);
             case Outcome.Refused(var _, var _, var rows)
                     when rows.isPresent() && mayLeaveOut(request, faults, read) ->
-                    taken(request, read, rows.get(), hash, progress, by);
+                    taken(request, known, read, rows.get(), hash, progress, by);
             case Outcome.Accepted _ -> refused(faults, List.of(), 0);
             case Outcome.Refused(var found, var more, var _) -> refused(faults, found, more);
             case Outcome.Asked(var questions, var more) -> refused(faults, questions, more);
@@ -196,11 +231,10 @@ public class Importing {
         return request.leaveOut() && faults.isOfRows() && read.rows() > 0;
     }
 
-    /** What came of reading a file, and how many of its rows are staged. */
-    private record Read(Outcome outcome, int rows) {}
+    /** What came of reading a file, and how many of its rows are sound. */
+    private record Read(Outcome outcome, long rows) {}
 
     private Read read(ImportRequest request, Known known, Faults faults, Progress progress) {
-        Measure measure = known.measure().orElseThrow();
         Map<String, Area> byCode = new HashMap<>();
         known.areas().forEach(area -> byCode.putIfAbsent(area.code(), area));
         String set = request.declared().areaSet();
@@ -210,17 +244,75 @@ public class Importing {
                         .toList();
         try (InputStream content = request.content().getInputStream();
                 StagingRows rows = staged.open()) {
+            Layout layout;
+            RowReader reader;
+            if (known.dataset().isPresent()) {
+                Dataset dataset = known.dataset().get();
+                layout = DatasetLayout.of(dataset, known.measures(), request, named);
+                reader =
+                        new ReadingDataset(
+                                request,
+                                dataset,
+                                known.measures(),
+                                byCode,
+                                edition(request, dataset, faults),
+                                faults,
+                                rows,
+                                progress);
+            } else {
+                Measure measure = Objects.requireNonNull(known.measures().get(request.dataset()));
+                layout = ValueLayout.of(measure, request, named, known.sources());
+                reader = new ReadingValues(request, measure, byCode, faults, rows, progress);
+            }
             Outcome outcome =
                     intake.read(
                             content,
                             new Sent(request.fileName(), request.declared().sheet()),
-                            ValueLayout.of(measure, request, named, known.sources()),
-                            new ReadingValues(request, measure, byCode, faults, rows, progress));
-            return new Read(outcome, rows.count());
+                            layout,
+                            reader);
+            return new Read(outcome, reader.sound());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             throw new Interrupted();
+        }
+    }
+
+    /** What the values of a dataset are of, which its rows do not say. */
+    private static ReadingDataset.Edition edition(
+            ImportRequest request, Dataset dataset, Faults faults) {
+        Declared declared = request.declared();
+        String source = declared.source().isBlank() ? dataset.source() : declared.source().strip();
+        if (declared.vintage().isBlank()) {
+            faults.file()
+                    .wrong(
+                            Cause.NO_VALUE,
+                            "It is not said which edition this is",
+                            "Name the edition, such as 2025 edition");
+        }
+        if (source == null) {
+            faults.file()
+                    .wrong(
+                            Cause.NO_VALUE,
+                            "It is not said from which document this is",
+                            "Name the document");
+        }
+        return new ReadingDataset.Edition(
+                declared.vintage().strip(),
+                source == null ? "" : source,
+                published(declared.knownFrom(), faults));
+    }
+
+    private static @Nullable WrittenDate published(String written, Faults faults) {
+        try {
+            return written.isBlank() ? null : WrittenDate.parse(written.strip());
+        } catch (IllegalArgumentException notADate) {
+            faults.file()
+                    .wrong(
+                            Cause.DAY,
+                            "When it was published is no date",
+                            "Write it as 2026-03-31, 2026-03 or 2026");
+            return null;
         }
     }
 
@@ -232,13 +324,22 @@ public class Importing {
 
     private Known known(ImportRequest request) {
         return Objects.requireNonNull(
-                reading.execute(_ ->
-                        new Known(
-                                measures.find(request.dataset())
-                                        .filter(measure -> measure.derivation() == null),
-                                measures.all().stream().map(Measure::id).toList(),
-                                areas.all(),
-                                sources.all())));
+                reading.execute(_ -> {
+                    Map<String, Measure> open = new LinkedHashMap<>();
+                    measures.all().stream()
+                            .filter(measure -> measure.derivation() == null)
+                            .forEach(measure -> open.put(measure.id(), measure));
+                    List<Dataset> all = layouts.all();
+                    return new Known(
+                            all.stream()
+                                    .filter(one -> one.id().equals(request.dataset()))
+                                    .findFirst(),
+                            open,
+                            Stream.concat(all.stream().map(Dataset::id), open.keySet().stream())
+                                    .toList(),
+                            areas.all(),
+                            sources.all());
+                }));
     }
 
     private static void checkSaid(ImportRequest request, Known known, Faults faults) {
@@ -285,6 +386,7 @@ public class Importing {
 
     private ImportOutcome taken(
             ImportRequest request,
+            Known known,
             Read read,
             long rows,
             String hash,
@@ -300,7 +402,7 @@ public class Importing {
                 recording.record(
                         new Act(
                                 "import",
-                                new Subject(SubjectKind.MEASURE, request.dataset()),
+                                known.subject(request.dataset()),
                                 by.get().actor().get(),
                                 details(request, summary, hash),
                                 staged.items(),

@@ -15,6 +15,13 @@ public interface Progress {
      */
     void at(String stage, long rows);
 
+    /** A row of the file is read; it is told of every thousandth. */
+    default void reading(long row) {
+        if (row % 1000 == 0) {
+            at("Reading the file", row);
+        }
+    }
+
     /** It was ended by whoever is told. */
     final class ImportStopped extends RuntimeException {
         private static final long serialVersionUID = 1;

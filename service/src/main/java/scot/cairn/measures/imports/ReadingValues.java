@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import scot.cairn.intake.Cause;
 import scot.cairn.intake.Faults;
 import scot.cairn.intake.Row;
-import scot.cairn.intake.Rows;
 import scot.cairn.intake.Value;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.Designation;
@@ -22,13 +21,9 @@ import scot.cairn.pack.ValueRow.Marker;
 import scot.cairn.pack.WrittenDate;
 
 /** Makes values of a file's rows, and notes what no single cell shows. */
-final class ReadingValues implements Rows {
+final class ReadingValues implements RowReader {
 
     private static final String DATES = "write it as 2026-03-31, 2026-03 or 2026";
-
-    /** Rows after which it is told how far the reading is. */
-    private static final int TOLD = 1000;
-
     private final ImportRequest request;
     private final Measure measure;
     private final Map<String, Area> areas;
@@ -54,17 +49,14 @@ final class ReadingValues implements Rows {
         this.progress = progress;
     }
 
-    /** All faults are said at once, those that no single cell shows among them. */
     @Override
-    public boolean goOn() {
-        return true;
+    public long sound() {
+        return staged.count();
     }
 
     @Override
     public void row(Row row) throws IOException {
-        if (row.number() % TOLD == 0) {
-            progress.at("Reading the file", row.number());
-        }
+        progress.reading(row.number());
         isSound = true;
         Optional<Area> area = area(row);
         Optional<String> vintage =
@@ -129,10 +121,7 @@ final class ReadingValues implements Rows {
         BigDecimal value = figure.value();
         if (value == null && marker == null) {
             lacks(row, "value", "write the number, or in its place why there is none, as [x]");
-        } else if (value != null
-                && (marker == Marker.MISSING
-                        || marker == Marker.NOT_APPLICABLE
-                        || marker == Marker.SUPPRESSED)) {
+        } else if (value != null && marker != null && marker.isAbsence()) {
             wrong(
                     faults.at(row.number(), "marker", marker.name().toLowerCase(Locale.ROOT)),
                     Cause.SYMBOL,

@@ -15,6 +15,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
 import scot.cairn.ledger.Item;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.proofs.Hash;
@@ -79,6 +81,24 @@ class StagedRows {
         } catch (SQLException failure) {
             throw new IOException("the database takes no rows", failure);
         }
+    }
+
+    /** Notes rows that say something of the same number, which no column of the file shows. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void checkDoubled(Faults faults) {
+        db.sql(
+                        """
+                        SELECT subject, min(line), max(line) FROM staged
+                        GROUP BY subject HAVING count(*) > 1 ORDER BY 2 LIMIT 100
+                        """)
+                .query(row -> {
+                    faults.at(row.getInt(3))
+                            .wrong(
+                                    Cause.DOUBLED_KEY,
+                                    "Row %,d gives the same number: %s"
+                                            .formatted(row.getInt(2), row.getString(1)),
+                                    "Keep one of the two");
+                });
     }
 
     /**

@@ -99,14 +99,15 @@ final class ValueLayout {
                 : column.or(breakdown.name());
     }
 
-    private static Gazetteer gazetteer(List<Area> areas) {
+    static Gazetteer gazetteer(List<Area> areas) {
         return Gazetteer.of(
                 areas.stream()
                         .map(area -> new Gazetteer.Place(area.code(), area.name(), area.areaSet()))
                         .toList());
     }
 
-    private static Type figure(Measure measure) {
+    /** What a cell of a measure's numbers holds. */
+    static Type figure(Measure measure) {
         boolean isCount = measure.decimals() == 0 && measure.about().denominator() == null;
         return Type.Figure.of(isCount ? Type.Form.COUNT : Type.Form.DECIMAL);
     }
