@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "import",
         description = {
-            "Imports a table of a measure's values: all of it or nothing. Prints what it brings as",
+            "Imports a table of values: all of it or nothing. Prints what it brings as",
             "JSON. Over the database that CAIRN_DB_URL and CAIRN_DB_OWNER_URL name, or with --data",
             "over a demonstration's, which must be stopped."
         },
@@ -46,7 +46,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--dataset",
             required = true,
             paramLabel = "ID",
-            description = "id of the measure whose values the file holds")
+            description =
+                    "id of a dataset of the plan, or of the measure whose values the file holds")
     private String dataset = "";
 
     @Option(names = "--dry-run", description = "say what it would bring, and write nothing")
@@ -56,6 +57,12 @@ final class ImportCommand implements Callable<Integer> {
             names = "--skip-refused",
             description = "leave out rows that have a fault, and take the others; the act says so")
     private boolean isLeavingOut;
+
+    @Option(
+            names = "--stands",
+            paramLabel = "WHY",
+            description = "why numbers stand that change suddenly, for the record")
+    private String stands = "";
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "the sheet of a workbook")
     private String sheet = "";
@@ -126,7 +133,8 @@ final class ImportCommand implements Callable<Integer> {
                 new Declared(
                         sheet, areas, years.orElse(Type.Years.ASKED), vintage, source, published),
                 Set.of(),
-                isLeavingOut);
+                isLeavingOut,
+                stands);
     }
 
     private void requireFile() {
@@ -159,7 +167,7 @@ final class ImportCommand implements Callable<Integer> {
                                         .formatted(summary.written(), summary.rows()));
                 yield 0;
             }
-            case ImportOutcome.Refused(var faults, var more) -> {
+            case ImportOutcome.Refused(var faults, var more, var _) -> {
                 print(faults(faults, more));
                 faults.forEach(fault -> System.err.println(fault.sentence()));
                 if (more > 0) {
@@ -191,6 +199,7 @@ final class ImportCommand implements Callable<Integer> {
         found.put("refused", summary.refused());
         found.put("missing", summary.missingInAll());
         found.put("missing_first", summary.missing());
+        found.put("sudden", summary.sudden());
         return found;
     }
 

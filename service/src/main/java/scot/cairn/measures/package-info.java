@@ -10,6 +10,7 @@
             "sources",
             "loading",
             "access",
+            "jobs",
             "layout",
             "ledger",
             "subjects",
@@ -18,7 +19,8 @@
             "pack",
             "intake",
             "proofs",
-            "statistics"
+            "statistics",
+            "statistics::charts"
         })
 @NullMarked
 package scot.cairn.measures;

@@ -43,6 +43,7 @@ class EveryRouteTest {
                     Map.entry("{client}", "999999"),
                     Map.entry("{commitment}", "no-such-promise"),
                     Map.entry("{draft}", "999999"),
+                    Map.entry("{import}", "999999"),
                     Map.entry("{job}", "999999"),
                     Map.entry("{number}", "999999"),
                     Map.entry("{problem}", "999999"),

@@ -35,8 +35,7 @@ class DatasetPanels implements PanelSource {
     private final Measures measures;
     private final Citing citing;
 
-    DatasetPanels(
-            Datasets datasets, DatasetPages pages, Measures measures, Citing citing) {
+    DatasetPanels(Datasets datasets, DatasetPages pages, Measures measures, Citing citing) {
         this.datasets = datasets;
         this.pages = pages;
         this.measures = measures;

@@ -21,8 +21,9 @@ public sealed interface ImportOutcome {
      *
      * @param faults what is wrong, or asked; not empty
      * @param more how many more rows have faults that are not listed
+     * @param mayLeaveOut whether the rest could be taken without the rows that have a fault
      */
-    record Refused(List<Fault> faults, long more) implements ImportOutcome {}
+    record Refused(List<Fault> faults, long more, boolean mayLeaveOut) implements ImportOutcome {}
 
     /**
      * There is no such dataset.

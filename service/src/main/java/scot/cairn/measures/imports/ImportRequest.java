@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
  * @param declared what its sender says of it
  * @param own official codes of the areas that its sender answers for; empty for any
  * @param leaveOut whether rows that have a fault are left out, and the others taken
+ * @param stands why numbers stand that change suddenly; may be empty
  */
 public record ImportRequest(
         String fileName,
@@ -19,4 +20,5 @@ public record ImportRequest(
         String dataset,
         Declared declared,
         Set<String> own,
-        boolean leaveOut) {}
+        boolean leaveOut,
+        String stands) {}

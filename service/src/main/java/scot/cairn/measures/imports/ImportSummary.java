@@ -1,5 +1,6 @@
 package scot.cairn.measures.imports;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param missing what the latest edition on record has in the periods of the file, and the file has
  *     not: {@code area/period/category}, at most a hundred
  * @param missingInAll how many there are
+ * @param sudden numbers that change more than those before them let expect; at most a hundred
  */
 public record ImportSummary(
         int created,
@@ -23,7 +25,21 @@ public record ImportSummary(
         int unchanged,
         long refused,
         List<String> missing,
-        int missingInAll) {
+        int missingInAll,
+        List<Sudden> sudden) {
+
+    /**
+     * A number to look at again: it changes from the one before by more than the upper limit of the
+     * moving ranges of at least eight numbers before it. It is asked about and not refused.
+     *
+     * @param row of the file
+     * @param of what it is of
+     * @param value the number
+     * @param before the number before
+     * @param limit the largest change that those before let expect
+     */
+    public record Sudden(
+            int row, String of, BigDecimal value, BigDecimal before, BigDecimal limit) {}
 
     /** How many rows would be written. */
     public int written() {

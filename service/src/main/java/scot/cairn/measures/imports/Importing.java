@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,20 +107,25 @@ public class Importing {
      * Imports a file.
      *
      * @param by who answers for it
+     * @param within is told in the transaction of the act, and may undo it by throwing
      * @throws IOException if the process that opens files cannot be started
      */
-    public ImportOutcome run(ImportRequest request, Progress progress, Actor by)
+    public ImportOutcome run(
+            ImportRequest request,
+            Progress progress,
+            Actor by,
+            Consumer<ImportOutcome.Imported> within)
             throws IOException, InterruptedException {
         return run(
                 request,
                 progress,
-                Optional.of(new By(() -> by, demonstration.getIfAvailable() != null)));
+                Optional.of(new By(() -> by, demonstration.getIfAvailable() != null, within)));
     }
 
     /** As the operator of this machine. */
     public ImportOutcome run(ImportRequest request, Progress progress)
             throws IOException, InterruptedException {
-        return run(request, progress, Optional.of(new By(recording::operator, false)));
+        return run(request, progress, Optional.of(new By(recording::operator, false, _ -> {})));
     }
 
     /**
@@ -127,8 +133,10 @@ public class Importing {
      *
      * @param actor asked for in the transaction of the act
      * @param synthetic whether what they bring is made up, for demonstration
+     * @param within is told in the transaction of the act
      */
-    private record By(Supplier<Actor> actor, boolean synthetic) {}
+    private record By(
+            Supplier<Actor> actor, boolean synthetic, Consumer<ImportOutcome.Imported> within) {}
 
     /** What a table can be of, by id: the layouts of the plan, then its measures. */
     public Map<String, String> datasets() {
@@ -221,14 +229,19 @@ public class Importing {
             case Outcome.Refused(var _, var _, var rows)
                     when rows.isPresent() && mayLeaveOut(request, faults, read) ->
                     taken(request, known, read, rows.get(), hash, progress, by);
-            case Outcome.Accepted _ -> refused(faults, List.of(), 0);
-            case Outcome.Refused(var found, var more, var _) -> refused(faults, found, more);
-            case Outcome.Asked(var questions, var more) -> refused(faults, questions, more);
+            case Outcome.Accepted _ -> refused(faults, List.of(), 0, isOfRows(faults, read));
+            case Outcome.Refused(var found, var more, var rows) ->
+                    refused(faults, found, more, rows.isPresent() && isOfRows(faults, read));
+            case Outcome.Asked(var questions, var more) -> refused(faults, questions, more, false);
         };
     }
 
     private static boolean mayLeaveOut(ImportRequest request, Faults faults, Read read) {
-        return request.leaveOut() && faults.isOfRows() && read.rows() > 0;
+        return request.leaveOut() && isOfRows(faults, read);
+    }
+
+    private static boolean isOfRows(Faults faults, Read read) {
+        return faults.isOfRows() && read.rows() > 0;
     }
 
     /** What came of reading a file, and how many of its rows are sound. */
@@ -378,10 +391,11 @@ public class Importing {
         }
     }
 
-    private static ImportOutcome refused(Faults own, List<Fault> found, long more) {
+    private static ImportOutcome refused(
+            Faults own, List<Fault> found, long more, boolean mayLeaveOut) {
         List<Fault> all = new ArrayList<>(found);
         all.addAll(own.all());
-        return new ImportOutcome.Refused(all, more + own.more());
+        return new ImportOutcome.Refused(all, more + own.more(), mayLeaveOut);
     }
 
     private ImportOutcome taken(
@@ -408,7 +422,9 @@ public class Importing {
                                 staged.items(),
                                 null));
         staged.keep(request.fileName(), by.get().synthetic(), recorded);
-        return new ImportOutcome.Imported(summary, recorded.entry());
+        var imported = new ImportOutcome.Imported(summary, recorded.entry());
+        by.get().within().accept(imported);
+        return imported;
     }
 
     private SortedMap<String, String> details(
@@ -418,6 +434,11 @@ public class Importing {
         details.put("sha256", hash);
         details.put("opened", intake.isolation().words());
         details.put("what", summary.words());
+        if (!summary.sudden().isEmpty()) {
+            details.put("changes looked at", "%d".formatted(summary.sudden().size()));
+            details.put(
+                    "why they stand", request.stands().isBlank() ? "not said" : request.stands());
+        }
         return details;
     }
 }

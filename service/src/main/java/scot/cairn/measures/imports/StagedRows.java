@@ -1,9 +1,11 @@
 package scot.cairn.measures.imports;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,9 @@ class StagedRows {
                   WHERE s.measure = l.measure AND s.area = l.area AND s.period = l.period
                     AND s.breakdown = l.breakdown)) AS missing
             """;
+
+    /** In a file that brings more numbers than this none is held against those before it. */
+    private static final int MOST_LOOKED_AT = 50_000;
 
     /** Items that are read at a time. */
     private static final int AT_A_TIME = 10_000;
@@ -128,10 +133,13 @@ class StagedRows {
                         """
                         CREATE TEMPORARY TABLE latest ON COMMIT DROP AS
                         SELECT DISTINCT ON (measure, area, period, breakdown)
-                               measure, area, period, breakdown, value, marker
-                        FROM on_record
+                               measure, area, period, period_first, period_last, breakdown, value, marker
+                        FROM (
+                          SELECT *, coalesce(known_from_last, max(known_from_last) OVER (
+                            PARTITION BY measure, file ORDER BY vintage_position)) AS known
+                          FROM on_record) AS dated
                         ORDER BY measure, area, period, breakdown,
-                                 known_from_last DESC NULLS LAST, vintage_position DESC
+                                 known DESC NULLS LAST, vintage_position DESC
                         """)
                 .update();
         db.sql("ANALYZE on_record").update();
@@ -186,7 +194,56 @@ class StagedRows {
                 db.sql(MISSING.formatted("name") + " ORDER BY 1 LIMIT " + SHOWN)
                         .query((row, _) -> row.getString(1))
                         .list(),
-                db.sql(MISSING.formatted("count(*)")).query(Integer.class).single());
+                db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
+                sudden());
+    }
+
+    /** Each number is held against the twenty-four of the same kind before it. */
+    private List<ImportSummary.Sudden> sudden() {
+        long written =
+                db.sql("SELECT count(*) FROM compared WHERE verdict IN ('created', 'revised')")
+                        .query(Long.class)
+                        .single();
+        if (written > MOST_LOOKED_AT) {
+            return List.of();
+        }
+        db.sql("CREATE INDEX ON latest (measure, area, breakdown, period_last)").update();
+        List<ImportSummary.Sudden> sudden = new ArrayList<>();
+        db.sql(
+                        """
+                        SELECT s.line, s.measure || ', ' || s.area || ', ' || s.period, s.value, earlier.numbers
+                        FROM staged s JOIN compared USING (place)
+                        CROSS JOIN LATERAL (
+                          SELECT array_agg(n.value ORDER BY n.period_last) AS numbers
+                          FROM (
+                            SELECT l.value, l.period_last FROM latest l
+                            WHERE l.measure = s.measure AND l.area = s.area
+                              AND l.breakdown = s.breakdown AND l.period_last < s.period_first
+                              AND l.value IS NOT NULL
+                              AND abs((l.period_last - l.period_first)
+                                      - (s.period_last - s.period_first)) <= 3
+                            ORDER BY l.period_last DESC LIMIT 24) AS n) AS earlier
+                        WHERE verdict IN ('created', 'revised') AND s.value IS NOT NULL
+                          AND cardinality(earlier.numbers) >= :fewest
+                        ORDER BY s.place
+                        """)
+                .param("fewest", SuddenChange.FEWEST)
+                .query(row -> {
+                    int line = row.getInt(1);
+                    String what = row.getString(2);
+                    BigDecimal[] earlier = (BigDecimal[]) row.getArray(4).getArray();
+                    SuddenChange.of(earlier, row.getBigDecimal(3))
+                            .filter(_ -> sudden.size() < SHOWN)
+                            .ifPresent(change ->
+                                    sudden.add(
+                                            new ImportSummary.Sudden(
+                                                    line,
+                                                    what,
+                                                    change.value(),
+                                                    change.before(),
+                                                    change.limit())));
+                });
+        return sudden;
     }
 
     /** The rows that the record does not say, in the order of the file. */

@@ -2,175 +2,185 @@ package scot.cairn.measures.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Person;
-import scot.cairn.intake.Fault;
+import scot.cairn.calendar.Times;
+import scot.cairn.jobs.Job;
+import scot.cairn.jobs.Jobs;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.Form.Field;
 import scot.cairn.layout.WorkPage;
 import scot.cairn.layout.WorkPage.Section;
+import scot.cairn.measures.imports.FiledImport;
 import scot.cairn.measures.imports.ImportOutcome;
 import scot.cairn.measures.imports.ImportSummary;
-import scot.cairn.measures.imports.Importing;
+import scot.cairn.measures.imports.ImportSummary.Sudden;
 import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Fact;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
-import scot.cairn.subjects.Subject;
-import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
-/** Where a table is imported: what it brings or what is wrong with it, and the form. */
+/**
+ * One table that was sent: how far its reading is, what it would bring, or what is wrong with it.
+ */
 @Component
 class ImportPage {
 
-    /** Says what a file would bring, and writes nothing. */
-    static final String LOOK = "look";
+    private static final int LONGEST = 1000;
 
-    /** Imports it. */
-    static final String IMPORT = "import";
+    private final Jobs jobs;
 
-    private final Importing importing;
-
-    ImportPage(Importing importing) {
-        this.importing = importing;
+    ImportPage(Jobs jobs) {
+        this.jobs = jobs;
     }
 
-    /** The page before anything was sent. */
-    WorkPage empty(ServerRequest request, Person person) {
-        return page(request, person, List.of(), Filled.EMPTY);
-    }
-
-    /** The page where a field of the form is wrong. */
-    WorkPage wrong(ServerRequest request, Person person, Filled filled) {
-        return page(request, person, List.of(), filled);
-    }
-
-    /** The page once a file was read. */
-    WorkPage read(
-            ServerRequest request,
-            Person person,
-            Filled filled,
-            String dataset,
-            ImportOutcome outcome) {
-        Section section =
-                switch (outcome) {
-                    case ImportOutcome.Imported(var summary, var _) ->
-                            section(
-                                    "done",
-                                    "It is on record",
-                                    brought("What it brought", summary, dataset));
-                    case ImportOutcome.Previewed(var summary) ->
-                            section(
-                                    "would",
-                                    summary.written() == 0
-                                            ? "The record says all of it already"
-                                            : "What it would bring; nothing is written yet",
-                                    brought("What it would bring", summary, dataset));
-                    case ImportOutcome.Refused(var faults, var more) ->
-                            section("faults", "Nothing is written", faults(faults, more));
-                    case ImportOutcome.NoDataset _ -> throw new IllegalStateException("no choice");
+    /** Whether it can be imported from its page. */
+    static boolean mayBring(FiledImport one) {
+        return one.kept()
+                && switch (one.state()) {
+                    case LOOKED_AT -> true;
+                    case REFUSED -> one.refusal() != null && one.refusal().mayLeaveOut();
+                    case READING, NOTHING_NEW, IMPORTED -> false;
                 };
-        return page(request, person, List.of(section), filled);
     }
 
-    private WorkPage page(
-            ServerRequest request, Person person, List<Section> before, Filled filled) {
-        List<Section> sections = new ArrayList<>(before);
-        sections.add(
-                new Section(
-                        "import",
-                        "Import a table",
-                        List.of(
-                                Block.Bullets.of(
-                                        "Types: CSV, TSV, XLSX, ODS, JSON. Size: at most 20 MB.",
-                                        "Columns by their usual names, in any order: area, period, value"
-                                                + " and the categories of the measure; lower, upper,"
-                                                + " marker, vintage, source, known from and note where"
-                                                + " there are any.",
-                                        "All of a file is taken, or nothing. No number on record is"
-                                                + " changed: a newer edition stands after it.",
-                                        "Counts of people and places only. What looks like data about"
-                                                + " persons is refused and not kept.")),
-                        List.of(form(filled))));
+    /** What is wrong with what was chosen on it, by field. */
+    static Map<String, String> wrong(FiledImport one, boolean leavesOut, String stands) {
+        Map<String, String> wrong = new TreeMap<>();
+        if (one.state() == FiledImport.State.REFUSED && !leavesOut) {
+            wrong.put(
+                    "leave_out",
+                    "Tick that rows with a fault are left out, or send it again mended");
+        }
+        ImportSummary summary = one.summary();
+        if (summary != null && !summary.sudden().isEmpty() && stands.isBlank()) {
+            wrong.put("stands", "Say why these numbers stand, or send the table again mended");
+        }
+        if (stands.length() > LONGEST) {
+            wrong.put("stands", "Say it in %,d characters".formatted(LONGEST));
+        }
+        return wrong;
+    }
+
+    WorkPage page(ServerRequest request, Person reader, FiledImport one, Filled filled) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(stands(one, reader));
+        ImportSummary summary = one.summary();
+        if (summary != null) {
+            sections.add(section("brings", brings(one), brought(one, summary)));
+        }
+        if (summary != null && !summary.sudden().isEmpty()) {
+            sections.add(section("sudden", "Numbers to look at again", sudden(summary)));
+        }
+        if (one.refusal() != null) {
+            sections.add(section("faults", "What is wrong", faults(one, one.refusal())));
+        }
+        if (mayBring(one) && one.account().equals(reader.account())) {
+            sections.add(new Section("import", "Import it", List.of(), List.of(form(one, filled))));
+        }
         return new WorkPage(
-                "Import figures",
-                person.name(),
+                "%s (%d)".formatted(one.fileName(), one.number()),
+                reader.name(),
                 WorkPage.Token.of(request),
-                List.of(Map.entry("Your work", "/work")),
+                List.of(
+                        Map.entry("Your work", "/work"),
+                        Map.entry("Import figures", "/work/imports")),
                 "",
                 sections);
     }
 
-    private Form form(Filled filled) {
-        Map<String, String> years = new LinkedHashMap<>();
-        years.put("months", "a month: December 2011");
-        years.put("financial", "a financial year: April 2011 to March 2012");
-        Map<String, String> what = new LinkedHashMap<>();
-        what.put(LOOK, "Say what it would bring");
-        what.put(IMPORT, "Import it");
-        return new Form(
-                "/work/imports",
-                "Read the file",
-                false,
-                List.of(
-                        Field.choice(
-                                "dataset",
-                                "Whose values it holds",
-                                "",
-                                Form.CHOOSE,
-                                importing.datasets(),
-                                filled),
-                        Field.of("file", "File", "", Form.Kind.FILE, filled),
-                        line("sheet", "Sheet", "Only where several have cells", filled),
-                        Field.choice(
-                                "areas",
-                                "Which areas it names",
-                                "Areas of several kinds may be called alike",
-                                "Any",
-                                importing.areaSets(),
-                                filled),
-                        Field.choice(
-                                "years",
-                                "How a period such as 2011-12 is meant",
-                                "",
-                                "There is none such",
-                                years,
-                                filled),
-                        line(
-                                "vintage",
-                                "Edition",
-                                "Where the file has no column for it. For example: 2025 edition",
-                                filled),
-                        line(
-                                "source",
-                                "Source",
-                                "The last part of the address of the source’s page, where the file has"
-                                        + " no column for it",
-                                filled),
-                        line(
-                                "published",
-                                "When that edition was published",
-                                "As 2026-03-31, 2026-03 or 2026; empty when that is not known",
-                                filled),
-                        Field.choice("what", "What to do", "", Form.CHOOSE, what, filled)));
+    private Section stands(FiledImport one, Person reader) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("State", one.state().words()));
+        facts.add(Fact.of("Of", one.dataset()));
+        facts.add(Fact.of("Sent", Times.words(one.at())));
+        facts.add(
+                Fact.of(
+                        "Sent by",
+                        one.account().equals(reader.account())
+                                ? "you"
+                                : "account " + one.account()));
+        facts.add(Fact.of("Size", "%,d bytes".formatted(one.size())));
+        facts.add(
+                one.kept()
+                        ? new Fact(
+                                "File", List.of(Span.link("As it was sent", one.page() + "/file")))
+                        : Fact.of("File", "Not kept"));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Facts(facts));
+        List<Form> forms = new ArrayList<>();
+        if (one.state() == FiledImport.State.READING) {
+            blocks.addAll(reading(one, forms));
+        }
+        return new Section("stands", "How it stands", blocks, forms);
     }
 
-    private static Field line(String name, String label, String hint, Filled filled) {
-        return Field.of(name, label, hint, Form.Kind.LINE, filled);
+    private List<Block> reading(FiledImport one, List<Form> forms) {
+        Job job = jobs.find(one.job()).orElse(null);
+        if (job == null || job.state().isOver()) {
+            return List.of(
+                    Block.Prose.of(
+                            "It was not read to its end, and nothing of it is on record. %s"
+                                    .formatted(job == null ? "" : job.told())
+                                    .strip()),
+                    Block.Prose.of(Span.link("Send it again", "/work/imports")));
+        }
+        forms.add(
+                new Form(Jobs.page(job.number()) + "/cancel", "Stop reading it", true, List.of()));
+        return List.of(
+                Block.Prose.of(
+                        "%s: %,d rows."
+                                .formatted(
+                                        job.stage().isEmpty() ? "Waiting" : job.stage(),
+                                        job.done())),
+                Block.Prose.of(
+                        Span.plain("This page does not change by itself. You may leave it. "),
+                        Span.link("Look again", one.page())));
+    }
+
+    private static String brings(FiledImport one) {
+        return switch (one.state()) {
+            case IMPORTED -> "What it brought";
+            case NOTHING_NEW -> "The record says all of it already";
+            case LOOKED_AT, READING, REFUSED -> "What it would bring; nothing is written yet";
+        };
+    }
+
+    private static Form form(FiledImport one, Filled filled) {
+        List<Field> fields = new ArrayList<>();
+        if (one.state() == FiledImport.State.REFUSED) {
+            fields.add(
+                    Field.of(
+                            "leave_out",
+                            "Leave out the rows with a fault",
+                            "The others are taken, and the record says that these were left out",
+                            Form.Kind.TICK,
+                            filled));
+        }
+        if (one.summary() != null && !one.summary().sudden().isEmpty()) {
+            fields.add(
+                    Field.of(
+                            "stands",
+                            "Why these numbers stand",
+                            "It goes on record beside the import",
+                            Form.Kind.TEXT,
+                            filled));
+        }
+        return new Form(one.page(), "Import it", false, fields);
     }
 
     private static Section section(String id, String title, List<Block> blocks) {
         return new Section(id, title, blocks, List.of());
     }
 
-    private static List<Block> brought(String caption, ImportSummary summary, String dataset) {
+    private static List<Block> brought(FiledImport one, ImportSummary summary) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row("New: nothing was on record", summary.created()));
         rows.add(row("Another number than the latest on record", summary.revised()));
@@ -185,72 +195,70 @@ class ImportPage {
         blocks.add(
                 new Table(
                         "brought",
-                        caption,
+                        brings(one),
                         List.of(
-                                Column.text("what", "Rows that are"),
-                                Column.number("rows", "Rows")),
+                                Column.text("what", "Numbers that are"),
+                                Column.number("count", "Count")),
                         rows));
         if (!summary.missing().isEmpty()) {
             blocks.add(new Block.Subheading("missing", "Not in the file"));
             blocks.add(
                     new Block.Bullets(
                             summary.missing().stream()
-                                    .map(one -> List.of(Span.plain(one)))
+                                    .map(name -> List.of(Span.plain(name)))
                                     .toList()));
+        }
+        if (one.entry() != null) {
+            blocks.add(
+                    Block.Prose.of(
+                            Span.plain("It is an act of its own in the "),
+                            Span.link("ledger", "/ledger"),
+                            Span.plain(", which lists each number.")));
+        }
+        return blocks;
+    }
+
+    private static List<Cell> row(String what, long count) {
+        return List.of(Cell.Text.of(what), Cell.Value.of(BigDecimal.valueOf(count), 0));
+    }
+
+    private static List<Block> sudden(ImportSummary summary) {
+        return List.of(
+                Block.Prose.of(
+                        "These change from the number before them by more than the changes before let"
+                                + " expect (3.267 mean moving ranges). That may be so: nothing is"
+                                + " refused for it."),
+                new Table(
+                        "sudden",
+                        "Sudden changes",
+                        List.of(
+                                Column.number("row", "Row"),
+                                Column.text("of", "Of"),
+                                Column.number("value", "Number"),
+                                Column.number("before", "The number before"),
+                                Column.number("limit", "Largest change expected")),
+                        summary.sudden().stream().map(ImportPage::row).toList()));
+    }
+
+    private static List<Cell> row(Sudden one) {
+        return List.of(
+                Cell.Value.of(BigDecimal.valueOf(one.row()), 0),
+                Cell.Text.of(one.of()),
+                Cell.Value.of(one.value(), Math.max(0, one.value().scale())),
+                Cell.Value.of(one.before(), Math.max(0, one.before().scale())),
+                Cell.Value.of(one.limit(), Math.max(0, one.limit().scale())));
+    }
+
+    private static List<Block> faults(FiledImport one, ImportOutcome.Refused refusal) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(FaultTable.of(refusal.faults()));
+        if (refusal.more() > 0) {
+            blocks.add(Block.Prose.of("%,d more rows have faults.".formatted(refusal.more())));
         }
         blocks.add(
                 Block.Prose.of(
-                        Span.link(
-                                "The page of the measure",
-                                new Subject(SubjectKind.MEASURE, dataset).url()),
-                        Span.plain(".")));
+                        Span.link("The faults row by row, as CSV", one.page() + "/faults.csv"),
+                        Span.plain(", to lay beside the table.")));
         return blocks;
-    }
-
-    private static List<Cell> row(String what, long rows) {
-        return List.of(Cell.Text.of(what), Cell.Value.of(BigDecimal.valueOf(rows), 0));
-    }
-
-    private static List<Block> faults(List<Fault> faults, long more) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Table(
-                        "faults",
-                        faults.size() == 1
-                                ? "1 sort of fault, or question"
-                                : "%,d sorts of fault, or questions".formatted(faults.size()),
-                        List.of(
-                                Column.text("rows", "Rows"),
-                                Column.text("column", "Column"),
-                                Column.text("value", "What stands there"),
-                                Column.text("what", "What is wrong"),
-                                Column.text("mend", "What to do")),
-                        faults.stream().map(ImportPage::row).toList()));
-        if (more > 0) {
-            blocks.add(Block.Prose.of("%,d more rows have faults.".formatted(more)));
-        }
-        return blocks;
-    }
-
-    private static List<Cell> row(Fault fault) {
-        String first =
-                fault.where().rows().stream()
-                        .map("%,d"::formatted)
-                        .collect(Collectors.joining(", "));
-        long more = fault.where().count() - fault.where().rows().size();
-        return List.of(
-                words(more > 0 ? "%s and %,d more".formatted(first, more) : first, "all of it"),
-                words(fault.where().column(), "all of them"),
-                words(fault.where().value(), "nothing"),
-                Cell.Text.of(fault.what()),
-                Cell.Text.of(
-                        fault.isQuestion()
-                                ? "%s: %s"
-                                        .formatted(fault.mend(), String.join("; ", fault.options()))
-                                : fault.mend()));
-    }
-
-    private static Cell words(String words, String none) {
-        return Cell.Text.of(words.isBlank() ? none : words);
     }
 }

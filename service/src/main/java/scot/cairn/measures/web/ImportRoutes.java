@@ -2,7 +2,6 @@ package scot.cairn.measures.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -23,17 +21,18 @@ import scot.cairn.access.Role;
 import scot.cairn.access.SignedIn;
 import scot.cairn.intake.Type;
 import scot.cairn.layout.Filled;
+import scot.cairn.layout.Form;
 import scot.cairn.layout.Routing;
 import scot.cairn.layout.SentFile;
 import scot.cairn.layout.Templates;
 import scot.cairn.layout.Typed;
 import scot.cairn.measures.imports.Declared;
-import scot.cairn.measures.imports.ImportOutcome;
-import scot.cairn.measures.imports.ImportRequest;
+import scot.cairn.measures.imports.FiledImport;
+import scot.cairn.measures.imports.FiledImports;
+import scot.cairn.measures.imports.FilingImport;
 import scot.cairn.measures.imports.Importing;
-import scot.cairn.measures.imports.Progress;
 
-/** Importing figures: a file is read, and imported only where that is what was chosen. */
+/** Importing figures: a file is sent and read, and imported once that is what is chosen. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class ImportRoutes {
@@ -42,50 +41,120 @@ class ImportRoutes {
     private static final Set<Role> IMPORTERS = Set.of(Role.ANALYST, Role.HEAD_OF_PROFESSION);
 
     private final Templates templates;
+    private final SendingPage sending;
     private final ImportPage page;
     private final Importing importing;
+    private final FilingImport filing;
+    private final FiledImports filed;
+    private final Reading reading;
     private final SignedIn signedIn;
 
-    ImportRoutes(Templates templates, ImportPage page, Importing importing, SignedIn signedIn) {
+    ImportRoutes(
+            Templates templates,
+            SendingPage sending,
+            ImportPage page,
+            Importing importing,
+            FilingImport filing,
+            FiledImports filed,
+            Reading reading,
+            SignedIn signedIn) {
         this.templates = templates;
+        this.sending = sending;
         this.page = page;
         this.importing = importing;
+        this.filing = filing;
+        this.filed = filed;
+        this.reading = reading;
         this.signedIn = signedIn;
     }
 
     @Bean
     RouterFunction<ServerResponse> importingFigures() {
         return RouterFunctions.route()
-                .GET("/work/imports", r -> templates.respond(page.empty(r, person())))
-                .POST("/work/imports", this::read)
+                .GET(
+                        "/work/imports",
+                        r -> templates.respond(sending.page(r, person(), Filled.EMPTY)))
+                .POST("/work/imports", this::send)
+                .GET("/work/imports/{import}", this::one)
+                .POST("/work/imports/{import}", this::bring)
+                .GET("/work/imports/{import}/faults.csv", this::faults)
+                .GET("/work/imports/{import}/file", this::file)
                 .build();
     }
 
-    private ServerResponse read(ServerRequest request)
+    private ServerResponse send(ServerRequest request)
             throws ServletException, IOException, InterruptedException {
         Person person = person();
-        Capacity capacity =
-                person.capacities().stream()
-                        .filter(one -> IMPORTERS.contains(one.role()))
-                        .findFirst()
-                        .orElseThrow(Routing::notThere);
+        Capacity capacity = capacity(person);
         Map<String, String> sent = Routing.sent(request);
         SentFile file = SentFile.of(request);
         Map<String, String> wrong = wrong(sent, file);
         if (!wrong.isEmpty()) {
-            return templates.respond(page.wrong(request, person, new Filled(sent, wrong)));
+            return templates.respond(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    sending.page(request, person, new Filled(sent, wrong)));
         }
-        ImportRequest wanted = wanted(sent, file, capacity);
-        boolean isToBe = ImportPage.IMPORT.equals(sent.get("what"));
-        ImportOutcome outcome =
-                isToBe
-                        ? importing.run(wanted, Progress.UNHEARD, person.as(capacity))
-                        : importing.preview(wanted, Progress.UNHEARD);
-        return templates.respond(
-                outcome instanceof ImportOutcome.Refused
-                        ? HttpStatus.UNPROCESSABLE_CONTENT
-                        : HttpStatus.OK,
-                page.read(request, person, new Filled(sent, Map.of()), wanted.dataset(), outcome));
+        long number =
+                filing.file(
+                        person,
+                        capacity,
+                        sent.getOrDefault("dataset", ""),
+                        declared(sent),
+                        plain(file.name()),
+                        file.bytes());
+        return reading.shortly(number);
+    }
+
+    private ServerResponse one(ServerRequest request) {
+        return templates.respond(page.page(request, person(), asked(request), Filled.EMPTY));
+    }
+
+    private ServerResponse bring(ServerRequest request)
+            throws ServletException, IOException, InterruptedException {
+        Person person = person();
+        FiledImport one =
+                Optional.of(asked(request))
+                        .filter(found -> found.account().equals(person.account()))
+                        .orElseThrow(Routing::notThere);
+        Capacity capacity = person.capacity(one.capacity()).orElseThrow(Routing::notThere);
+        Map<String, String> sent = Routing.sent(request);
+        boolean leavesOut = Form.TICKED.equals(sent.get("leave_out"));
+        String stands = sent.getOrDefault("stands", "").strip();
+        Map<String, String> wrong = ImportPage.wrong(one, leavesOut, stands);
+        if (!wrong.isEmpty()) {
+            return templates.respond(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    page.page(request, person, one, new Filled(sent, wrong)));
+        }
+        if (ImportPage.mayBring(one)) {
+            filing.bring(one, person, capacity, leavesOut, stands);
+        }
+        return reading.shortly(one.number());
+    }
+
+    private ServerResponse faults(ServerRequest request) {
+        FiledImport one = asked(request);
+        return Optional.ofNullable(one.refusal())
+                .map(refusal -> FaultsCsv.of(one, refusal))
+                .orElseThrow(Routing::notThere);
+    }
+
+    private ServerResponse file(ServerRequest request) {
+        FiledImport one = asked(request);
+        return filed.content(one.number())
+                .map(content -> FaultsCsv.file(one, content))
+                .orElseThrow(Routing::notThere);
+    }
+
+    private FiledImport asked(ServerRequest request) {
+        return filed.find(Routing.number(request, "import")).orElseThrow(Routing::notThere);
+    }
+
+    private static Capacity capacity(Person person) {
+        return person.capacities().stream()
+                .filter(one -> IMPORTERS.contains(one.role()))
+                .findFirst()
+                .orElseThrow(Routing::notThere);
     }
 
     private Map<String, String> wrong(Map<String, String> sent, SentFile file) {
@@ -104,9 +173,6 @@ class ImportRoutes {
         if (!years.isEmpty() && years(years).isEmpty()) {
             wrong.put("years", "Choose how it is meant");
         }
-        if (!List.of(ImportPage.LOOK, ImportPage.IMPORT).contains(sent.getOrDefault("what", ""))) {
-            wrong.put("what", "Choose what to do");
-        }
         for (String field : List.of("sheet", "vintage", "source", "published")) {
             Typed.lineOrNone(sent.getOrDefault(field, ""), field)
                     .ifPresent(fault -> wrong.put(field, fault));
@@ -114,21 +180,14 @@ class ImportRoutes {
         return wrong;
     }
 
-    private static ImportRequest wanted(
-            Map<String, String> sent, SentFile file, Capacity capacity) {
-        return new ImportRequest(
-                plain(file.name()),
-                new ByteArrayResource(file.bytes()),
-                sent.getOrDefault("dataset", ""),
-                new Declared(
-                        sent.getOrDefault("sheet", "").strip(),
-                        sent.getOrDefault("areas", ""),
-                        years(sent.getOrDefault("years", "")).orElse(Type.Years.ASKED),
-                        sent.getOrDefault("vintage", "").strip(),
-                        sent.getOrDefault("source", "").strip(),
-                        sent.getOrDefault("published", "").strip()),
-                new HashSet<>(capacity.areas()),
-                false);
+    private static Declared declared(Map<String, String> sent) {
+        return new Declared(
+                sent.getOrDefault("sheet", "").strip(),
+                sent.getOrDefault("areas", ""),
+                years(sent.getOrDefault("years", "")).orElse(Type.Years.ASKED),
+                sent.getOrDefault("vintage", "").strip(),
+                sent.getOrDefault("source", "").strip(),
+                sent.getOrDefault("published", "").strip());
     }
 
     /** The end of a name, as a browser may send the whole path; on one line, and not too long. */

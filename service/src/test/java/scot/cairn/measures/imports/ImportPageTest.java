@@ -2,6 +2,7 @@ package scot.cairn.measures.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -41,29 +42,69 @@ class ImportPageTest {
     void aTableIsMendedLookedAtAndImported() {
         Document none = Jsoup.parse(send(Map.of(), "t.csv", "").body());
         assertThat(none.select("#error-summary li").eachText())
-                .containsExactly(
-                        "Choose whose values it holds",
-                        "Choose a file that is not empty",
-                        "Choose what to do");
+                .containsExactly("Choose whose values it holds", "Choose a file that is not empty");
 
-        HttpResponse<String> first =
-                send(all("look"), "t.csv", "area,period,value\nSouth Harbor,2031,x\n");
-        assertThat(first.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(first.body()).select("[aria-labelledby=table-faults] tbody tr"))
-                .hasSize(2);
-        assertThat(Jsoup.parse(first.body()).select("input[name=vintage]").attr("value"))
-                .isEqualTo("Of the analyst");
+        String faulty = sent("t.csv", "area,period,value\nSouth Harbor,2031,x\n");
+        Document first = analyst.page(faulty);
+        assertThat(first.select("[aria-labelledby=table-faults] tbody tr")).hasSize(2);
+        assertThat(first.select("form[action=" + faulty + "]")).isEmpty();
+        assertThat(analyst.get(faulty + "/faults.csv").body())
+                .startsWith("row,column,value,cause,what,mend\r\n2,")
+                .hasLineCount(3);
 
-        String table = "area,period,value\nSouth Harbour,2031,3\n";
-        assertThat(text(send(all("look"), "t.csv", table)))
-                .contains("What it would bring; nothing is written yet");
+        String sound = sent("C:/x/t.csv", "area,period,value\nSouth Harbour,2031,3\n");
+        assertThat(analyst.page(sound).text())
+                .contains("What it would bring; nothing is written yet")
+                .doesNotContain("C:");
         assertThat(new Visitor(port).page("/measures/lanterns-out").text())
                 .doesNotContain("Of the analyst");
-        assertThat(text(send(all("import"), "C:\\x\\t.csv", table))).contains("It is on record");
+        assertThat(Visitor.to(analyst.post(sound, sound, Map.of()))).endsWith(sound);
+        assertThat(analyst.page(sound).text()).contains("What it brought");
         assertThat(new Visitor(port).get("/api/v1/measures/lanterns-out/values").body())
                 .contains("2031");
-        assertThat(text(send(all("import"), "t.csv", table)))
+        assertThat(analyst.get(sound + "/file").body()).contains("South Harbour,2031,3");
+        assertThat(analyst.page(sent("t.csv", "area,period,value\nSouth Harbour,2031,3\n")).text())
                 .contains("The record says all of it already");
+        assertThat(analyst.page(PAGE).select("[aria-labelledby=table-imports] tbody tr").eachText())
+                .anyMatch(row -> row.contains("On record") && row.contains("you"));
+    }
+
+    @Test
+    void rowsWithAFaultAreLeftOutOnceThatIsTicked() {
+        String page =
+                sent("t.csv", "area,period,value\nSouth Harbour,2051,3\nNorth Harbour,2051,x\n");
+
+        assertThat(Jsoup.parse(analyst.post(page, page, Map.of()).body()).text())
+                .contains("Tick that rows with a fault are left out");
+        analyst.post(page, page, Map.of("leave_out", "yes"));
+        assertThat(analyst.page(page).text()).contains("With a fault, and left out");
+    }
+
+    @Test
+    void aNumberThatChangesSuddenlyStandsOnceItIsSaidWhy() {
+        StringBuilder years = new StringBuilder("area,period,value\n");
+        for (int year = 1901; year < 1913; year++) {
+            years.append("H2,%d,%d\n".formatted(year, 10 + year % 3));
+        }
+        String before = sent("before.csv", years.toString());
+        analyst.post(before, before, Map.of());
+
+        String page = sent("after.csv", "area,period,value\nH2,1913,112\n");
+        assertThat(analyst.page(page).select("[aria-labelledby=table-sudden] tbody tr").text())
+                .contains("1913")
+                .contains("112");
+        assertThat(Jsoup.parse(analyst.post(page, page, Map.of()).body()).text())
+                .contains("Say why these numbers stand");
+        analyst.post(page, page, Map.of("stands", "Counted twice that year"));
+        assertThat(analyst.page(page).text()).contains("What it brought");
+    }
+
+    @Test
+    void whatIsOfPersonsIsNotKept() {
+        String page = sent("p.csv", "area,chi,value\nH1,0101011237,1\n");
+
+        assertThat(analyst.page(page).text()).contains("Not kept").doesNotContain("0101011237");
+        assertThat(analyst.get(page + "/file").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -78,18 +119,17 @@ class ImportPageTest {
         return analyst.post(PAGE, PAGE, fields, name, table.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, String> all(String what) {
-        return new TreeMap<>(
-                Map.of(
-                        "dataset", "lanterns-out",
-                        "vintage", "Of the analyst",
-                        "source", "harbour-returns",
-                        "published", "2032",
-                        "what", what));
-    }
-
-    private static String text(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body()).text();
+    private String sent(String name, String table) {
+        HttpResponse<String> answer =
+                send(
+                        new TreeMap<>(
+                                Map.of(
+                                        "dataset", "lanterns-out",
+                                        "vintage", "Of the analyst",
+                                        "source", "harbour-returns",
+                                        "published", "2032")),
+                        name,
+                        table);
+        return URI.create(Visitor.to(answer)).getPath();
     }
 }

@@ -65,7 +65,9 @@ class ImportingTest {
         long before = rows();
 
         ImportSummary would = summary(preview(request(file)));
-        assertThat(would).isEqualTo(new ImportSummary(1, 1, 1, 1, 1, 0, List.of("H2/2020/all"), 1));
+        assertThat(would)
+                .isEqualTo(
+                        new ImportSummary(1, 1, 1, 1, 1, 0, List.of("H2/2020/all"), 1, List.of()));
         assertThat(rows()).isEqualTo(before);
 
         ImportOutcome.Imported done = (ImportOutcome.Imported) run(request(file));
@@ -74,7 +76,8 @@ class ImportingTest {
         assertThat(run(request(file)))
                 .isEqualTo(
                         new ImportOutcome.Previewed(
-                                new ImportSummary(0, 0, 0, 0, 5, 0, List.of("H2/2020/all"), 1)));
+                                new ImportSummary(
+                                        0, 0, 0, 0, 5, 0, List.of("H2/2020/all"), 1, List.of())));
 
         Pending.none(ledger, transaction);
         Visitor reader = new Visitor(port);
@@ -179,7 +182,8 @@ class ImportingTest {
                 "lanterns-out",
                 new Declared("", areaSet, Type.Years.ASKED, "Sixth", "harbour-returns", ""),
                 Set.of(),
-                false);
+                false,
+                "");
     }
 
     @Test
@@ -192,7 +196,8 @@ class ImportingTest {
                         "lanterns-out",
                         new Declared("", "", Type.Years.ASKED, "Fifth", "harbour-returns", ""),
                         Set.of("H1"),
-                        true);
+                        true,
+                        "");
 
         assertThat(said(run(ofOneHarbour))).startsWith("row 3, column \"area\"");
     }
@@ -241,7 +246,8 @@ class ImportingTest {
                 "lanterns-out",
                 new Declared("", "", Type.Years.ASKED, "Seventh", "harbour-returns", ""),
                 Set.of(),
-                leaveOut);
+                leaveOut,
+                "");
     }
 
     private ImportOutcome preview(ImportRequest request) throws Exception {
@@ -265,7 +271,8 @@ class ImportingTest {
                 dataset,
                 new Declared("", "", Type.Years.ASKED, vintage, source, published),
                 Set.of(),
-                false);
+                false,
+                "");
     }
 
     private static ImportRequest request(Path file) throws IOException {
@@ -281,7 +288,7 @@ class ImportingTest {
     }
 
     private static String said(ImportOutcome outcome) {
-        return outcome instanceof ImportOutcome.Refused(var faults, var _)
+        return outcome instanceof ImportOutcome.Refused(var faults, var _, var _)
                 ? faults.stream().map(Fault::sentence).collect(Collectors.joining("\n"))
                 : outcome.toString();
     }
