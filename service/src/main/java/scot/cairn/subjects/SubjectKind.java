@@ -11,6 +11,8 @@ public enum SubjectKind {
     CONSIDERED("/commitments/not-taken", "sentence not taken", "Sentences not taken as promises"),
     STANDARD("/standards", "standard", "Standards"),
     MEASURE("/measures", "measure", "Measures"),
+    /** Two figures beside each other, as an address names them; all are on one page. */
+    COMPARISON("/compare", "comparison", "Compare two figures"),
     AREA("/areas", "area", "Areas"),
     COVERAGE("/coverage", "coverage", "Coverage"),
     PLAN("/plans", "plan", "Plans"),
