@@ -13,6 +13,9 @@ import scot.cairn.landscape.Gazetteer.Lie;
 import scot.cairn.measures.comparability.Verdict.Ground;
 import scot.cairn.measures.comparability.Verdict.Reason;
 import scot.cairn.measures.comparability.Verdict.Weight;
+import scot.cairn.pack.Commitment.Monitor;
+import scot.cairn.pack.Commitment.Target;
+import scot.cairn.pack.Commitment.TargetState;
 import scot.cairn.pack.Designation;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Comparability;
@@ -196,6 +199,32 @@ class GateTest {
                 .containsExactly(Rule.SETTLED);
         assertThat(rules(Gate.of(one, new Change(other).area("B"), (_, _) -> Lie.APART)))
                 .contains(Rule.ONE_DIFFERENCE);
+    }
+
+    /** Trap 4: what counts something else cannot tell whether a target was met. */
+    @ParameterizedTest
+    @CsvSource({
+        "stays, stays, true, ALLOWED",
+        "stays, people, true, BLOCKED",
+        "other, stays, true, WITH_CAVEAT",
+        "other, stays, false, BLOCKED",
+        "unnamed, stays, true, BLOCKED",
+    })
+    void aTargetIsHeldAgainstItsOwnMeasureOrOneThatMayStandInForIt(
+            String measured, String unit, boolean comparable, Weight weight) {
+        Target target =
+                new Target(
+                        TargetState.SET,
+                        "stays",
+                        null,
+                        null,
+                        unit,
+                        "A",
+                        null,
+                        List.of(new Monitor("other", comparable, "It counts nearly the same.")));
+
+        assertThat(Gate.ofTarget(target, measure(measured, "stays", null)).weight())
+                .isEqualTo(weight);
     }
 
     private static Rule ruleThatBlocks(Comparand one, Comparand other) {
