@@ -37,6 +37,9 @@ final class Samples {
                     new Sample("/instruments", 200),
                     new Sample("/instruments/human-rights-bill", 200),
                     new Sample("/instruments/mat-direction", 200),
+                    new Sample(
+                            "/compare?one=nrs-drug-misuse-deaths:S92000003:2023&other=nrs-drug-misuse-deaths:S92000003:2024",
+                            200),
                     new Sample("/measures", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths-five-year-average", 200),

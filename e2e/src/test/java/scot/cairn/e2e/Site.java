@@ -109,6 +109,7 @@ final class Site {
         REPORTS("^/report-a-problem[?]", 4),
         HISTORIES_AND_STRETCHES("/history|from=", 40),
         QUESTIONS("^/who-answers[?]", 12),
+        COMPARISONS("^/compare[?]", 6),
         WAYS_TO_FOLLOW("^/follow[?]", 12),
         FEEDS("^/feeds/", 12),
         SEARCHES("^/search[?]", 24),

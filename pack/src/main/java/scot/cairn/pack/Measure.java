@@ -1,5 +1,6 @@
 package scot.cairn.pack;
 
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param relevance what in the framework it bears on, and how strongly
  * @param derivation how it is worked out from another measure, or null when it is a source's own
  * @param sameSubject measures of the same thing on another basis, by id, with why they differ
+ * @param care with what care its figures are to be read, or null where the plan says nothing
  */
 public record Measure(
         String id,
@@ -37,7 +39,15 @@ public record Measure(
         List<Break> breaks,
         List<Relevance> relevance,
         @Nullable Derivation derivation,
-        List<Related> sameSubject) {
+        List<Related> sameSubject,
+        @Nullable Care care) {
+
+    /**
+     * With what care its figures are to be read; empty of everything where the plan says nothing.
+     */
+    public Care howToRead() {
+        return care == null ? Care.NOTHING_SAID : care;
+    }
 
     /** A noun phrase for one and for any other number. */
     public record Counted(String one, String other) {}
@@ -97,8 +107,22 @@ public record Measure(
             List<Category> categories,
             @Nullable String note) {}
 
-    /** One category of a breakdown: its id in values files and its name. */
-    public record Category(String id, String name) {}
+    /**
+     * One category of a breakdown. A list of categories grows: one is added, or handed on to
+     * another, and what was counted under it stays under it.
+     *
+     * @param id in values files
+     * @param name what a page calls it
+     * @param from since when cases are counted under it, or null when that is not held
+     * @param knownAs what it was called before, or null
+     * @param successor id of the category of this breakdown that took it over, or null
+     */
+    public record Category(
+            String id,
+            String name,
+            @Nullable WrittenDate from,
+            @Nullable String knownAs,
+            @Nullable String successor) {}
 
     /**
      * A break in the series.
@@ -138,6 +162,97 @@ public record Measure(
      */
     public record Derivation(Method method, String from) {}
 
-    /** Another measure of the same thing: its id and why they differ. */
-    public record Related(String measure, String why) {}
+    /** Whether figures of two measures may be set against each other. */
+    public enum Comparability {
+        NEVER,
+        WITH_CAVEAT
+    }
+
+    /**
+     * Another measure of the same thing.
+     *
+     * @param measure its id
+     * @param why they differ
+     * @param comparable whether their figures may be set against each other, or null where nothing
+     *     says so
+     * @param source id of the document that says so, or null
+     */
+    public record Related(
+            String measure,
+            String why,
+            @Nullable Comparability comparable,
+            @Nullable String source) {}
+
+    /**
+     * With what care figures of the measure are to be read.
+     *
+     * @param usefulFor how long after its period a figure serves, or null where no document says
+     * @param dates what its dates are of, or null
+     * @param gaps equality dimensions by which it is not broken down
+     * @param uses beyond the permitted use, each as somebody decided it
+     * @param differsIn sets of areas in which it is defined otherwise, as in other nations
+     */
+    public record Care(
+            @Nullable UsefulFor usefulFor,
+            @Nullable Dates dates,
+            List<Gap> gaps,
+            List<UseDecision> uses,
+            List<DiffersIn> differsIn) {
+
+        static final Care NOTHING_SAID = new Care(null, null, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * How long a figure serves after the end of its period.
+     *
+     * @param time of the calendar, for example three years
+     * @param source id of the document that says so
+     */
+    public record UsefulFor(Period time, String source) {}
+
+    /**
+     * Dates that are easily taken for one another. Each is null where it is not stated.
+     *
+     * @param event what happens on the date that a figure is counted under
+     * @param cohort whose events are followed, and the time by which they are grouped
+     * @param referenceWindow how far before or after the event is looked
+     * @param reportedAfter how long after its period a figure comes to be known
+     */
+    public record Dates(
+            @Nullable String event,
+            @Nullable String cohort,
+            @Nullable Period referenceWindow,
+            @Nullable Period reportedAfter) {}
+
+    /**
+     * A way in which figures should be broken down, and are not.
+     *
+     * @param dimension for example {@code Ethnicity}
+     * @param why it is missing
+     * @param whose it is to supply
+     * @param source id of the document that says so, or null
+     */
+    public record Gap(String dimension, String why, String whose, @Nullable String source) {}
+
+    /**
+     * That a measure is used beyond what it is permitted for.
+     *
+     * @param use what it is used for
+     * @param decidedBy who decided it
+     * @param on when
+     * @param reason why, as they gave it
+     * @param source id of the document that holds the decision
+     */
+    public record UseDecision(
+            PermittedUse use, String decidedBy, WrittenDate on, String reason, String source) {}
+
+    /**
+     * A set of areas in which it is defined otherwise.
+     *
+     * @param areaSet id of the set
+     * @param why the figures differ
+     * @param comparable whether they may be set against those of other areas
+     * @param source id of the document that says so
+     */
+    public record DiffersIn(String areaSet, String why, Comparability comparable, String source) {}
 }

@@ -4,6 +4,7 @@ import scot.cairn.pack.Measure.About;
 import scot.cairn.pack.Measure.Break;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Measure.Category;
+import scot.cairn.pack.Measure.Comparability;
 import scot.cairn.pack.Measure.Counted;
 import scot.cairn.pack.Measure.Derivation;
 import scot.cairn.pack.Measure.Method;
@@ -34,9 +35,16 @@ final class MeasureReader {
                 measure.list("breaks").stream().map(MeasureReader::seriesBreak).toList(),
                 measure.list("relevance").stream().map(MeasureReader::relevance).toList(),
                 measure.optionalGroup("derivation").map(MeasureReader::derivation).orElse(null),
-                measure.list("same_subject").stream()
-                        .map(other -> new Related(other.text("measure"), other.text("why")))
-                        .toList());
+                measure.list("same_subject").stream().map(MeasureReader::related).toList(),
+                measure.optionalGroup("care").map(CareReader::read).orElse(null));
+    }
+
+    private static Related related(Fields other) {
+        return new Related(
+                other.text("measure"),
+                other.text("why"),
+                other.optionalChoice("comparable", Comparability.class),
+                other.optionalText("source"));
     }
 
     private static Counted counted(Fields counted) {
@@ -61,10 +69,17 @@ final class MeasureReader {
                 breakdown.text("id"),
                 breakdown.text("name"),
                 breakdown.truth("adds_up"),
-                breakdown.list("categories").stream()
-                        .map(category -> new Category(category.text("id"), category.text("name")))
-                        .toList(),
+                breakdown.list("categories").stream().map(MeasureReader::category).toList(),
                 breakdown.optionalText("note"));
+    }
+
+    private static Category category(Fields category) {
+        return new Category(
+                category.text("id"),
+                category.text("name"),
+                category.optionalDate("from"),
+                category.optionalText("known_as"),
+                category.optionalText("successor"));
     }
 
     private static Break seriesBreak(Fields at) {

@@ -43,6 +43,7 @@ public final class PackReader {
         LineRules.check(draft, faults);
         AccountabilityRules.check(draft, faults);
         MeasureRules.check(draft, faults);
+        CareRules.check(draft, faults);
         WholeCounts.check(draft, faults);
         BreakdownRules.check(draft, faults);
         ValueRules.check(draft, faults);

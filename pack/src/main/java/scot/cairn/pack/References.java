@@ -48,6 +48,7 @@ final class References {
             checkUnlessEmpty(areas, ofTargets("area"));
         }
         checkUnlessEmpty(sets, draft.rows().flatMap(row -> row.scalar("area_set").stream()));
+        checkUnlessEmpty(sets, within("differs_in", "area_set"));
         if (draft.holdsAll(FileKind.AREA_SETS)) {
             draft.areaRows()
                     .flatMap(row -> row.scalar("area_set").stream())

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureFaultsTest {
@@ -117,6 +118,82 @@ class MeasureFaultsTest {
                                 + " nrs-drug-misuse-deaths-consistent-series from"
                                 + " nrs-drug-misuse-deaths-five-year-average; name the measure that"
                                 + " a source gives");
+    }
+
+    @Test
+    void aUseIsDecidedOnOnlyWhereItIsNotPermittedAnyway() {
+        String place =
+                pack.append(
+                        "measures/naloxone-reach.yaml",
+                        """
+                        care:
+                          useful_for: {time: P3Y, source: plan-2022-2026}
+                          uses:
+                            - use: »improvement
+                              decided_by: Nobody
+                              on: 2024
+                              reason: None.
+                              source: plan-2022-2026
+                        """);
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "the measure is permitted for \"improvement\" anyway; name the"
+                                + " use that was decided on, or take the item out");
+    }
+
+    @Test
+    void aLengthOfTimeIsInYearsAndMonths() {
+        String place =
+                pack.append(
+                        "measures/naloxone-reach.yaml",
+                        """
+                        care:
+                          useful_for: {time: »3 years, source: plan-2022-2026}
+                        """);
+
+        assertThat(pack.faults())
+                .singleElement()
+                .asString()
+                .startsWith(place)
+                .contains("a length of time in years and months");
+    }
+
+    @Test
+    void whereItIsDefinedOtherwiseIsASetOfAreas() {
+        String place =
+                pack.append(
+                        "measures/naloxone-reach.yaml",
+                        """
+                        care:
+                          differs_in:
+                            - area_set: »councills
+                              why: Counted otherwise.
+                              comparable: never
+                              source: plan-2022-2026
+                        """);
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "no area set is called \"councills\"; write \"councils\", or add it to"
+                                + " landscape/area-sets.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "male, a category is not taken over by itself",
+        "femal, 'no category is called \"femal\"; write \"female\"'"
+    })
+    void aCategoryIsTakenOverByAnotherOfItsBreakdown(String successor, String fault) {
+        String place =
+                pack.change(
+                        "measures/nrs-drug-misuse-deaths.yaml",
+                        "{id: male, name: Men}",
+                        "{id: male, name: Men, successor: »%s}".formatted(successor));
+
+        assertThat(pack.faults()).singleElement().asString().startsWith(place + fault);
     }
 
     @Test

@@ -59,7 +59,7 @@ class AreaFigures implements PanelSource {
             case MeasurePart.Whole _ -> everySet(onRecord.of(measure, asKnownOn));
             case MeasurePart.ByArea by ->
                     areas.set(by.set()).map(set -> oneSet(set, onRecord.of(measure, asKnownOn)));
-            case MeasurePart.ByBreakdown _ -> Optional.empty();
+            case MeasurePart.ByBreakdown _, MeasurePart.Revisions _ -> Optional.empty();
         };
     }
 

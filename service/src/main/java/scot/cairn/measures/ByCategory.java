@@ -105,6 +105,9 @@ record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
         if (hasRest) {
             columns.add(Column.number("rest", "Total less all categories"));
         }
+        if (!breakdown.addsUp()) {
+            columns.add(Column.text("categories_add_up", "Do categories add up?"));
+        }
         return columns;
     }
 
@@ -129,6 +132,9 @@ record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
         }
         if (hasRest) {
             row.add(rest(total, held, decimals));
+        }
+        if (!breakdown.addsUp()) {
+            row.add(Cell.Text.of("no: they overlap"));
         }
         return row;
     }

@@ -2,6 +2,9 @@ package scot.cairn.measures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import scot.cairn.measures.comparability.Gate;
+import scot.cairn.measures.comparability.Verdict;
+import scot.cairn.pack.Measure;
 import scot.cairn.pack.Statement;
 import scot.cairn.pack.Statement.Claim;
 import scot.cairn.statistics.Change;
@@ -25,17 +28,17 @@ final class Checking {
         /** The values it speaks of are not on record, or not known by the day asked for. */
         record CannotTell() implements Checked {}
 
-        /** The method changed between the two periods, so nothing may be worked out. */
+        /** The two periods may not be compared, so nothing may be worked out. */
         record NotComparable() implements Checked {}
     }
 
-    static Checked check(Claim claim, Series series) {
+    static Checked check(Claim claim, Measure measure, Series series) {
         Optional<BigDecimal> from = series.numberAt(claim.from().text());
         Optional<BigDecimal> to = series.numberAt(claim.to().text());
         if (from.isEmpty() || to.isEmpty()) {
             return new Checked.CannotTell();
         }
-        if (isParted(claim, series)) {
+        if (isBlocked(claim, measure, series)) {
             return new Checked.NotComparable();
         }
         Change change = Change.between(from.get(), to.get());
@@ -54,12 +57,13 @@ final class Checking {
         };
     }
 
-    private static boolean isParted(Claim claim, Series series) {
+    private static boolean isBlocked(Claim claim, Measure measure, Series series) {
         return claim.kind() != Statement.Kind.VALUE
                 && series.at(claim.from().text())
                         .flatMap(from ->
                                 series.at(claim.to().text())
-                                        .flatMap(to -> series.between(from, to)))
+                                        .map(to -> Gate.of(from.as(measure), to.as(measure))))
+                        .filter(Verdict::isBlocked)
                         .isPresent();
     }
 

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.landscape.Gazetteer.Lie;
+import scot.cairn.measures.ageing.Ages;
+import scot.cairn.measures.comparability.Gate;
+import scot.cairn.measures.comparability.Lying;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Measure.Category;
@@ -31,12 +35,17 @@ import scot.cairn.subjects.Table.Column;
 @Order(35)
 class FiguresInArea implements PanelSource {
 
+    /** Every area is a part of the nation. */
+    private static final Lying WITHIN = (_, _) -> Lie.WITHIN;
+
     private final Measures measures;
     private final Values values;
     private final MeasurePages pages;
     private final AimPages aim;
+    private final Ages ages;
 
-    FiguresInArea(Measures measures, Values values, MeasurePages pages, AimPages aim) {
+    FiguresInArea(Measures measures, Values values, MeasurePages pages, AimPages aim, Ages ages) {
+        this.ages = ages;
         this.measures = measures;
         this.values = values;
         this.pages = pages;
@@ -57,7 +66,7 @@ class FiguresInArea implements PanelSource {
         List<Block> blocks = new ArrayList<>();
         boolean isNation = subject.id().equals(pages.nationCode());
         Map<String, Series> nation = isNation ? Map.of() : pages.nationals(asKnownOn);
-        totals(figures, isNation, nation).ifPresent(blocks::add);
+        totals(figures, isNation, nation, asKnownOn).ifPresent(blocks::add);
         byCategory(figures).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(nothing());
@@ -97,7 +106,10 @@ class FiguresInArea implements PanelSource {
     }
 
     private Optional<Block> totals(
-            List<Figures> figures, boolean isNation, Map<String, Series> nation) {
+            List<Figures> figures,
+            boolean isNation,
+            Map<String, Series> nation,
+            AsKnownOn asKnownOn) {
         List<Figures> held =
                 figures.stream().filter(f -> f.latest().stream().anyMatch(Value::isTotal)).toList();
         boolean bounded = held.stream().anyMatch(f -> last(f).hasBounds());
@@ -106,7 +118,7 @@ class FiguresInArea implements PanelSource {
         for (Figures one : held) {
             Value last = last(one);
             shown.add(last);
-            rows.add(row(one.measure(), last, bounded, isNation, nation));
+            rows.add(row(one.measure(), last, bounded, isNation, nation, asKnownOn));
         }
         return rows.isEmpty()
                 ? Optional.empty()
@@ -138,8 +150,10 @@ class FiguresInArea implements PanelSource {
         }
         if (!isNation) {
             columns.add(Column.number("nation", pages.nation()));
+            columns.add(Column.text("comparable", "The two"));
         }
         columns.add(Column.text("unit", "Unit"));
+        columns.add(Column.text("age", "Age"));
         return columns;
     }
 
@@ -148,24 +162,33 @@ class FiguresInArea implements PanelSource {
             Value last,
             boolean bounded,
             boolean isNation,
-            Map<String, Series> nation) {
+            Map<String, Series> nation,
+            AsKnownOn asKnownOn) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.Text.of(measure.name(), page(measure, last, isNation)));
         row.add(Cell.Text.of(last.period().words()));
-        row.add(ValueTables.cell(last, measure.decimals()));
+        row.add(ages.number(last, measure, asKnownOn));
         if (bounded) {
             row.add(ValueTables.bound(last.lower(), measure));
             row.add(ValueTables.bound(last.upper(), measure));
         }
         if (!isNation) {
+            Optional<Value> beside = beside(measure, last, nation);
             row.add(
-                    Optional.ofNullable(nation.get(measure.id()))
-                            .flatMap(series -> series.beside(last))
-                            .map(value -> ValueTables.cell(value, measure.decimals()))
+                    beside.map(value -> ValueTables.cell(value, measure.decimals()))
                             .orElse(Cell.Absence.MISSING));
+            row.add(
+                    beside.map(value -> Gate.of(last.as(measure), value.as(measure), WITHIN))
+                            .<Cell>map(verdict -> Cell.Text.of(verdict.weight().words()))
+                            .orElse(Cell.Absence.NOT_APPLICABLE));
         }
         row.add(Cell.Text.of(measure.unit().other()));
+        row.add(ages.words(last, measure, asKnownOn));
         return row;
+    }
+
+    private static Optional<Value> beside(Measure measure, Value last, Map<String, Series> nation) {
+        return Optional.ofNullable(nation.get(measure.id())).flatMap(series -> series.beside(last));
     }
 
     private static Subject page(Measure measure, Value last, boolean isNation) {
@@ -182,6 +205,10 @@ class FiguresInArea implements PanelSource {
                                     .formatted(pages.nation())
                             + " held. Areas differ in how many people live there and how old they are; neither figure is called better or"
                             + " worse here.");
+            notes.add(
+                    "An area is part of the nation, so a count of it is in the nation's count too and"
+                            + " nothing is worked out from the two. A rate or a percentage can be"
+                            + " compared with care.");
         }
         notes.addAll(Remarks.of(shown, this::name));
         return notes;

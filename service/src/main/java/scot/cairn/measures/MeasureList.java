@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.measures.ageing.Ages;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Cell;
@@ -25,11 +26,13 @@ class MeasureList implements PanelSource {
     private final Measures measures;
     private final Values values;
     private final MeasurePages pages;
+    private final Ages ages;
 
-    MeasureList(Measures measures, Values values, MeasurePages pages) {
+    MeasureList(Measures measures, Values values, MeasurePages pages, Ages ages) {
         this.measures = measures;
         this.values = values;
         this.pages = pages;
+        this.ages = ages;
     }
 
     @Override
@@ -47,9 +50,12 @@ class MeasureList implements PanelSource {
                             Cell.Text.of(
                                     measure.name(), new Subject(SubjectKind.MEASURE, measure.id())),
                             series.last()
-                                    .map(value -> ValueTables.cell(value, measure.decimals()))
+                                    .map(value -> ages.number(value, measure, asKnownOn))
                                     .orElse(Cell.Absence.MISSING),
                             period(series, held.contains(measure.id())),
+                            series.last()
+                                    .map(value -> ages.words(value, measure, asKnownOn))
+                                    .orElse(Cell.Absence.NOT_APPLICABLE),
                             Cell.Text.of(measure.unit().other()),
                             Cell.Text.of(measure.producer()),
                             Cell.Text.of(measure.designation().words())));
@@ -62,6 +68,7 @@ class MeasureList implements PanelSource {
                                 Column.text("measure", "Measure"),
                                 Column.number("latest", "Latest figure"),
                                 Column.text("period", "For"),
+                                Column.text("age", "Age"),
                                 Column.text("unit", "Unit"),
                                 Column.text("producer", "Produced by"),
                                 Column.text("designation", "Designation")),

@@ -67,6 +67,8 @@ public class MeasurePages implements SubjectSource {
         return switch (part) {
             case MeasurePart.Whole(var id) ->
                     measure.map(m -> heading(m, needed(m, id, asKnownOn), asKnownOn));
+            case MeasurePart.Revisions revisions ->
+                    measure.map(m -> parts.of(m, revisions, asKnownOn));
             case MeasurePart.ByArea by -> measure.flatMap(m -> parts.of(m, by, asKnownOn));
             case MeasurePart.ByBreakdown by ->
                     measure.flatMap(m -> parts.of(m, by, nationCode(), asKnownOn));
@@ -83,7 +85,7 @@ public class MeasurePages implements SubjectSource {
     }
 
     /** The measure's values for the whole nation, as known on a day. */
-    Series national(String measure, AsKnownOn asKnownOn) {
+    public Series national(String measure, AsKnownOn asKnownOn) {
         return measures.find(measure)
                 .map(found -> national(found, asKnownOn))
                 .orElse(Series.of(List.of(), asKnownOn, List.of()));
@@ -105,12 +107,12 @@ public class MeasurePages implements SubjectSource {
     }
 
     /** The name of the whole nation. */
-    String nation() {
+    public String nation() {
         return frameworks.mission().map(m -> m.areas().getFirst().name()).orElse("the nation");
     }
 
     /** The official code of the whole nation; empty when no plan is loaded. */
-    String nationCode() {
+    public String nationCode() {
         return frameworks.mission().map(m -> m.areas().getFirst().code()).orElse("");
     }
 

@@ -82,7 +82,18 @@ public class MeasurePanels implements PanelSource {
                         source)
                 .ifPresent(blocks::add);
         blocks.add(ValueTables.values(measure, pages.nation(), series, source));
+        blocks.add(compare(measure));
         return blocks;
+    }
+
+    private static Block compare(Measure measure) {
+        return Block.Prose.of(
+                Span.link(
+                        "Compare two figures of “%s”".formatted(measure.name()),
+                        "%s?one-measure=%s&other-measure=%s"
+                                .formatted(
+                                        SubjectKind.COMPARISON.path(), measure.id(), measure.id())),
+                Span.plain(": whether they can be compared is said first."));
     }
 
     /**
@@ -173,7 +184,12 @@ public class MeasurePanels implements PanelSource {
                 "How the figures were revised",
                 List.of(
                         ValueTables.vintages(
-                                measure, pages.nation(), series, sources.of(series.values()))));
+                                measure, pages.nation(), series, sources.of(series.values())),
+                        Block.Prose.of(
+                                Span.link(
+                                        "Every figure that was revised, with the change in words",
+                                        new MeasurePart.Revisions(measure.id()).subject().url()),
+                                Span.plain("."))));
     }
 
     private static String capital(String words) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
-/** Which of a measure's pages is meant: that of the whole, of a set of areas or of a breakdown. */
-sealed interface MeasurePart {
+/**
+ * Which of a measure's pages is meant: that of the whole, of a set of areas, of a breakdown, or of
+ * its revisions.
+ */
+public sealed interface MeasurePart {
 
     /** Id of the measure. */
     String measure();
@@ -20,6 +23,9 @@ sealed interface MeasurePart {
     /** The page of a breakdown, such as {@code x/by/sex}. */
     record ByBreakdown(String measure, String breakdown) implements MeasurePart {}
 
+    /** The page of its revisions, {@code x/revisions}. */
+    record Revisions(String measure) implements MeasurePart {}
+
     /** What a subject means; empty when it is no page of a measure. */
     static Optional<MeasurePart> of(Subject subject) {
         if (subject.kind() != SubjectKind.MEASURE || subject.isList()) {
@@ -28,6 +34,9 @@ sealed interface MeasurePart {
         List<String> steps = List.of(subject.id().split("/", -1));
         if (steps.size() == 1) {
             return Optional.of(new Whole(subject.id()));
+        }
+        if (steps.size() == 2 && steps.getLast().equals("revisions")) {
+            return Optional.of(new Revisions(steps.getFirst()));
         }
         if (steps.size() != 3) {
             return Optional.empty();
@@ -45,6 +54,7 @@ sealed interface MeasurePart {
                 SubjectKind.MEASURE,
                 switch (this) {
                     case Whole whole -> whole.measure();
+                    case Revisions(var id) -> id + "/revisions";
                     case ByArea by -> by.measure() + "/areas/" + by.set();
                     case ByBreakdown by -> by.measure() + "/by/" + by.breakdown();
                 });

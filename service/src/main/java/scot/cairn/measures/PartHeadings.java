@@ -58,12 +58,36 @@ class PartHeadings {
                                 sentence(breakdown, nation, onRecord.of(measure, asKnownOn))));
     }
 
+    /** The heading of a measure's revisions. */
+    Heading of(Measure measure, MeasurePart.Revisions revisions, AsKnownOn asKnownOn) {
+        long editions =
+                onRecord.of(measure, asKnownOn).known().stream()
+                        .map(Value::vintage)
+                        .distinct()
+                        .count();
+        return heading(
+                measure,
+                revisions.subject(),
+                "Revisions of a measure",
+                measure.name() + ": how the figures were revised",
+                editions == 1
+                        ? "One edition is on record, so no revision can be seen."
+                        : "%d editions are on record, in order of publication."
+                                .formatted(editions));
+    }
+
     private static Heading heading(Measure measure, Subject subject, String by, String sentence) {
+        return heading(
+                measure, subject, "Measure by " + by, measure.name() + " by " + by, sentence);
+    }
+
+    private static Heading heading(
+            Measure measure, Subject subject, String label, String title, String sentence) {
         String url = new Subject(SubjectKind.MEASURE, measure.id()).url();
         return new Heading(
                 subject,
-                "Measure by " + by,
-                measure.name() + " by " + by,
+                label,
+                title,
                 sentence,
                 List.of(
                         new Heading.Parent(measure.name(), url),

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.comparability.Gate;
+import scot.cairn.measures.comparability.Rule;
+import scot.cairn.measures.comparability.Verdict;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.ValueRow.Marker;
 import scot.cairn.statistics.Change;
@@ -34,7 +37,7 @@ final class Sentences {
         List<Value> earlier = earlier(series, last);
         List<String> changes =
                 earlier.stream()
-                        .filter(before -> series.between(before, last).isEmpty())
+                        .filter(before -> !verdict(measure, before, last).isBlocked())
                         .map(before -> change(measure, before, last))
                         .toList();
         if (!changes.isEmpty()) {
@@ -42,9 +45,11 @@ final class Sentences {
         }
         sentence.append('.');
         earlier.stream()
-                .filter(before -> series.between(before, last).isPresent())
+                .flatMap(before ->
+                        verdict(measure, before, last).blocking().stream()
+                                .map(reason -> notComparable(before, reason)))
                 .findFirst()
-                .ifPresent(before -> sentence.append(' ').append(notComparable(before)));
+                .ifPresent(words -> sentence.append(' ').append(words));
         return sentence.append(flag(last)).toString();
     }
 
@@ -80,9 +85,22 @@ final class Sentences {
                         Amounts.shown(value.upper(), measure));
     }
 
+    private static Verdict verdict(Measure measure, Value before, Value last) {
+        return Gate.of(before.as(measure), last.as(measure));
+    }
+
     /** That a change may not be worked out, and why. */
-    static String notComparable(Value before) {
-        return "Cannot be compared with %s: the method changed.".formatted(before.period().words());
+    private static String notComparable(Value before, Verdict.Reason reason) {
+        return "Cannot be compared with %s: %s"
+                .formatted(
+                        before.period().words(),
+                        reason.rule() == Rule.ONE_METHOD
+                                ? "the method changed."
+                                : lower(reason.words()));
+    }
+
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String flag(Value last) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.comparability.Breaks;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
 
@@ -98,10 +99,7 @@ public record Series(
 
     /** The break that parts two values, if one does: no change may be worked out across it. */
     public Optional<Measure.Break> between(Value earlier, Value later) {
-        return breaks.stream()
-                .filter(at -> earlier.period().first().isBefore(at.at().first()))
-                .filter(at -> !later.period().first().isBefore(at.at().first()))
-                .findFirst();
+        return Breaks.between(breaks, earlier.period(), later.period());
     }
 
     /** The breaks that part values on record. */

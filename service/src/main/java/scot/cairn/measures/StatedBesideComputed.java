@@ -36,7 +36,7 @@ final class StatedBesideComputed {
         List<List<Cell>> rows = new ArrayList<>();
         for (Statement statement : statements) {
             for (Claim claim : statement.claims()) {
-                rows.add(row(measure, claim, Checking.check(claim, series)));
+                rows.add(row(measure, claim, Checking.check(claim, measure, series)));
             }
         }
         return new Table(

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.comparability.Comparand;
 import scot.cairn.pack.Designation;
+import scot.cairn.pack.Measure;
 import scot.cairn.pack.ValueRow.Marker;
 
 /**
@@ -53,8 +55,14 @@ public record Value(
     }
 
     /** Whether a bound of it was printed. */
-    boolean hasBounds() {
+    public boolean hasBounds() {
         return lower != null || upper != null;
+    }
+
+    /** As the gate asks of it, with the definition of its measure. */
+    public Comparand as(Measure definition) {
+        return new Comparand(
+                definition, areaSet, area, period, breakdown, designation, vintage, source, marker);
     }
 
     /** What it is of, whatever edition printed it. */

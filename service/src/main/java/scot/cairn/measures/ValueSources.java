@@ -8,7 +8,7 @@ import scot.cairn.subjects.Block.Span;
 
 /** Cites the documents that values come from. */
 @Component
-class ValueSources {
+public class ValueSources {
 
     private final Citing citing;
 
@@ -17,7 +17,7 @@ class ValueSources {
     }
 
     /** Each document once, in the order of the values. */
-    List<Span> of(List<Value> values) {
+    public List<Span> of(List<Value> values) {
         List<Span> spans = new ArrayList<>();
         for (String id : values.stream().map(Value::source).distinct().toList()) {
             if (!spans.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import scot.cairn.measures.comparability.Gate;
 import scot.cairn.pack.Measure;
 import scot.cairn.statistics.Change;
 import scot.cairn.subjects.Block.Span;
@@ -16,7 +17,7 @@ import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
 /** The tables of a measure's values. */
-final class ValueTables {
+public final class ValueTables {
 
     private ValueTables() {}
 
@@ -36,9 +37,9 @@ final class ValueTables {
                 row.add(bound(value.lower(), measure));
                 row.add(bound(value.upper(), measure));
             }
-            row.addAll(changes(measure, series, value, series.before(value)));
+            row.addAll(changes(measure, value, series.before(value)));
             if (!yearly) {
-                row.addAll(changes(measure, series, value, yearBefore(series, value)));
+                row.addAll(changes(measure, value, yearBefore(series, value)));
             }
             row.add(Cell.Text.of(value.vintage(), new Subject(SubjectKind.SOURCE, value.source())));
             rows.add(row);
@@ -73,14 +74,13 @@ final class ValueTables {
         return columns;
     }
 
-    private static List<Cell> changes(
-            Measure measure, Series series, Value value, Optional<Value> earlier) {
+    private static List<Cell> changes(Measure measure, Value value, Optional<Value> earlier) {
         Optional<Value> before =
                 earlier.filter(other -> other.number() != null && value.number() != null);
         if (before.isEmpty()) {
             return List.of(Cell.Absence.NOT_APPLICABLE, Cell.Absence.NOT_APPLICABLE);
         }
-        if (series.between(before.get(), value).isPresent()) {
+        if (Gate.of(before.get().as(measure), value.as(measure)).isBlocked()) {
             return List.of(Cell.Absence.NOT_COMPARABLE, Cell.Absence.NOT_COMPARABLE);
         }
         Change change = Change.between(Sentences.number(before.get()), Sentences.number(value));
@@ -130,7 +130,7 @@ final class ValueTables {
     }
 
     /** A bound, or that none was printed. */
-    static Cell bound(@Nullable BigDecimal bound, Measure measure) {
+    public static Cell bound(@Nullable BigDecimal bound, Measure measure) {
         return bound == null
                 ? Cell.Absence.NOT_APPLICABLE
                 : Cell.Value.of(bound, Math.max(measure.decimals(), Math.max(0, bound.scale())));
@@ -181,7 +181,7 @@ final class ValueTables {
     }
 
     /** Each period's value in each edition: how the figure was revised. */
-    static Table vintages(Measure measure, String area, Series series, List<Span> source) {
+    public static Table vintages(Measure measure, String area, Series series, List<Span> source) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("period", capital(noun(series.values()))));
         series.vintages()
@@ -206,15 +206,28 @@ final class ValueTables {
                         .formatted(measure.officialTerm(), area),
                 columns,
                 rows,
-                List.of(
-                        "Only editions that Cairn holds are shown. An edition may have printed"
-                                + " periods that are not on record here."),
+                vintageNotes(series),
                 source,
                 false);
     }
 
+    private static List<String> vintageNotes(Series series) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "Editions stand in order of publication, the earliest first; one whose date is not held"
+                        + " stands where the plan lists it. Only editions that Cairn holds are"
+                        + " shown, and one may have printed periods that are not on record here.");
+        notes.addAll(
+                Remarks.of(
+                        series.vintages().values().stream()
+                                .flatMap(edition -> edition.values().stream())
+                                .toList(),
+                        value -> value.period().words() + ", " + value.vintage()));
+        return notes;
+    }
+
     /** A value, or why there is none. */
-    static Cell cell(Value value, int decimals) {
+    public static Cell cell(Value value, int decimals) {
         if (value.number() != null) {
             return Cell.Value.of(value.number(), decimals);
         }

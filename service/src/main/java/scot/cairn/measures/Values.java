@@ -20,8 +20,9 @@ import scot.cairn.pack.Designation;
 import scot.cairn.pack.ValueRow;
 
 /**
- * Every public vintage of every value. Of one area, period and category those whose publication
- * date is not held come first, then in order of publication, so the last known is the latest.
+ * Every public vintage of every value, in order of publication, so that of one area, period and
+ * category the last known is the latest. One whose publication date is not held comes where the
+ * plan lists it: after those that stand above it, and first where none does.
  */
 @Repository
 class Values {
@@ -37,7 +38,11 @@ class Values {
             FROM measures.public_value
             """;
     private static final String IN_ORDER =
-            " ORDER BY known_from_last NULLS FIRST, vintage_position, period_first";
+            """
+             ORDER BY coalesce(known_from_last, max(known_from_last) OVER (
+                        PARTITION BY measure, file ORDER BY vintage_position)) NULLS FIRST,
+                      vintage_position, period_first
+            """;
 
     private final JdbcClient db;
 

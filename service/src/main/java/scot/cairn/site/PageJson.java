@@ -100,6 +100,17 @@ record PageJson(
                                             new BlockJson.Pair(
                                                     fact.term(), Block.Span.words(fact.is())))
                                     .toList());
+            case Block.Lights lights ->
+                    new BlockJson.Pairs(
+                            "lights",
+                            lights.lights().stream()
+                                    .map(light ->
+                                            new BlockJson.Pair(
+                                                    light.term(),
+                                                    light.word()
+                                                            + ". "
+                                                            + Block.Span.words(light.why())))
+                                    .toList());
             case Block.Choices choices -> new BlockJson.Words("filter", choices.found(), null);
             case Block.Dates dates ->
                     new BlockJson.Pairs(
@@ -150,6 +161,8 @@ record PageJson(
     private static CellJson cell(Cell cell) {
         return switch (cell) {
             case Cell.Value value -> new CellJson(value.rounded(), null, null, null);
+            case Cell.PastUse old ->
+                    new CellJson(old.number().rounded(), Cell.PastUse.MEANING, null, null);
             case Cell.Text text -> new CellJson(null, text.words(), null, text.url());
             case Cell.Words words -> new CellJson(null, words.shown(), null, onlyUrl(words));
             case Cell.Changed changed -> new CellJson(null, changed.shown(), null, null);

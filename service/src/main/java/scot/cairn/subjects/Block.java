@@ -15,6 +15,7 @@ import scot.cairn.subjects.chart.LineChart;
 public sealed interface Block
         permits Block.Prose,
                 Block.Facts,
+                Block.Lights,
                 Block.Quote,
                 Block.Missing,
                 Block.Subheading,
@@ -94,6 +95,19 @@ public sealed interface Block
             return new Fact(term, List.of(Span.plain(words)));
         }
     }
+
+    /** States of a thing, each a word with a shape before it, and why it is so. */
+    record Lights(List<Light> lights) implements Block {}
+
+    /**
+     * One of {@link Lights}.
+     *
+     * @param term what the state is of
+     * @param shape one character, other than that of any other state
+     * @param word the state
+     * @param why in a sentence or two
+     */
+    record Light(String term, String shape, String word, List<Span> why) {}
 
     /**
      * A document's words, verbatim.
@@ -201,7 +215,8 @@ public sealed interface Block
     }
 
     /**
-     * A form that narrows a list, sent as part of the address.
+     * A form that narrows a list, sent as part of the address; or, where its search has no name,
+     * one that asks for something and has no field for words.
      *
      * @param action address of the list
      * @param asKnownOn the day it is read as of, in ISO form, or empty for the present

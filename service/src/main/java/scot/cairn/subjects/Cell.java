@@ -56,6 +56,24 @@ public sealed interface Cell {
         }
     }
 
+    /** A number past its useful life: shown in grey and marked in words, filed as any other. */
+    record PastUse(Value number) implements Cell {
+
+        /** What the mark stands for. */
+        public static final String MEANING =
+                "older than the time for which its document says it serves; it judges nothing";
+
+        @Override
+        public String shown() {
+            return number.shown() + " [old]";
+        }
+
+        @Override
+        public String filed() {
+            return number.filed();
+        }
+    }
+
     /**
      * Words.
      *

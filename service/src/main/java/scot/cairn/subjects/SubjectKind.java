@@ -13,6 +13,8 @@ public enum SubjectKind {
     MEASURE("/measures", "measure", "Measures"),
     /** A source's delivery: the layout of a table that is published again and again. */
     DATASET("/datasets", "dataset", "Datasets"),
+    /** Two figures beside each other, as an address names them; all are on one page. */
+    COMPARISON("/compare", "comparison", "Compare two figures"),
     AREA("/areas", "area", "Areas"),
     COVERAGE("/coverage", "coverage", "Coverage"),
     PLAN("/plans", "plan", "Plans"),

@@ -74,6 +74,9 @@ public record Table(
         for (int i = 0; i < notes.size(); i++) {
             all.add("[note %d] %s".formatted(i + 1, notes.get(i)));
         }
+        if (rows.stream().flatMap(List::stream).anyMatch(Cell.PastUse.class::isInstance)) {
+            all.add("[old] " + Cell.PastUse.MEANING);
+        }
         marks().forEach(mark -> all.add(mark.shown() + " " + mark.meaning()));
         return all;
     }

@@ -29,6 +29,7 @@ public final class TableFile {
     private static String filed(Cell cell) {
         return switch (cell) {
             case Cell.Value value -> value.filed();
+            case Cell.PastUse old -> old.filed();
             case Cell.Absence absence -> absence.filed();
             case Cell.Text text -> guarded(text.filed());
             case Cell.Words words -> guarded(words.filed());

@@ -117,7 +117,7 @@ class NationalSeriesTest {
                 reading(() -> measures.statements(DEATHS)).stream()
                         .map(Statement::claims)
                         .flatMap(List::stream)
-                        .map(claim -> Checking.check(claim, series))
+                        .map(claim -> Checking.check(claim, definition(), series))
                         .toList();
 
         assertThat(checked)
@@ -145,15 +145,15 @@ class NationalSeriesTest {
                         right.stated().subtract(BigDecimal.ONE),
                         right.bound());
 
-        assertThat(Checking.check(wrong, series(AsKnownOn.PRESENT)))
+        assertThat(Checking.check(wrong, definition(), series(AsKnownOn.PRESENT)))
                 .isInstanceOf(Checking.Checked.Differs.class);
-        assertThat(Checking.check(right, series(AT_THE_START)))
+        assertThat(Checking.check(right, definition(), series(AT_THE_START)))
                 .isInstanceOf(Checking.Checked.CannotTell.class);
     }
 
     @Test
     void theSentenceNeverSaysHowMuchAChangeMatters() {
-        Measure measure = reading(() -> measures.find(DEATHS).orElseThrow());
+        Measure measure = definition();
         Series series = series(AsKnownOn.PRESENT);
 
         assertThat(series.values())
@@ -163,6 +163,10 @@ class NationalSeriesTest {
                                         assertThat(Sentences.change(measure, before, value))
                                                 .doesNotContainPattern(
                                                         "marginal|significant|dramatic|only|because")));
+    }
+
+    private Measure definition() {
+        return reading(() -> measures.find(DEATHS).orElseThrow());
     }
 
     private static String number(

@@ -66,11 +66,49 @@ class AnotherNationTest {
 
         Document page = Jsoup.parse(get("/commitments/half-the-lanterns-out").body());
 
-        assertThat(page.select("section:has(#target-state) dd").eachText()).containsExactly("Met");
+        assertThat(page.select("section:has(#target-state) .cn_status").eachText())
+                .containsExactly(
+                        "● Met", "▲ Moving towards the number", "◐ Limited", "● Can be compared");
+        assertThat(page.select("section:has(#target-state) dd").eachText())
+                .contains("● Met. 12 lanterns in 2020, against at most 20 lanterns.")
+                .contains(
+                        "A fall of 45.9% a year, from 41 lanterns in 2018 to 12 lanterns in 2020.");
         assertThat(Jsoup.parse(get("/").body()).select(".cn_sentence").text())
                 .isEqualTo(
                         "12 lanterns went out in Merrow in 2020, 26 fewer than the 38 in 2019"
                                 + " (68.4%).");
+    }
+
+    /** Its figures of 2020 serve for three years. */
+    @Test
+    void aFigurePastItsUsefulLifeIsMarkedAndSoAreDatesAndGaps() throws Exception {
+        loading.load(Checkout.root().resolve("service/src/test/resources/packs/lantern-mission"));
+
+        Document page = Jsoup.parse(get("/measures/lanterns-out").body());
+
+        assertThat(page.select("section:has(#age) .cn_status").text())
+                .isEqualTo("○ Past its useful life: it judges nothing");
+        assertThat(page.select("section:has(#age)").text())
+                .contains("A figure serves for 3 years after its period.");
+        assertThat(page.select("section:has(#counting) dl").text())
+                .contains("Unit of counting lantern")
+                .contains("calendar year")
+                .contains("The date is that of The first dark night of a lantern.")
+                .contains("Cohort Lanterns that hung at the start of the year.")
+                .contains("event 6 months")
+                .contains("Known after its period 1 month");
+        assertThat(page.select("section:has(#gaps) li").text())
+                .startsWith("Missing: Side of the harbour. Keepers do not note it.");
+        assertThat(page.select("section:has(#progress) dl").text())
+                .contains("That something is measured is no progress in what is measured.");
+        assertThat(Jsoup.parse(get("/measures").body()).select(".cn_old").text())
+                .isEqualTo("12 [old]");
+        assertThat(get("/measures.csv").body()).contains(",12,2020,").doesNotContain("[old],");
+        assertThat(
+                        Jsoup.parse(get("/coverage").body())
+                                .select("#table-equality-gaps ~ tbody")
+                                .text())
+                .contains("Side of the harbour");
     }
 
     /** What a reader reads: the page's title, and the page without what the site says of itself. */

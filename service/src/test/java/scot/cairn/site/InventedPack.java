@@ -83,11 +83,20 @@ final class InventedPack {
           - id: boat
             name: Boat
             adds_up: true
-            categories: [{id: big, name: Big boat}, {id: small, name: Small boat}]
+            categories:
+              - {id: big, name: Big boat, from: 2023 Q1, known_as: Ship}
+              - {id: small, name: Small boat, successor: big}
         breaks:
           - at: 2024 Q1
             what: Day trips are counted from here on.
             source: phs-scotpho-lookups
+        care:
+          uses:
+            - use: benchmarking
+              decided_by: The harbour master
+              on: 2024-07-01
+              reason: Isles asked to see each other's.
+              source: phs-scotpho-lookups
         """
                 .formatted(id, id.replace('-', ' '));
     }

@@ -55,7 +55,10 @@ class PromisePagesTest {
     void whetherTheTreatmentTargetWasMetCannotBeTold() throws Exception {
         Document page = page("/commitments/ost-treatment-target");
 
-        assertThat(page.select("section:has(#target-state)").text()).contains("Can't tell");
+        assertThat(page.select("section:has(#target-state) .cn_status").eachText())
+                .containsExactly("◇ Can't tell", "◇ Can't tell", "◇ None", "○ Cannot be compared");
+        assertThat(page.select("section:has(#target-state)").text())
+                .contains("what is measured instead cannot be compared with it");
         assertThat(page.select("#table-monitored ~ tbody tr").eachText())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row).contains("Cannot be compared"));

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.targets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.framework.commitments.Commitments;
 import scot.cairn.framework.commitments.Promise;
+import scot.cairn.measures.MeasurePages;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ageing.Ages;
+import scot.cairn.measures.comparability.Gate;
 import scot.cairn.pack.Commitment.Monitor;
 import scot.cairn.pack.Commitment.Target;
 import scot.cairn.pack.Measure;
@@ -30,14 +36,21 @@ import scot.cairn.subjects.Table.Column;
  */
 @Component
 @Order(33)
-class TargetPanels implements PanelSource {
+public class TargetPanels implements PanelSource {
 
     private final Commitments commitments;
     private final Measures measures;
     private final MeasurePages pages;
     private final Citing citing;
+    private final Ages ages;
 
-    TargetPanels(Commitments commitments, Measures measures, MeasurePages pages, Citing citing) {
+    TargetPanels(
+            Commitments commitments,
+            Measures measures,
+            MeasurePages pages,
+            Citing citing,
+            Ages ages) {
+        this.ages = ages;
         this.commitments = commitments;
         this.measures = measures;
         this.pages = pages;
@@ -73,17 +86,17 @@ class TargetPanels implements PanelSource {
                         Question.JUDGED,
                         "target-state",
                         "Whether the target was met",
-                        List.of(
-                                new Block.Facts(
-                                        List.of(
-                                                Fact.of(
-                                                        "State of the target",
-                                                        TargetProgress.of(
-                                                                        promise,
-                                                                        target,
-                                                                        promisedSeries(
-                                                                                target, asKnownOn))
-                                                                .words()))))));
+                        judged(promise, target, asKnownOn)));
+    }
+
+    private List<Block> judged(Promise promise, Target target, AsKnownOn asKnownOn) {
+        Optional<Yardstick> stick =
+                Yardstick.of(
+                        target, measures::find, measure -> pages.national(measure.id(), asKnownOn));
+        TargetLights lights = new TargetLights(promise, target, stick);
+        return List.of(
+                new Block.Lights(lights.all()),
+                new Block.Facts(new TargetPace(lights, promise.today()).facts()));
     }
 
     private Optional<Series> promisedSeries(Target target, AsKnownOn asKnownOn) {
@@ -161,17 +174,16 @@ class TargetPanels implements PanelSource {
                                                     m.name(),
                                                     new Subject(SubjectKind.MEASURE, m.id())))
                                     .orElse(Cell.Text.of(monitor.measure())),
-                            last.map(value ->
-                                            ValueTables.cell(
-                                                    value,
-                                                    measure.map(Measure::decimals).orElse(0)))
+                            last.flatMap(value ->
+                                            measure.map(m -> ages.number(value, m, asKnownOn)))
                                     .orElse(Cell.Absence.MISSING),
                             last.<Cell>map(value -> Cell.Text.of(value.period().words()))
                                     .orElse(Cell.Absence.MISSING),
+                            last.flatMap(value -> measure.map(m -> ages.words(value, m, asKnownOn)))
+                                    .orElse(Cell.Absence.NOT_APPLICABLE),
                             Cell.Text.of(
-                                    monitor.comparable()
-                                            ? "Can be compared"
-                                            : "Cannot be compared"),
+                                    measure.map(m -> Gate.ofTarget(target, m).weight().words())
+                                            .orElse("Cannot be compared")),
                             Cell.Text.of(monitor.why())));
         }
         return new Table(
@@ -181,6 +193,7 @@ class TargetPanels implements PanelSource {
                         Column.text("measure", "Measure"),
                         Column.number("latest", "Latest figure"),
                         Column.text("period", "For"),
+                        Column.text("age", "Age"),
                         Column.text("comparable", "Against the target"),
                         Column.text("why", "Why")),
                 rows);
