@@ -8,6 +8,7 @@
             "framework::commitments",
             "landscape",
             "sources",
+            "correspondence",
             "loading",
             "access",
             "layout",

@@ -1,0 +1,173 @@
+package scot.cairn.measures.quality;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.Amounts;
+import scot.cairn.measures.Value;
+import scot.cairn.pack.Measure;
+import scot.cairn.statistics.charts.XmrChart;
+import scot.cairn.statistics.charts.XmrSettings;
+import scot.cairn.subjects.Cell;
+
+/** Looks at the figures of one measure, each in its latest edition, series by series. */
+final class SeriesChecks {
+
+    private static final int FEWEST_PERIODS = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Measure measure;
+    private final List<Value> latest;
+
+    /**
+     * Over a measure's figures.
+     *
+     * @param latest of each area, period and category the latest edition, in order of period
+     */
+    SeriesChecks(Measure measure, List<Value> latest) {
+        this.measure = measure;
+        this.latest = latest;
+    }
+
+    /** All that the checks find, in no order. */
+    List<Finding> findings() {
+        List<Finding> found = new ArrayList<>();
+        latest.forEach(value -> bound(value).ifPresent(found::add));
+        for (List<Value> series : series()) {
+            missing(series).ifPresent(found::add);
+            outside(series).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Finding> bound(Value value) {
+        BigDecimal number = value.number();
+        if (number == null) {
+            return Optional.empty();
+        }
+        String words = null;
+        if (Amounts.isPercentage(measure)
+                && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            words =
+                    "%s is not a percentage of a whole: below 0 or above 100"
+                            .formatted(shown(number));
+        } else if (measure.about().denominator() == null && number.signum() < 0) {
+            words = "%s is below 0, and it is a count".formatted(shown(number));
+        } else if (isOutside(number, value)) {
+            words = "%s is not within its own printed interval".formatted(shown(number));
+        }
+        return Optional.ofNullable(words).map(w -> Finding.of(Check.BEYOND_BOUND, value, w));
+    }
+
+    private static boolean isOutside(BigDecimal number, Value value) {
+        BigDecimal lower = value.lower();
+        BigDecimal upper = value.upper();
+        return (lower != null && number.compareTo(lower) < 0)
+                || (upper != null && number.compareTo(upper) > 0);
+    }
+
+    /** Totals of one area in periods of one length, in order of period. */
+    private Collection<List<Value>> series() {
+        record Key(String area, DateRange.Unit unit, int months) {}
+
+        Map<Key, List<Value>> series = new LinkedHashMap<>();
+        for (Value value : latest) {
+            if (value.isTotal() && value.period().months() > 0) {
+                Key key = new Key(value.area(), value.period().unit(), value.period().months());
+                series.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
+            }
+        }
+        series.values().forEach(one -> one.sort(Comparator.comparing(v -> v.period().first())));
+        return series.values();
+    }
+
+    /** Periods that follow each other, but for one gap or more. */
+    private static Optional<Finding> missing(List<Value> series) {
+        int following = 0;
+        Value before = null;
+        Value after = null;
+        for (int index = 1; index < series.size(); index++) {
+            DateRange one = series.get(index - 1).period();
+            DateRange next = series.get(index).period();
+            if (one.last().plusDays(1).equals(next.first())) {
+                following++;
+            } else if (one.last().plusDays(1).isBefore(next.first())) {
+                before = series.get(index - 1);
+                after = series.get(index);
+            }
+        }
+        if (before == null || after == null || following < FEWEST_PERIODS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Finding.of(
+                        Check.PERIOD_MISSING,
+                        after,
+                        "Nothing is on record between %s and %s, where %d periods follow each other"
+                                .formatted(
+                                        before.period().words(),
+                                        after.period().words(),
+                                        following + 1)));
+    }
+
+    /** The latest number against the limits of those before it, since the method last changed. */
+    private Optional<Finding> outside(List<Value> series) {
+        LocalDate start = start(series.getLast());
+        List<Value> known =
+                series.stream()
+                        .filter(value -> value.number() != null)
+                        .filter(value -> !value.period().first().isBefore(start))
+                        .toList();
+        int before = known.size() - 1;
+        if (before < XmrChart.FEWEST_FOR_LIMITS) {
+            return Optional.empty();
+        }
+        var point =
+                XmrChart.of(
+                                known.stream().mapToDouble(SeriesChecks::asDouble).toArray(),
+                                new XmrSettings(true, before, Set.of()))
+                        .points()
+                        .getLast();
+        if (!point.isOutside()) {
+            return Optional.empty();
+        }
+        Value last = known.getLast();
+        return Optional.of(
+                Finding.of(
+                        Check.OUTSIDE_LIMITS,
+                        last,
+                        "%s is outside the control limits of the %d before it, %s to %s (%s)"
+                                .formatted(
+                                        shown(Objects.requireNonNull(last.number())),
+                                        before,
+                                        shown(BigDecimal.valueOf(point.phase().lower())),
+                                        shown(BigDecimal.valueOf(point.phase().upper())),
+                                        XmrChart.METHOD)));
+    }
+
+    /** The first day on which the latest figures' method held. */
+    private LocalDate start(Value last) {
+        return measure.breaks().stream()
+                .map(gap -> gap.at().first())
+                .filter(day -> !day.isAfter(last.period().first()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private static double asDouble(Value value) {
+        return Objects.requireNonNull(value.number()).doubleValue();
+    }
+
+    private String shown(BigDecimal number) {
+        return Cell.Value.of(number, measure.decimals()).shown();
+    }
+}

@@ -1,0 +1,157 @@
+package scot.cairn.measures.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.Value;
+import scot.cairn.pack.AreaSet;
+import scot.cairn.pack.Designation;
+import scot.cairn.pack.Measure;
+import scot.cairn.pack.WrittenDate;
+
+/** What the checks find, and what they let be. */
+class SeriesChecksTest {
+
+    @Test
+    void aLatestFigureIsHeldAgainstTheLimitsOfThoseBeforeIt() {
+        // Values 10 and 12 in turn: mean 11, mean range 2, limits 11 ± 2.66 × 2.
+        assertThat(words(series(16.4)))
+                .containsExactly(
+                        "16 is outside the control limits of the 12 before it, 6 to 16 (XmR, Making Data Count)");
+        assertThat(words(series(16.3))).isEmpty();
+        assertThat(words(series(16.4).subList(1, 13))).isEmpty();
+    }
+
+    @Test
+    void limitsBeginAnewWhereTheMethodChanged() {
+        Measure parted =
+                measure(
+                        "deaths",
+                        List.of(
+                                new Measure.Break(
+                                        WrittenDate.parse("2010"), "Another register.", "x")));
+
+        assertThat(new SeriesChecks(parted, series(99)).findings()).isEmpty();
+    }
+
+    @Test
+    void aPeriodIsMissedInASeriesOfPeriodsThatFollowEachOther() {
+        List<Value> gap =
+                IntStream.of(2001, 2002, 2003, 2004, 2005, 2008)
+                        .mapToObj(year -> value("S", Integer.toString(year), 5, Map.of()))
+                        .toList();
+
+        assertThat(words(gap))
+                .containsExactly(
+                        "Nothing is on record between 2005 and 2008, where 5 periods follow each other");
+        assertThat(words(gap.subList(1, 6))).isEmpty();
+        assertThat(words(gap.subList(0, 5))).isEmpty();
+    }
+
+    @Test
+    void aNumberThatCannotBeIsFound() {
+        assertThat(words(List.of(value("S", "2001", -1, Map.of()))))
+                .containsExactly("-1 is below 0, and it is a count");
+        assertThat(
+                        new SeriesChecks(
+                                        measure("percent", List.of()),
+                                        List.of(value("S", "2001", 100.4, Map.of())))
+                                .findings())
+                .hasSize(1);
+        assertThat(words(List.of(value("S", "2001", 0, Map.of())))).isEmpty();
+        assertThat(words(List.of(value("S", "2001", null, Map.of())))).isEmpty();
+    }
+
+    @Test
+    void partsAreAddedUpWhereEveryOneHasANumber() {
+        AreaSet two = new AreaSet("set", "Harbours", "Harbour", null, null, 2);
+        Value total = value("S", "2001", 10, Map.of());
+        Value one = value("A", "2001", 4, Map.of());
+        List<Value> differ = List.of(total, one, value("B", "2001", 5, Map.of()));
+        Measure measure = measure("deaths", List.of());
+
+        assertThat(new PartsChecks(measure, differ, "S").findings(List.of(two)))
+                .extracting(Finding::words)
+                .containsExactly("The areas of Harbours add up to 9, and the total printed is 10");
+        assertThat(new PartsChecks(measure, List.of(total, one), "S").findings(List.of(two)))
+                .isEmpty();
+        assertThat(
+                        new PartsChecks(
+                                        measure,
+                                        List.of(total, one, value("B", "2001", 6, Map.of())),
+                                        "S")
+                                .findings(List.of(two)))
+                .isEmpty();
+        assertThat(
+                        new PartsChecks(
+                                        measure,
+                                        List.of(total, one, value("B", "2001", null, Map.of())),
+                                        "S")
+                                .findings(List.of(two)))
+                .isEmpty();
+    }
+
+    private static List<String> words(List<Value> values) {
+        return new SeriesChecks(measure("deaths", List.of()), values)
+                .findings().stream().map(Finding::words).toList();
+    }
+
+    private static List<Value> series(double last) {
+        return IntStream.rangeClosed(0, 12)
+                .mapToObj(i ->
+                        value(
+                                "S",
+                                Integer.toString(2000 + i),
+                                i == 12 ? last : i % 2 == 0 ? 10 : 12,
+                                Map.of()))
+                .toList();
+    }
+
+    private static Measure measure(String unit, List<Measure.Break> breaks) {
+        return new Measure(
+                "m",
+                "M",
+                "M",
+                new Measure.Counted(unit, unit),
+                new Measure.Counted("died", "died"),
+                Measure.Polarity.NEITHER,
+                Designation.OFFICIAL_STATISTICS,
+                "P",
+                0,
+                new Measure.About(
+                        "d", null, null, "b", Measure.PermittedUse.IMPROVEMENT, "q", "l", "r", "n"),
+                List.of(),
+                breaks,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private static Value value(
+            String area, String period, @Nullable Number number, Map<String, String> breakdown) {
+        return new Value(
+                "m",
+                area.equals("S") ? "nation" : "set",
+                area,
+                DateRange.of(WrittenDate.parse(period)),
+                breakdown,
+                number == null ? null : new BigDecimal(number.toString()),
+                null,
+                null,
+                null,
+                Designation.OFFICIAL_STATISTICS,
+                "First",
+                null,
+                "x",
+                null,
+                "f.csv",
+                Instant.EPOCH);
+    }
+}
