@@ -19,7 +19,8 @@
             "pack",
             "intake",
             "proofs",
-            "statistics"
+            "statistics",
+            "statistics::charts"
         })
 @NullMarked
 package scot.cairn.measures;
