@@ -80,6 +80,15 @@ class Values {
                         .list());
     }
 
+    /** Ids of the measures of which a document prints any figure. */
+    Set<String> measuresOf(String source) {
+        return Set.copyOf(
+                db.sql("SELECT DISTINCT measure FROM measures.public_value WHERE source = :source")
+                        .param("source", source)
+                        .query(String.class)
+                        .list());
+    }
+
     /** Everything of a measure, for every area and category. */
     List<Value> of(String measure) {
         return db.sql(COLUMNS + " WHERE measure = :measure" + IN_ORDER)

@@ -10,9 +10,10 @@ import scot.cairn.measures.Value;
  *
  * @param check what was looked for
  * @param measure id of the measure
- * @param area official code
+ * @param area official code; empty for several areas
  * @param period as plans write it
- * @param category of its breakdowns; {@code all} for a total
+ * @param category of its breakdowns, or the kind of parts or areas that are meant; {@code all} for
+ *     a total
  * @param vintage name of the edition
  * @param words what was found, in a sentence
  */
@@ -27,19 +28,31 @@ public record Finding(
 
     /** Of a figure. */
     static Finding of(Check check, Value value, String words) {
-        return of(check, value, value.period().text(), words);
-    }
-
-    /** Of a figure, or of a period beside it. */
-    static Finding of(Check check, Value value, String period, String words) {
         return new Finding(
                 check,
                 value.measure(),
                 value.area(),
-                period,
+                value.period().text(),
                 category(value.breakdown()),
                 value.vintage(),
                 words);
+    }
+
+    /** The same of several areas of one kind. */
+    Finding ofAreas(String set, int count) {
+        return new Finding(
+                check,
+                measure,
+                "",
+                period,
+                set,
+                vintage,
+                "%s, in %d areas".formatted(words, count));
+    }
+
+    /** The same of parts of one kind: of areas of a set, or of categories of a breakdown. */
+    Finding ofParts(String kind) {
+        return new Finding(check, measure, area, period, kind, vintage, words);
     }
 
     private static String category(Map<String, String> breakdown) {

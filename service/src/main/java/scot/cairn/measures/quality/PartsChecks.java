@@ -2,8 +2,10 @@ package scot.cairn.measures.quality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +38,9 @@ final class PartsChecks {
         this.nation = nation;
     }
 
+    /** What sort of parts: the id of their set or breakdown, and what a sentence calls them. */
+    private record Kind(String id, String words) {}
+
     /** What parts are of: one area, one period, one edition. */
     private record Whole(String area, DateRange period, String vintage) {}
 
@@ -61,8 +66,9 @@ final class PartsChecks {
                         .toList(),
                 false,
                 breakdown.categories().size(),
-                "The categories by %s"
-                        .formatted(breakdown.name().toLowerCase(java.util.Locale.UK)));
+                new Kind(
+                        breakdown.id(),
+                        "The categories by %s".formatted(breakdown.name().toLowerCase(Locale.UK))));
     }
 
     private List<Finding> areas(AreaSet set) {
@@ -72,10 +78,10 @@ final class PartsChecks {
                         .toList(),
                 true,
                 Objects.requireNonNull(set.size()),
-                "The areas of %s".formatted(set.name()));
+                new Kind(set.id(), "The areas of %s".formatted(set.name())));
     }
 
-    private List<Finding> compared(List<Value> parts, boolean ofNation, int all, String what) {
+    private List<Finding> compared(List<Value> parts, boolean ofNation, int size, Kind kind) {
         Map<Whole, List<Value>> wholes = new LinkedHashMap<>();
         for (Value part : parts) {
             String area = ofNation ? nation : part.area();
@@ -83,13 +89,61 @@ final class PartsChecks {
                             new Whole(area, part.period(), part.vintage()), _ -> new ArrayList<>())
                     .add(part);
         }
-        List<Finding> found = new ArrayList<>();
+        List<Compared> all = new ArrayList<>();
         wholes.forEach((whole, some) -> {
-            if (some.size() == all && some.stream().allMatch(v -> v.number() != null)) {
-                total(whole).flatMap(total -> compare(total, some, what)).ifPresent(found::add);
+            if (some.size() == size && some.stream().allMatch(v -> v.number() != null)) {
+                total(whole).ifPresent(total -> all.add(new Compared(total, sum(some))));
             }
         });
-        return found;
+        return byEdition(all).stream().flatMap(of -> finding(of, kind).stream()).toList();
+    }
+
+    /** A total beside the sum of its parts. */
+    private record Compared(Value total, BigDecimal sum) {
+
+        private boolean differs() {
+            return sum.compareTo(Objects.requireNonNull(total.number())) != 0;
+        }
+    }
+
+    /** What is compared of one area and one edition, in order of period. */
+    private static Collection<List<Compared>> byEdition(List<Compared> all) {
+        Map<List<String>, List<Compared>> editions = new LinkedHashMap<>();
+        for (Compared one : all) {
+            editions.computeIfAbsent(
+                            List.of(one.total().area(), one.total().vintage()),
+                            _ -> new ArrayList<>())
+                    .add(one);
+        }
+        return editions.values();
+    }
+
+    /** One finding of an edition, of the last total that differs, with how many do. */
+    private Optional<Finding> finding(List<Compared> all, Kind kind) {
+        List<Compared> differ = all.stream().filter(Compared::differs).toList();
+        if (differ.isEmpty()) {
+            return Optional.empty();
+        }
+        Compared last = differ.getLast();
+        String found =
+                "%s add up to %s, and the total printed is %s"
+                        .formatted(
+                                kind.words(),
+                                shown(last.sum()),
+                                shown(Objects.requireNonNull(last.total().number())));
+        String others =
+                all.size() == 1
+                        ? ""
+                        : ". They differ in %d of %d periods of this edition"
+                                .formatted(differ.size(), all.size());
+        return Optional.of(
+                Finding.of(Check.PARTS_DIFFER, last.total(), found + others).ofParts(kind.id()));
+    }
+
+    private static BigDecimal sum(List<Value> parts) {
+        return parts.stream()
+                .map(part -> Objects.requireNonNull(part.number()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Optional<Value> total(Whole whole) {
@@ -99,22 +153,6 @@ final class PartsChecks {
                 .filter(value -> value.vintage().equals(whole.vintage()))
                 .filter(value -> value.number() != null)
                 .findFirst();
-    }
-
-    private Optional<Finding> compare(Value total, List<Value> parts, String what) {
-        BigDecimal sum =
-                parts.stream()
-                        .map(part -> Objects.requireNonNull(part.number()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal printed = Objects.requireNonNull(total.number());
-        return sum.compareTo(printed) == 0
-                ? Optional.empty()
-                : Optional.of(
-                        Finding.of(
-                                Check.PARTS_DIFFER,
-                                total,
-                                "%s add up to %s, and the total printed is %s"
-                                        .formatted(what, shown(sum), shown(printed))));
     }
 
     private String shown(BigDecimal number) {

@@ -42,10 +42,8 @@ final class SeriesChecks {
     List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
         latest.forEach(value -> bound(value).ifPresent(found::add));
-        for (List<Value> series : series()) {
-            missing(series).ifPresent(found::add);
-            outside(series).ifPresent(found::add);
-        }
+        found.addAll(missing());
+        series().forEach(series -> outside(series).ifPresent(found::add));
         return found;
     }
 
@@ -90,10 +88,27 @@ final class SeriesChecks {
         return series.values();
     }
 
-    /** Periods that follow each other, but for one gap or more. */
-    private static Optional<Finding> missing(List<Value> series) {
+    /** A gap in a series, and the figure after it. */
+    private record Gap(String areaSet, DateRange before, Value after, int following) {
+
+        private List<Object> alike() {
+            return List.of(areaSet, before, after.period(), after.vintage());
+        }
+    }
+
+    /** Gaps in series whose periods follow each other otherwise; alike in several areas, one. */
+    private List<Finding> missing() {
+        Map<List<Object>, List<Gap>> gaps = new LinkedHashMap<>();
+        for (List<Value> one : series()) {
+            gap(one).ifPresent(gap ->
+                    gaps.computeIfAbsent(gap.alike(), _ -> new ArrayList<>()).add(gap));
+        }
+        return gaps.values().stream().map(SeriesChecks::finding).toList();
+    }
+
+    private static Optional<Gap> gap(List<Value> series) {
         int following = 0;
-        Value before = null;
+        DateRange before = null;
         Value after = null;
         for (int index = 1; index < series.size(); index++) {
             DateRange one = series.get(index - 1).period();
@@ -101,22 +116,25 @@ final class SeriesChecks {
             if (one.last().plusDays(1).equals(next.first())) {
                 following++;
             } else if (one.last().plusDays(1).isBefore(next.first())) {
-                before = series.get(index - 1);
+                before = one;
                 after = series.get(index);
             }
         }
-        if (before == null || after == null || following < FEWEST_PERIODS) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Finding.of(
-                        Check.PERIOD_MISSING,
-                        after,
-                        "Nothing is on record between %s and %s, where %d periods follow each other"
-                                .formatted(
-                                        before.period().words(),
-                                        after.period().words(),
-                                        following + 1)));
+        return before == null || after == null || following < FEWEST_PERIODS
+                ? Optional.empty()
+                : Optional.of(new Gap(after.areaSet(), before, after, following));
+    }
+
+    private static Finding finding(List<Gap> alike) {
+        Gap first = alike.getFirst();
+        String words =
+                "Nothing is on record between %s and %s, where %d periods follow each other"
+                        .formatted(
+                                first.before().words(),
+                                first.after().period().words(),
+                                first.following() + 1);
+        Finding one = Finding.of(Check.PERIOD_MISSING, first.after(), words);
+        return alike.size() == 1 ? one : one.ofAreas(first.areaSet(), alike.size());
     }
 
     /** The latest number against the limits of those before it, since the method last changed. */

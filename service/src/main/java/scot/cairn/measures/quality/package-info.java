@@ -3,7 +3,9 @@
  * asking. Start at {@link scot.cairn.measures.quality.RaisingQuestion}. A question never changes a
  * figure, and only whoever raised it closes it.
  */
+@NamedInterface("quality")
 @NullMarked
 package scot.cairn.measures.quality;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

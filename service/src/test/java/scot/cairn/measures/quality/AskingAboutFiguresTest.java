@@ -162,6 +162,21 @@ class AskingAboutFiguresTest {
     }
 
     @Test
+    void howLateAndHowCompleteAnEditionIsStandsInATable() {
+        // 2020 ended 32 days before 1 February 2021; of two harbours one is suppressed.
+        Document page = new Visitor(port).page("/about-the-data/timeliness");
+        assertThat(page.select("[aria-labelledby=table-timeliness] tr:contains(Harbours)").text())
+                .contains("First Harbours 2020 1 February 2021 32 32 2 1 0 2 0");
+        assertThat(new Visitor(port).page("/sources/harbour-returns").text())
+                .contains("Figures from this document, by measure");
+        assertThat(new Visitor(port).page("/measures/lanterns-out").text())
+                .contains("Lanterns out: editions on record, in order of publication");
+        assertThat(new Visitor(port).get("/about-the-data/timeliness.csv").body())
+                .contains("measure,edition,areas,period,published,days_least");
+        assertThat(new Visitor(port).get("/about-the-data/lateness").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theDatabaseTakesNothingInAnothersNameOrRole() {
         String funder = Visitor.as(Role.FUNDER, port).account();
         assertThatThrownBy(() ->

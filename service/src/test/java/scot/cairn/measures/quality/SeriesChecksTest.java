@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.loading.ItemJson;
 import scot.cairn.measures.Value;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.Designation;
@@ -31,12 +33,7 @@ class SeriesChecksTest {
 
     @Test
     void limitsBeginAnewWhereTheMethodChanged() {
-        Measure parted =
-                measure(
-                        "deaths",
-                        List.of(
-                                new Measure.Break(
-                                        WrittenDate.parse("2010"), "Another register.", "x")));
+        Measure parted = measure("deaths", List.of("2010"));
 
         assertThat(new SeriesChecks(parted, series(99)).findings()).isEmpty();
     }
@@ -114,24 +111,24 @@ class SeriesChecksTest {
                 .toList();
     }
 
-    private static Measure measure(String unit, List<Measure.Break> breaks) {
-        return new Measure(
-                "m",
-                "M",
-                "M",
-                new Measure.Counted(unit, unit),
-                new Measure.Counted("died", "died"),
-                Measure.Polarity.NEITHER,
-                Designation.OFFICIAL_STATISTICS,
-                "P",
-                0,
-                new Measure.About(
-                        "d", null, null, "b", Measure.PermittedUse.IMPROVEMENT, "q", "l", "r", "n"),
-                List.of(),
-                breaks,
-                List.of(),
-                null,
-                List.of());
+    private static Measure measure(String unit, List<String> breaks) {
+        String gaps =
+                breaks.stream()
+                        .map(year ->
+                                """
+                                {"at": {"text": "%1$s", "first": "%1$s-01-01", "last": "%1$s-12-31"},
+                                 "what": "Another register.", "source": "x"}\
+                                """
+                                        .formatted(year))
+                        .collect(Collectors.joining(","));
+        return ItemJson.read(
+                """
+                {"id": "m", "name": "M", "officialTerm": "M", "decimals": 0,
+                 "unit": {"one": "%1$s", "other": "%1$s"}, "about": {"definition": "d"},
+                 "breakdowns": [], "breaks": [%2$s]}\
+                """
+                        .formatted(unit, gaps),
+                Measure.class);
     }
 
     private static Value value(
