@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.pack.ValueRow;
+import scot.cairn.pack.ValueRow.Attestation;
 import scot.cairn.pack.ValueRow.Marker;
 
 /**
@@ -22,6 +23,7 @@ import scot.cairn.pack.ValueRow.Marker;
  * @param knownFrom when the edition was published, as plans write it; null where that is not held
  * @param source id of the document
  * @param note or null
+ * @param attestation whether the area stands by the number, or null where that is not held
  */
 public record OnRecord(
         String area,
@@ -35,7 +37,8 @@ public record OnRecord(
         String designation,
         @Nullable String knownFrom,
         String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Attestation attestation) {
 
     /** Whether a row of the same edition says the same, all of it. */
     public boolean says(ValueRow row) {
@@ -47,7 +50,8 @@ public record OnRecord(
                 && Objects.equals(
                         knownFrom, row.knownFrom() == null ? null : row.knownFrom().text())
                 && source.equals(row.source())
-                && Objects.equals(note, row.note());
+                && Objects.equals(note, row.note())
+                && attestation == row.attestation();
     }
 
     /** Whether two numbers are equal, however many zeros end them, or both absent. */

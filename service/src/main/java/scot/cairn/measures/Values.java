@@ -33,7 +33,8 @@ class Values {
             """
             SELECT measure, area_set, area, period, period_first, period_last, breakdown, value,
                    lower, upper, marker, designation, vintage, known_from, known_from_first,
-                   known_from_last, source, note, file, recorded_at
+                   known_from_last, source, note, file, recorded_at,
+                   attestation
             FROM measures.public_value
             """;
     private static final String IN_ORDER =
@@ -159,7 +160,13 @@ class Values {
                 row.getString("designation"),
                 row.getString("known_from"),
                 row.getString("source"),
-                row.getString("note"));
+                row.getString("note"),
+                attestation(row));
+    }
+
+    private static ValueRow.@Nullable Attestation attestation(ResultSet row) throws SQLException {
+        String attestation = row.getString("attestation");
+        return attestation == null ? null : ValueRow.Attestation.valueOf(attestation);
     }
 
     private static ValueRow.@Nullable Marker marker(ResultSet row) throws SQLException {
@@ -190,7 +197,7 @@ class Values {
                           measure, area_set, area, period, period_first, period_last, breakdown,
                           vintage, version, vintage_position, value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
-                          file, line, public_from, recorded_at, entry)
+                          file, line, public_from, recorded_at, entry, attestation)
                         SELECT r->>'measure', r->>'areaSet', r->>'area', r->'period'->>'text',
                           (r->'period'->>'first')::date, (r->'period'->>'last')::date,
                           r->'breakdown', r->>'vintage',
@@ -203,7 +210,7 @@ class Values {
                           r->>'designation', r->'knownFrom'->>'text',
                           (r->'knownFrom'->>'first')::date, (r->'knownFrom'->>'last')::date,
                           r->>'source', r->>'note', k->>'file', (k->>'line')::integer,
-                          :at, :at, :entry
+                          :at, :at, :entry, r->>'attestation'
                         FROM jsonb_array_elements(:rows::jsonb) AS kept (k),
                           LATERAL (SELECT k->'row' AS r) AS item
                         """)
@@ -213,7 +220,9 @@ class Values {
                 .update();
     }
 
+    /** A number that its area has not confirmed is kept, and taken for none. */
     private static Value value(ResultSet row) throws SQLException {
+        boolean isConfirmed = attestation(row) != ValueRow.Attestation.NOT_CONFIRMED;
         return new Value(
                 row.getString("measure"),
                 row.getString("area_set"),
@@ -221,10 +230,10 @@ class Values {
                 new DateRange(
                         row.getString("period"), day(row, "period_first"), day(row, "period_last")),
                 breakdown(row.getString("breakdown")),
-                row.getBigDecimal("value"),
-                row.getBigDecimal("lower"),
-                row.getBigDecimal("upper"),
-                marker(row),
+                isConfirmed ? row.getBigDecimal("value") : null,
+                isConfirmed ? row.getBigDecimal("lower") : null,
+                isConfirmed ? row.getBigDecimal("upper") : null,
+                isConfirmed ? marker(row) : ValueRow.Marker.UNCONFIRMED,
                 Designation.valueOf(row.getString("designation")),
                 row.getString("vintage"),
                 knownFrom(row),

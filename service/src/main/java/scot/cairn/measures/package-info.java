@@ -9,6 +9,7 @@
             "landscape",
             "sources",
             "correspondence",
+            "drafting",
             "loading",
             "access",
             "layout",

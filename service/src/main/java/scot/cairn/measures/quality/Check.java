@@ -7,7 +7,7 @@ public enum Check {
     BEYOND_BOUND("a number that cannot be"),
     PARTS_DIFFER("parts that do not add up to their total"),
     PERIOD_MISSING("a period that is missing in a regular series"),
-    OUTSIDE_LIMITS("a latest figure outside the control limits of those before it");
+    SUDDEN_CHANGE("a latest figure that differs suddenly from the one before it");
 
     private final String words;
 

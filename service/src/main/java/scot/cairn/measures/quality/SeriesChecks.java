@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.measures.Amounts;
 import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure;
 import scot.cairn.statistics.charts.XmrChart;
+import scot.cairn.statistics.charts.XmrPhase;
 import scot.cairn.statistics.charts.XmrSettings;
 import scot.cairn.subjects.Cell;
 
@@ -43,7 +43,7 @@ final class SeriesChecks {
         List<Finding> found = new ArrayList<>();
         latest.forEach(value -> bound(value).ifPresent(found::add));
         found.addAll(missing());
-        series().forEach(series -> outside(series).ifPresent(found::add));
+        series().forEach(series -> sudden(series).ifPresent(found::add));
         return found;
     }
 
@@ -137,8 +137,11 @@ final class SeriesChecks {
         return alike.size() == 1 ? one : one.ofAreas(first.areaSet(), alike.size());
     }
 
-    /** The latest number against the limits of those before it, since the method last changed. */
-    private Optional<Finding> outside(List<Value> series) {
+    /**
+     * The last step against the limit of the steps before it, since the method last changed: the
+     * upper limit of the moving ranges of an XmR chart, so that a slow trend alone is not found.
+     */
+    private Optional<Finding> sudden(List<Value> series) {
         LocalDate start = start(series.getLast());
         List<Value> known =
                 series.stream()
@@ -149,27 +152,38 @@ final class SeriesChecks {
         if (before < XmrChart.FEWEST_FOR_LIMITS) {
             return Optional.empty();
         }
-        var point =
-                XmrChart.of(
-                                known.stream().mapToDouble(SeriesChecks::asDouble).toArray(),
-                                new XmrSettings(true, before, Set.of()))
-                        .points()
-                        .getLast();
-        if (!point.isOutside()) {
-            return Optional.empty();
-        }
         Value last = known.getLast();
-        return Optional.of(
-                Finding.of(
-                        Check.OUTSIDE_LIMITS,
-                        last,
-                        "%s is outside the control limits of the %d before it, %s to %s (%s)"
-                                .formatted(
-                                        shown(Objects.requireNonNull(last.number())),
-                                        before,
-                                        shown(BigDecimal.valueOf(point.phase().lower())),
-                                        shown(BigDecimal.valueOf(point.phase().upper())),
-                                        XmrChart.METHOD)));
+        BigDecimal step =
+                Objects.requireNonNull(last.number())
+                        .subtract(Objects.requireNonNull(known.get(before - 1).number()));
+        double limit = limit(known.subList(0, before));
+        return step.abs().doubleValue() > limit
+                ? Optional.of(
+                        Finding.of(
+                                Check.SUDDEN_CHANGE,
+                                last,
+                                "%s is %s %s than the figure before it; the steps between the %d before it have the limit %s (%s)"
+                                        .formatted(
+                                                shown(last.number()),
+                                                shown(step.abs()),
+                                                step.signum() < 0 ? "lower" : "higher",
+                                                before,
+                                                shown(BigDecimal.valueOf(limit)),
+                                                XmrChart.METHOD)))
+                : Optional.empty();
+    }
+
+    /** The upper limit of moving ranges; without any, nothing is beyond it. */
+    private static double limit(List<Value> base) {
+        double range =
+                XmrChart.of(
+                                base.stream().mapToDouble(SeriesChecks::asDouble).toArray(),
+                                XmrSettings.STANDARD)
+                        .points()
+                        .getLast()
+                        .phase()
+                        .meanRange();
+        return Double.isFinite(range) ? XmrPhase.SCREEN * range : Double.POSITIVE_INFINITY;
     }
 
     /** The first day on which the latest figures' method held. */

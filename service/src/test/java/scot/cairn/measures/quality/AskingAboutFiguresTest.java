@@ -177,6 +177,39 @@ class AskingAboutFiguresTest {
     }
 
     @Test
+    void aNumberThatIsNotConfirmedIsNotShownAndItsAreaIsNamed() {
+        String table =
+                """
+                area,period,value,attestation,note
+                North Harbour,1980,4,confirmed,
+                South Harbour,1980,987,not_confirmed,The keeper was away.
+                """;
+        analyst.post(
+                "/work/imports",
+                "/work/imports",
+                Map.of(
+                        "dataset", "lanterns-out",
+                        "vintage", "Of 1980",
+                        "source", "harbour-returns",
+                        "published", "1981",
+                        "what", "import"),
+                "t.csv",
+                table.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new Visitor(port).page("/measures/lanterns-out").text())
+                .contains("Who confirmed the figures")
+                .contains("South Harbour, 1980, Of 1980: not confirmed. The keeper was away.")
+                .contains("Of 1980 1980 Harbours 1 0 1 0");
+        assertThat(new Visitor(port).page("/measures/lanterns-out/areas/harbours").text())
+                .contains("[unconfirmed]")
+                .doesNotContain("987");
+        assertThat(new Visitor(port).get("/api/v1/measures/lanterns-out/values").body())
+                .doesNotContain("987");
+        assertThat(new Visitor(port).page("/about-the-data/timeliness").text())
+                .contains("Of 1980 Harbours 1980 1981");
+    }
+
+    @Test
     void theDatabaseTakesNothingInAnothersNameOrRole() {
         String funder = Visitor.as(Role.FUNDER, port).account();
         assertThatThrownBy(() ->

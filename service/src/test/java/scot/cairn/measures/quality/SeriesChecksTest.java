@@ -22,13 +22,24 @@ import scot.cairn.pack.WrittenDate;
 class SeriesChecksTest {
 
     @Test
-    void aLatestFigureIsHeldAgainstTheLimitsOfThoseBeforeIt() {
-        // Values 10 and 12 in turn: mean 11, mean range 2, limits 11 ± 2.66 × 2.
-        assertThat(words(series(16.4)))
+    void theLastStepIsHeldAgainstTheLimitOfTheStepsBeforeIt() {
+        // Values 10 and 12 in turn end at 12: the mean range is 2, its limit 3.267 × 2 = 6.534.
+        assertThat(words(series(18.6)))
                 .containsExactly(
-                        "16 is outside the control limits of the 12 before it, 6 to 16 (XmR, Making Data Count)");
-        assertThat(words(series(16.3))).isEmpty();
-        assertThat(words(series(16.4).subList(1, 13))).isEmpty();
+                        "19 is 7 higher than the figure before it; the steps between the 12 before it have the limit 7 (XmR, Making Data Count)");
+        assertThat(words(series(5.4))).hasSize(1);
+        assertThat(words(series(18.5))).isEmpty();
+        assertThat(words(series(18.6).subList(1, 13))).isEmpty();
+    }
+
+    @Test
+    void aSteadyTrendIsNotFound() {
+        List<Value> steady =
+                IntStream.rangeClosed(2000, 2020)
+                        .mapToObj(year -> value("S", Integer.toString(year), 10 * year, Map.of()))
+                        .toList();
+
+        assertThat(words(steady)).isEmpty();
     }
 
     @Test
