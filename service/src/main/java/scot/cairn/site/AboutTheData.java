@@ -89,6 +89,11 @@ class AboutTheData implements SubjectSource, PanelSource {
                                                 + " are on record and how strong they are, and how many"
                                                 + " promises serve it.")),
                         Block.Prose.of(
+                                Span.link("Linkages", SubjectKind.LINKAGE.path()),
+                                Span.plain(
+                                        " of data about persons, which others make in a safe haven, stand"
+                                                + " in a register.")),
+                        Block.Prose.of(
                                 Span.link(
                                         "How late and how complete figures are",
                                         Timeliness.SUBJECT.url()),

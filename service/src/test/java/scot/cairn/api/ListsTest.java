@@ -48,7 +48,10 @@ class ListsTest {
     void everyKindWithPagesIsAList() {
         Set<SubjectKind> tables =
                 EnumSet.of(
-                        SubjectKind.COVERAGE, SubjectKind.ABOUT_THE_DATA, SubjectKind.CORRECTION);
+                        SubjectKind.COVERAGE,
+                        SubjectKind.ABOUT_THE_DATA,
+                        SubjectKind.CORRECTION,
+                        SubjectKind.LINKAGE);
         Set<SubjectKind> listed =
                 sources.stream().map(ItemSource::kind).collect(Collectors.toSet());
 
