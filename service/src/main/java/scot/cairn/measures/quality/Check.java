@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /** What a check looks for. */
 public enum Check {
-    BEYOND_BOUND("a number that cannot be"),
-    PARTS_DIFFER("parts that do not add up to their total"),
-    PERIOD_MISSING("a period that is missing in a regular series"),
-    SUDDEN_CHANGE("a latest figure that differs suddenly from the one before it");
+    BEYOND_BOUND("A number that cannot be"),
+    PARTS_DIFFER("Parts that do not add up to their total"),
+    PERIOD_MISSING("A period that is missing in a regular series"),
+    SUDDEN_CHANGE("A latest figure that differs suddenly from the one before it");
 
     private final String words;
 

@@ -214,7 +214,9 @@ class TimelinessPanels implements PanelSource {
                                 List.of()),
                         "timeliness",
                         List.of(),
-                        List.of()));
+                        List.of(
+                                Block.Span.plain(
+                                        "worked out here from the editions in the table"))));
     }
 
     private static @Nullable String lastKey(Map<String, Double> days) {

@@ -95,7 +95,7 @@ class NewQuestionPage {
                                                                         .url()))),
                                         Fact.of("Area", words.area(finding.area())),
                                         Fact.of("Period", QuestionWords.period(finding.period())),
-                                        Fact.of("Category", finding.category()),
+                                        Fact.of("Category, or kind of parts", finding.category()),
                                         Fact.of("Edition", finding.vintage()),
                                         Fact.of("Looked for", finding.check().words()),
                                         Fact.of("Found", finding.words() + ".")))),
