@@ -57,6 +57,8 @@ final class Samples {
                     new Sample("/sources/plan-2022-2026", 200),
                     new Sample("/sources/nrs-drug-related-deaths-2024", 200),
                     new Sample("/about-the-data", 200),
+                    new Sample("/about-the-data/timeliness", 200),
+                    new Sample("/linkages", 200),
                     new Sample("/ledger", 200),
                     new Sample("/ledger/0", 200),
                     new Sample("/api", 200),

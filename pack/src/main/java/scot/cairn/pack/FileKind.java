@@ -14,6 +14,7 @@ enum FileKind {
     OUTLINE("outline.yaml"),
     SOURCES("sources.yaml"),
     WORDS("words.yaml"),
+    LINKAGES("linkages.yaml"),
     OUTCOMES("framework/outcomes.yaml"),
     VISION("framework/vision.yaml"),
     PRIORITIES("framework/priorities.yaml"),

@@ -62,6 +62,7 @@ public final class PackReader {
                 each(draft.items(FileKind.SOURCES, "sources"), SourceReader::read),
                 typed(draft.items(FileKind.MAPPINGS, "mappings"), PlanMapping.class),
                 each(draft.items(FileKind.WORDS, "words"), FrameworkReader::word),
+                typed(draft.items(FileKind.LINKAGES, "linkages"), Linkage.class),
                 each(draft.items(FileKind.VISION, "clauses"), FrameworkReader::clause),
                 FrameworkReader.outcomes(
                         draft.items(FileKind.OUTCOMES, "outcomes").map(Fields::new)),

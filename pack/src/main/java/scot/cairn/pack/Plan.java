@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param sources every document cited, in file order
  * @param mappings what of the plan before became what of this one, in file order
  * @param words terms with the wording Cairn prefers and how others use them, in file order
+ * @param linkages linkages of data that documents name, in file order
  * @param vision the vision's clauses, in the order the document gives them
  * @param outcomes the top of the outcomes tree, in order of number
  * @param priorities what cuts across the outcomes, in order
@@ -43,6 +44,7 @@ public record Plan(
         List<Source> sources,
         List<PlanMapping> mappings,
         List<Word> words,
+        List<Linkage> linkages,
         List<VisionClause> vision,
         List<Outcome> outcomes,
         List<Priority> priorities,

@@ -1,5 +1,7 @@
 package scot.cairn.pack;
 
+import scot.cairn.pack.Source.Assurance;
+import scot.cairn.pack.Source.Level;
 import scot.cairn.pack.Source.Section;
 
 /** Types an item of {@code sources.yaml}. */
@@ -18,7 +20,18 @@ final class SourceReader {
                 source.text("licence"),
                 source.text("seen"),
                 source.optionalText("note"),
-                source.list("sections").stream().map(SourceReader::section).toList());
+                source.list("sections").stream().map(SourceReader::section).toList(),
+                source.optionalGroup("assurance").map(SourceReader::assurance).orElse(null),
+                source.optionalText("exclusions"));
+    }
+
+    private static Assurance assurance(Fields assurance) {
+        return new Assurance(
+                assurance.choice("level", Level.class),
+                assurance.optionalText("supplier_checks"),
+                assurance.optionalText("producer_checks"),
+                assurance.optionalDate("on"),
+                assurance.quotation("said"));
     }
 
     private static Section section(Fields section) {

@@ -3,6 +3,7 @@ package scot.cairn.pack;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import scot.cairn.pack.ValueRow.Attestation;
 import scot.cairn.pack.ValueRow.Marker;
 
 /** Types a row of a values file. */
@@ -26,6 +27,7 @@ final class ValueReader {
                 row.optionalDate("known_from"),
                 row.text("source"),
                 row.optionalText("note"),
+                row.optionalChoice("attestation", Attestation.class),
                 row.mapping().place());
     }
 

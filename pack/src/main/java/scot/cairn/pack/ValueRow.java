@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownFrom when that edition was published, or null when the date is not held
  * @param source id of the document
  * @param note or null
+ * @param attestation whether the area stands by its number, or null where that is not held
  * @param place where the row stands
  */
 public record ValueRow(
@@ -38,6 +39,7 @@ public record ValueRow(
         @Nullable WrittenDate knownFrom,
         String source,
         @Nullable String note,
+        @Nullable Attestation attestation,
         Place place) {
 
     /** Why a number is absent, or what a reader must know of it. */
@@ -54,5 +56,15 @@ public record ValueRow(
         public boolean isAbsence() {
             return this == MISSING || this == NOT_APPLICABLE || this == SUPPRESSED;
         }
+    }
+
+    /** Whether whoever supplied a number stands by it. */
+    public enum Attestation {
+        CONFIRMED,
+        CONFIRMED_WITH_CAVEATS,
+        /** Its number is in no total, and is not shown. */
+        NOT_CONFIRMED,
+        /** Due and not received: there is no number. */
+        LATE
     }
 }

@@ -35,6 +35,7 @@ final class ValueRules {
 
     private void check(Mapping row) {
         checkMarker(row);
+        checkAttestation(row);
         checkBounds(row);
         checkOnce(row);
         checkOrder(row);
@@ -58,6 +59,29 @@ final class ValueRules {
             faults.add(
                     row.keys().getOrDefault("value", row.place()),
                     "a value other than 0 stands beside the marker nil",
+                    "take one of the two out");
+        }
+    }
+
+    private void checkAttestation(Mapping row) {
+        String attestation = row.text("attestation").orElse("");
+        Place place = row.keys().getOrDefault("attestation", row.place());
+        String marker = row.text("marker").orElse("");
+        if (attestation.equals("late") && row.scalar("value").isPresent()) {
+            faults.add(
+                    place,
+                    "a value stands beside the attestation late",
+                    "take the value out, or say whether the area confirmed it");
+        } else if (attestation.equals("confirmed_with_caveats") && row.text("note").isEmpty()) {
+            faults.add(
+                    place,
+                    "the caveats are not said",
+                    "write them in the note column, in the area's words");
+        } else if (attestation.startsWith("confirmed")
+                && (marker.equals("unconfirmed") || marker.equals("late"))) {
+            faults.add(
+                    place,
+                    "the marker %s stands beside the attestation %s".formatted(marker, attestation),
                     "take one of the two out");
         }
     }

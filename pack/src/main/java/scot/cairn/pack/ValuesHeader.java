@@ -20,6 +20,10 @@ final class ValuesHeader {
                     "known_from",
                     "source",
                     "note");
+
+    /** May stand after all others. */
+    private static final String ATTESTATION = "attestation";
+
     private static final int FIXED = FIRST.size() + LAST.size();
     private static final Pattern BREAKDOWN = Pattern.compile("[a-z][a-z0-9_]*");
     private static final String MEND =
@@ -28,9 +32,9 @@ final class ValuesHeader {
 
     private ValuesHeader() {}
 
-    /** Whether {@code name} is a column that every values file has. */
+    /** Whether {@code name} is a column of its own, and none of a breakdown. */
     static boolean isFixed(String name) {
-        return FIRST.contains(name) || LAST.contains(name);
+        return FIRST.contains(name) || LAST.contains(name) || name.equals(ATTESTATION);
     }
 
     /**
@@ -46,10 +50,11 @@ final class ValuesHeader {
                     MEND);
             return false;
         }
+        int columns = header.size() - (header.getLast().equals(ATTESTATION) ? 1 : 0);
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < header.size(); index++) {
             String name = header.get(index);
-            if (!fits(name, index, header.size()) || !seen.add(name)) {
+            if (!fits(name, index, columns) || !seen.add(name)) {
                 faults.add(
                         places.get(index),
                         "the column %s does not belong here".formatted(Shown.of(name)),
@@ -61,6 +66,9 @@ final class ValuesHeader {
     }
 
     private static boolean fits(String name, int index, int columns) {
+        if (index == columns) {
+            return name.equals(ATTESTATION);
+        }
         int last = index - (columns - LAST.size());
         if (index < FIRST.size()) {
             return FIRST.get(index).equals(name);

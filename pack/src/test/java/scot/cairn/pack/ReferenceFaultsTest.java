@@ -17,6 +17,27 @@ class ReferenceFaultsTest {
     }
 
     @Test
+    void aLinkageNamesItsPurposeAndMeasuresOfThePlan() {
+        pack.write(
+                "linkages.yaml",
+                """
+                linkages:
+                  - id: one
+                    title: One
+                    datasets: [A, B]
+                    measures: [nrs-drug-misuse-death]
+                    state: begun
+                    said: {words: Said., source: plan-2022-2026, section: '1'}
+                """);
+
+        assertThat(pack.faults())
+                .hasSize(3)
+                .anyMatch(fault -> fault.contains("purpose"))
+                .anyMatch(fault -> fault.contains("begun"))
+                .anyMatch(fault -> fault.contains("nrs-drug-misuse-death"));
+    }
+
+    @Test
     void aMisspeltSourceIsToldTheSourceThatIsMeant() {
         String place =
                 pack.change("mission.yaml", "source: plan-2022-2026", "source: »plan-2022-206");

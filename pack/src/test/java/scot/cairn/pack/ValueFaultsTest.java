@@ -461,6 +461,45 @@ class ValueFaultsTest {
     }
 
     @Test
+    void anAreaConfirmsItsNumberInALastColumn() {
+        pack.write("measures/values/old.csv", attested("5,,,,", ",confirmed"));
+        assertThat(pack.faults()).isEmpty();
+        pack.write("measures/values/old.csv", attested(",,,unconfirmed,", ",not_confirmed"));
+        assertThat(pack.faults()).isEmpty();
+    }
+
+    @Test
+    void whatIsAttestedFitsItsNumberAndItsCaveatsAreSaid() {
+        assertThat(attestationFault("5,,,,", ",late"))
+                .endsWith(
+                        "a value stands beside the attestation late; take the value out, or say"
+                                + " whether the area confirmed it");
+        assertThat(attestationFault("5,,,,", ",confirmed_with_caveats"))
+                .endsWith(
+                        "the caveats are not said; write them in the note column, in the area's words");
+        assertThat(attestationFault(",,,late,", ",confirmed"))
+                .endsWith(
+                        "the marker late stands beside the attestation confirmed; take one of the two"
+                                + " out");
+        assertThat(attestationFault("5,,,,", ",agreed"))
+                .contains("confirmed, confirmed_with_caveats, not_confirmed, late");
+    }
+
+    private String attestationFault(String number, String attestation) {
+        pack.write("measures/values/old.csv", attested(number, attestation));
+        assertThat(pack.faults()).hasSize(1);
+        return pack.faults().getFirst();
+    }
+
+    private static String attested(String number, String attestation) {
+        return """
+        measure,area_set,area,period,value,lower,upper,marker,designation,vintage,known_from,source,note,attestation
+        nrs-drug-misuse-deaths,scotland,S92000003,1995,%sofficial statistics,a copy,,plan-2022-2026,%s
+        """
+                .formatted(number, attestation);
+    }
+
+    @Test
     void linesMayEndAsOnWindows() {
         String rows =
                 """

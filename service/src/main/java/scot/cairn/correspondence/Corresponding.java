@@ -72,16 +72,38 @@ public class Corresponding {
     /** Asks in a capacity of one's own. */
     @Transactional
     public Asking ask(Person by, Capacity own, Wanted wanted) {
-        return ask(by.as(own), wanted, Optional.of(by.account()));
+        return ask(by.as(own), wanted, Optional.of(by.account()), usual(wanted.kind()));
+    }
+
+    /**
+     * The same, with another day to reply by than is usual.
+     *
+     * @param replyBy today or later
+     */
+    @Transactional
+    public Asking ask(Person by, Capacity own, Wanted wanted, LocalDate replyBy) {
+        if (replyBy.isBefore(today())) {
+            throw new IllegalArgumentException("a reply is due today or later, not " + replyBy);
+        }
+        return ask(by.as(own), wanted, Optional.of(by.account()), replyBy);
+    }
+
+    /** The day by which a reply to something asked today is due, as its kind has it. */
+    public LocalDate usual(AskingKind kind) {
+        return workingDays.after(today(), kind.workingDays());
     }
 
     /** Asks as one of the public, of whom nothing is known: each time under a new pseudonym. */
     @Transactional
     public Asking askAsThePublic(Wanted wanted) {
-        return ask(new Actor(UUID.randomUUID(), Asking.PUBLIC, Set.of()), wanted, Optional.empty());
+        return ask(
+                new Actor(UUID.randomUUID(), Asking.PUBLIC, Set.of()),
+                wanted,
+                Optional.empty(),
+                usual(wanted.kind()));
     }
 
-    private Asking ask(Actor actor, Wanted wanted, Optional<UUID> by) {
+    private Asking ask(Actor actor, Wanted wanted, Optional<UUID> by, LocalDate replyBy) {
         AskingKind kind = wanted.kind();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Asking asking =
@@ -96,7 +118,7 @@ public class Corresponding {
                         by.orElse(null),
                         actor.capacity(),
                         at,
-                        workingDays.after(Times.day(at), kind.workingDays()),
+                        replyBy,
                         new Asking.Rules(
                                 kind.readers(), kind.answerers(), kind.closes(), kind.closers()),
                         List.of());

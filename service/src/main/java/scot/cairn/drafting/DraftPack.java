@@ -16,6 +16,8 @@ import org.springframework.util.FileSystemUtils;
 import scot.cairn.loading.LoadOutcome;
 import scot.cairn.loading.LoadingPack;
 import scot.cairn.loading.PackFiles;
+import scot.cairn.pack.PackReader;
+import scot.cairn.pack.Reading;
 import scot.cairn.proofs.Hash;
 
 /** The files of a plan on record, and what a draft makes of them. */
@@ -71,8 +73,14 @@ public class DraftPack {
         return inFolder(draft, loading::preview);
     }
 
+    /** The plan as the draft has it, or all that is wrong with it. Writes nothing. */
+    @Transactional
+    public Reading reading(Draft draft) {
+        return inFolder(draft, PackReader::read);
+    }
+
     /** Does something with a folder that holds the drafted pack while it does. */
-    LoadOutcome inFolder(Draft draft, Function<Path, LoadOutcome> doing) {
+    <T> T inFolder(Draft draft, Function<Path, T> doing) {
         try {
             Path above = Files.createTempDirectory("cairn-draft");
             try {

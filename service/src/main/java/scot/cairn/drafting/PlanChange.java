@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.approval.Approval;
@@ -25,9 +27,9 @@ import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
 /**
- * A draft that somebody else is asked to sign: whoever publishes. Their signature loads it, as one
- * act with the differences that they read. A file that changed on record since it was drafted is
- * not overwritten.
+ * A draft that somebody else is asked to sign: whoever publishes, or of definitions of measures the
+ * head of profession. Their signature loads it, as one act with the differences that they read. A
+ * file that changed on record since it was drafted is not overwritten.
  */
 @Service
 public class PlanChange implements Signable {
@@ -126,30 +128,41 @@ public class PlanChange implements Signable {
         if (!(packs.preview(draft) instanceof LoadOutcome.Previewed(Preview what))) {
             return "It has faults, or changes nothing: see what it changes";
         }
-        Actor author =
-                by.as(
-                        by.capacities().stream()
-                                .filter(capacity -> capacity.role() == Role.MISSION_TEAM)
-                                .findFirst()
-                                .orElseThrow());
+        Capacity own = author(by);
+        Actor author = by.as(own);
         List<Part> parts = parts(draft, what);
         Optional<Approval> waiting = waiting(draft);
         if (waiting.isPresent()) {
             asking.revise(author, waiting.get(), parts);
         } else {
-            drafts.propose(draft.id(), asking.ask(author, wanted(draft, parts)));
+            drafts.propose(
+                    draft.id(), asking.ask(author, wanted(draft, signer(own.role()), parts)));
         }
         return "";
     }
 
-    private static Asking.Wanted wanted(Draft draft, List<Part> parts) {
+    /** The capacity in which somebody prepares it: an analyst prepares definitions of measures. */
+    private static Capacity author(Person by) {
+        return Stream.of(Role.MISSION_TEAM, Role.ANALYST)
+                .flatMap(role ->
+                        by.capacities().stream().filter(capacity -> capacity.role() == role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who is to sign what somebody prepares. */
+    private static Role signer(Role author) {
+        return author == Role.ANALYST ? Role.HEAD_OF_PROFESSION : Role.PUBLISHER;
+    }
+
+    private static Asking.Wanted wanted(Draft draft, Role signer, List<Part> parts) {
         return new Asking.Wanted(
                 KIND,
                 new Subject(SubjectKind.PLAN, draft.pack()),
                 draft.title(),
                 "/work/plans/" + draft.id(),
                 false,
-                List.of(Post.of(Role.PUBLISHER)),
+                List.of(Post.of(signer)),
                 parts);
     }
 

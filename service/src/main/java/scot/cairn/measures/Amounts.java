@@ -10,7 +10,7 @@ import scot.cairn.subjects.Cell;
  * Numbers of a measure in words: a count is fewer or more, a rate lower or higher, and a percentage
  * changes by percentage points.
  */
-final class Amounts {
+public final class Amounts {
 
     private static final List<String> PERCENT = List.of("percent", "per cent", "%");
 
@@ -45,7 +45,7 @@ final class Amounts {
     }
 
     /** Whether numbers of it are parts of a hundred. */
-    static boolean isPercentage(Measure measure) {
+    public static boolean isPercentage(Measure measure) {
         return PERCENT.contains(measure.unit().other());
     }
 

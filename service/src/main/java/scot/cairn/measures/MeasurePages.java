@@ -1,5 +1,6 @@
 package scot.cairn.measures;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,31 @@ public class MeasurePages implements SubjectSource {
             case MeasurePart.ByBreakdown by ->
                     measure.flatMap(m -> parts.of(m, by, nationCode(), asKnownOn));
         };
+    }
+
+    /** How each page of a measure would be announced if this were its definition. */
+    List<Heading> announced(Measure definition) {
+        List<Heading> pages = new ArrayList<>();
+        String id = definition.id();
+        pages.add(
+                heading(definition, needed(definition, id, AsKnownOn.PRESENT), AsKnownOn.PRESENT));
+        parts.sets().stream()
+                .flatMap(set ->
+                        parts
+                                .of(definition, new MeasurePart.ByArea(id, set), AsKnownOn.PRESENT)
+                                .stream())
+                .forEach(pages::add);
+        definition.breakdowns().stream()
+                .flatMap(breakdown ->
+                        parts
+                                .of(
+                                        definition,
+                                        new MeasurePart.ByBreakdown(id, breakdown.id()),
+                                        nationCode(),
+                                        AsKnownOn.PRESENT)
+                                .stream())
+                .forEach(pages::add);
+        return pages;
     }
 
     /** The series of a measure and of what it is worked out from. */

@@ -50,6 +50,29 @@ public class Measures {
         return all().stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 
+    /**
+     * A definition that is or was on record.
+     *
+     * @param entry id of the entry in the ledger that brought it
+     */
+    public record Version(int number, long entry, Measure definition) {}
+
+    /** Every definition that a measure ever had on record, the first first. */
+    public List<Version> versions(String id) {
+        return db.sql(
+                        """
+                        SELECT version, entry, content FROM measures.measure
+                        WHERE id = :id ORDER BY version
+                        """)
+                .param("id", id)
+                .query((row, _) ->
+                        new Version(
+                                row.getInt(1),
+                                row.getLong(2),
+                                ItemJson.read(row.getString(3), Measure.class)))
+                .list();
+    }
+
     /** What documents state about a measure, in the order of the plan. */
     public List<Statement> statements(String measure) {
         return db.sql(

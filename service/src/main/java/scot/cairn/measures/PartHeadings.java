@@ -32,6 +32,11 @@ class PartHeadings {
         this.areas = areas;
     }
 
+    /** Ids of all sets of areas. */
+    List<String> sets() {
+        return areas.sets().stream().map(AreaSet::id).toList();
+    }
+
     /** The heading of a measure by a set of areas; empty when it has no value there. */
     Optional<Heading> of(Measure measure, MeasurePart.ByArea by, AsKnownOn asKnownOn) {
         return areas.set(by.set())

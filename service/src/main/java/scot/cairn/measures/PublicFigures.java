@@ -3,6 +3,7 @@ package scot.cairn.measures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.Measure;
@@ -19,9 +20,16 @@ public class PublicFigures {
                     .thenComparing(value -> written(value.breakdown()));
 
     private final FiguresOnRecord onRecord;
+    private final Values values;
 
-    PublicFigures(FiguresOnRecord onRecord) {
+    PublicFigures(FiguresOnRecord onRecord, Values values) {
         this.onRecord = onRecord;
+        this.values = values;
+    }
+
+    /** Ids of the measures of which a document prints any figure. */
+    public Set<String> measuresOf(String source) {
+        return values.measuresOf(source);
     }
 
     /** Of each area, period and category the last vintage that was known on a day. */

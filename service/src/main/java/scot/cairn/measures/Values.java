@@ -34,7 +34,8 @@ class Values {
             """
             SELECT measure, area_set, area, period, period_first, period_last, breakdown, value,
                    lower, upper, marker, designation, vintage, known_from, known_from_first,
-                   known_from_last, source, note, file, recorded_at
+                   known_from_last, source, note, file, recorded_at,
+                   attestation
             FROM measures.public_value
             """;
     private static final String IN_ORDER =
@@ -85,6 +86,15 @@ class Values {
                         .list());
     }
 
+    /** Ids of the measures of which a document prints any figure. */
+    Set<String> measuresOf(String source) {
+        return Set.copyOf(
+                db.sql("SELECT DISTINCT measure FROM measures.public_value WHERE source = :source")
+                        .param("source", source)
+                        .query(String.class)
+                        .list());
+    }
+
     /** Everything of a measure, for every area and category. */
     List<Value> of(String measure) {
         return db.sql(COLUMNS + " WHERE measure = :measure" + IN_ORDER)
@@ -117,6 +127,11 @@ class Values {
                 .collect(Collectors.groupingBy(Value::measure));
     }
 
+    private static ValueRow.@Nullable Attestation attestation(ResultSet row) throws SQLException {
+        String attestation = row.getString("attestation");
+        return attestation == null ? null : ValueRow.Attestation.valueOf(attestation);
+    }
+
     private static ValueRow.@Nullable Marker marker(ResultSet row) throws SQLException {
         String marker = row.getString("marker");
         return marker == null ? null : ValueRow.Marker.valueOf(marker);
@@ -145,7 +160,7 @@ class Values {
                           measure, area_set, area, period, period_first, period_last, breakdown,
                           vintage, version, vintage_position, value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
-                          file, line, public_from, recorded_at, entry)
+                          file, line, public_from, recorded_at, entry, attestation)
                         SELECT r->>'measure', r->>'areaSet', r->>'area', r->'period'->>'text',
                           (r->'period'->>'first')::date, (r->'period'->>'last')::date,
                           r->'breakdown', r->>'vintage',
@@ -158,7 +173,7 @@ class Values {
                           r->>'designation', r->'knownFrom'->>'text',
                           (r->'knownFrom'->>'first')::date, (r->'knownFrom'->>'last')::date,
                           r->>'source', r->>'note', k->>'file', (k->>'line')::integer,
-                          :at, :at, :entry
+                          :at, :at, :entry, r->>'attestation'
                         FROM jsonb_array_elements(:rows::jsonb) AS kept (k),
                           LATERAL (SELECT k->'row' AS r) AS item
                         """)
@@ -168,7 +183,9 @@ class Values {
                 .update();
     }
 
+    /** A number that its area has not confirmed is kept, and taken for none. */
     private static Value value(ResultSet row) throws SQLException {
+        boolean isConfirmed = attestation(row) != ValueRow.Attestation.NOT_CONFIRMED;
         return new Value(
                 row.getString("measure"),
                 row.getString("area_set"),
@@ -176,10 +193,10 @@ class Values {
                 new DateRange(
                         row.getString("period"), day(row, "period_first"), day(row, "period_last")),
                 breakdown(row.getString("breakdown")),
-                row.getBigDecimal("value"),
-                row.getBigDecimal("lower"),
-                row.getBigDecimal("upper"),
-                marker(row),
+                isConfirmed ? row.getBigDecimal("value") : null,
+                isConfirmed ? row.getBigDecimal("lower") : null,
+                isConfirmed ? row.getBigDecimal("upper") : null,
+                isConfirmed ? marker(row) : ValueRow.Marker.UNCONFIRMED,
                 Designation.valueOf(row.getString("designation")),
                 row.getString("vintage"),
                 knownFrom(row),

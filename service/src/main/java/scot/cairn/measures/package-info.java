@@ -8,6 +8,8 @@
             "framework::commitments",
             "landscape",
             "sources",
+            "correspondence",
+            "drafting",
             "loading",
             "access",
             "jobs",

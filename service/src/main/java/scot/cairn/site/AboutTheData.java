@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.measures.Measures;
+import scot.cairn.measures.quality.Timeliness;
 import scot.cairn.pack.Quotation;
 import scot.cairn.pack.Word;
 import scot.cairn.sources.Citing;
@@ -33,7 +34,10 @@ class AboutTheData implements SubjectSource, PanelSource {
     private final Sources sources;
     private final Citing citing;
 
-    AboutTheData(Measures measures, Sources sources, Citing citing) {
+    private final Timeliness timeliness;
+
+    AboutTheData(Measures measures, Sources sources, Citing citing, Timeliness timeliness) {
+        this.timeliness = timeliness;
         this.measures = measures;
         this.sources = sources;
         this.citing = citing;
@@ -46,7 +50,7 @@ class AboutTheData implements SubjectSource, PanelSource {
 
     @Override
     public List<Heading> all(AsKnownOn asKnownOn) {
-        return List.of();
+        return List.of(timeliness.heading(asKnownOn));
     }
 
     @Override
@@ -60,12 +64,13 @@ class AboutTheData implements SubjectSource, PanelSource {
                                 "Every figure here is a published one with its source, or worked out"
                                         + " from published ones by a method that is named.",
                                 List.of()))
-                : Optional.empty();
+                : Optional.of(timeliness.heading(asKnownOn))
+                        .filter(heading -> heading.subject().equals(subject));
     }
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
-        if (subject.kind() != SubjectKind.ABOUT_THE_DATA) {
+        if (subject.kind() != SubjectKind.ABOUT_THE_DATA || !subject.isList()) {
             return List.of();
         }
         return List.of(held(), missing(), marks(), words(asKnownOn));
@@ -82,7 +87,20 @@ class AboutTheData implements SubjectSource, PanelSource {
                                 Span.plain(
                                         " shows, for each outcome and each of its parts, which measures"
                                                 + " are on record and how strong they are, and how many"
-                                                + " promises serve it."))));
+                                                + " promises serve it.")),
+                        Block.Prose.of(
+                                Span.link("Linkages", SubjectKind.LINKAGE.path()),
+                                Span.plain(
+                                        " of data about persons, which others make in a safe haven, stand"
+                                                + " in a register.")),
+                        Block.Prose.of(
+                                Span.link(
+                                        "How late and how complete figures are",
+                                        Timeliness.SUBJECT.url()),
+                                Span.plain(
+                                        " shows, for each edition of a measure, how many days after its"
+                                                + " last period it was published, for how many areas it has"
+                                                + " a number, and how much of it was changed later."))));
     }
 
     private Panel missing() {

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "measures",
+            "measures::quality",
             "framework",
             "framework::commitments",
             "landscape",

@@ -2,6 +2,7 @@ package scot.cairn.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
@@ -107,6 +108,7 @@ class SourcePages implements SubjectSource, PanelSource {
         }
         facts.add(Fact.of("Licence", source.licence()));
         facts.add(Fact.of("How it was read", source.seen()));
+        facts.addAll(assurance(source));
         if (source.note() != null) {
             facts.add(Fact.of("Note", source.note()));
         }
@@ -116,6 +118,51 @@ class SourcePages implements SubjectSource, PanelSource {
             blocks.add(sectionTable(source));
         }
         return new Panel(Question.EVIDENCE, "about", "About this document", blocks);
+    }
+
+    /**
+     * How its data are assured and what they leave out; of a document without statistics nothing.
+     */
+    private static List<Fact> assurance(Source source) {
+        Source.Assurance assurance = source.assurance();
+        if (source.designation() == null && assurance == null) {
+            return List.of();
+        }
+        String supplied = "to be supplied";
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                Fact.of(
+                        "Quality assurance of administrative data",
+                        assurance == null ? supplied : level(assurance)));
+        if (assurance != null) {
+            facts.add(
+                    Fact.of(
+                            "What the supplier checks",
+                            Objects.requireNonNullElse(assurance.supplierChecks(), supplied)));
+            facts.add(
+                    Fact.of(
+                            "What the producer checks",
+                            Objects.requireNonNullElse(assurance.producerChecks(), supplied)));
+            facts.add(Fact.of("In its words", assurance.said().words()));
+        }
+        facts.add(
+                Fact.of(
+                        "What it leaves out",
+                        Objects.requireNonNullElse(source.exclusions(), supplied)));
+        return facts;
+    }
+
+    private static String level(Source.Assurance assurance) {
+        String words =
+                switch (assurance.level()) {
+                    case A0 -> "A0: no assurance";
+                    case A1 -> "A1: basic assurance";
+                    case A2 -> "A2: enhanced assurance";
+                    case A3 -> "A3: comprehensive assurance";
+                };
+        return assurance.on() == null
+                ? words + ", date not held"
+                : words + ", set " + DateRange.of(assurance.on()).words();
     }
 
     private static Table sectionTable(Source source) {

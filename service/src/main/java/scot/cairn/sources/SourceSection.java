@@ -7,19 +7,27 @@ import org.springframework.stereotype.Component;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
+import scot.cairn.pack.Linkage;
 import scot.cairn.pack.Plan;
+import scot.cairn.pack.Source;
+import scot.cairn.pack.Word;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
-/** The part of a plan that this room keeps: the documents cited and the words that need care. */
+/**
+ * The part of a plan that this room keeps: the documents cited, the words that need care, and
+ * linkages.
+ */
 @Component
 @Order(10)
 class SourceSection implements PackSection {
 
     private final Sources sources;
+    private final Linkages linkages;
 
-    SourceSection(Sources sources) {
+    SourceSection(Sources sources, Linkages linkages) {
         this.sources = sources;
+        this.linkages = linkages;
     }
 
     @Override
@@ -39,16 +47,25 @@ class SourceSection implements PackSection {
                                         new Subject(SubjectKind.WORD, word.id()),
                                         items.size(),
                                         word)));
+        plan.linkages()
+                .forEach(linkage ->
+                        items.add(
+                                PackItem.of(
+                                        new Subject(SubjectKind.LINKAGE, linkage.id()),
+                                        items.size(),
+                                        linkage)));
         return items;
     }
 
     @Override
     public void store(List<PackItem> items, Recorded recorded) {
         for (PackItem item : items) {
-            if (item.subject().kind() == SubjectKind.SOURCE) {
-                sources.keepSource(item, recorded);
-            } else {
-                sources.keepWord(item, recorded);
+            switch (item.content()) {
+                case Source _ -> sources.keepSource(item, recorded);
+                case Word _ -> sources.keepWord(item, recorded);
+                case Linkage _ -> linkages.keep(item, recorded);
+                default ->
+                        throw new IllegalArgumentException("not of this room: " + item.subject());
             }
         }
     }

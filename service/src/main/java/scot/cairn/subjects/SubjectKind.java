@@ -33,6 +33,8 @@ public enum SubjectKind {
     /** How one area lies to another; it is shown with the area. */
     AREA_LINK("/areas", "link of areas", "Links of areas"),
     SOURCE("/sources", "source", "Sources"),
+    /** Data about persons that others link in a safe haven; only counts come of it. */
+    LINKAGE("/linkages", "linkage", "Linkages"),
     ENTRY("/ledger", "ledger entry", "Ledger"),
     ABOUT_THE_DATA("/about-the-data", "about the data", "About the data"),
     /** A clause of the vision; it is shown on the mission's page. */

@@ -230,6 +230,9 @@ class OwnWorkPage {
             case "/work/attachments" -> "Files";
             case "/work/imports" -> "Import figures";
             case "/work/progress" -> "Progress of promises";
+            case "/work/definitions" -> "Definitions of measures";
+            case "/work/data-quality" -> "Data quality";
+            case "/work/data-quality/new" -> "Ask about a figure";
             default -> throw new IllegalStateException("no title is known of " + route);
         };
     }

@@ -81,7 +81,7 @@ class DraftPage {
             case "uploaded" ->
                     "Every file that differs is a change of this draft. See below what it would bring.";
             case "taken-back" -> "The file is again as it is on record.";
-            case "asked" -> "A publisher is asked to sign it. You see here when they have.";
+            case "asked" -> "A signature is asked for. You see here when it is given.";
             default -> "";
         };
     }

@@ -153,6 +153,7 @@ final class ReadingDataset implements RowReader {
                         edition.knownFrom(),
                         edition.source(),
                         null,
+                        null,
                         new Place(request.fileName(), row.number(), 1)));
     }
 

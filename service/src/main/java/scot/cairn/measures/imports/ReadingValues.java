@@ -17,6 +17,7 @@ import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Place;
 import scot.cairn.pack.ValueRow;
+import scot.cairn.pack.ValueRow.Attestation;
 import scot.cairn.pack.ValueRow.Marker;
 import scot.cairn.pack.WrittenDate;
 
@@ -67,6 +68,7 @@ final class ReadingValues implements RowReader {
         @Nullable BigDecimal lower = bound(row, "lower");
         @Nullable BigDecimal upper = bound(row, "upper");
         checkNumber(row, figure, lower, upper);
+        @Nullable Attestation attestation = attestation(row, figure);
         if (vintage.isEmpty()) {
             lacks(row, "vintage", "name the edition in a column vintage, or once for the file");
         }
@@ -96,6 +98,7 @@ final class ReadingValues implements RowReader {
                             knownFrom.orElse(null),
                             source.get(),
                             words(row, "note").orElse(null),
+                            attestation,
                             new Place(request.fileName(), row.number(), 1)));
         }
     }
@@ -136,6 +139,25 @@ final class ReadingValues implements RowReader {
                     "The number lies outside of its own bounds",
                     "Correct the number, or the bound");
         }
+    }
+
+    private @Nullable Attestation attestation(Row row, Figure figure) {
+        @Nullable Attestation written =
+                words(row, "attestation").map(ValueLayout.attestations()::get).orElse(null);
+        boolean isLate = written == Attestation.LATE && figure.value() != null;
+        boolean hasNoCaveat =
+                written == Attestation.CONFIRMED_WITH_CAVEATS && words(row, "note").isEmpty();
+        if (isLate) {
+            wrong(
+                    faults.at(row.number(), "attestation", "late"),
+                    Cause.SYMBOL,
+                    "A number stands beside the attestation late",
+                    "Take the number out, or say whether the area confirmed it");
+        }
+        if (hasNoCaveat) {
+            lacks(row, "note", "write the caveats under which the area confirmed the number");
+        }
+        return written;
     }
 
     private static boolean isAbove(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -76,7 +76,7 @@ class StagedRows {
                           period_first date, period_last date, breakdown jsonb, value numeric,
                           lower numeric, upper numeric, marker text, designation text, vintage text,
                           known_from text, known_from_first date, known_from_last date, source text,
-                          note text, line integer, subject text, content bytea
+                          note text, attestation text, line integer, subject text, content bytea
                         ) ON COMMIT DROP
                         """)
                 .update();
@@ -157,6 +157,7 @@ class StagedRows {
                               AND same.known_from IS NOT DISTINCT FROM s.known_from
                               AND same.source = s.source
                               AND same.note IS NOT DISTINCT FROM s.note
+                              AND same.attestation IS NOT DISTINCT FROM s.attestation
                               THEN 'unchanged'
                             WHEN latest.measure IS NULL THEN 'created'
                             WHEN s.value IS NULL AND before.value IS NOT NULL THEN 'withdrawn'
@@ -291,11 +292,11 @@ class StagedRows {
                           measure, area_set, area, period, period_first, period_last, breakdown,
                           vintage, version, vintage_position, value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
-                          file, line, public_from, recorded_at, entry, synthetic)
+                          attestation, file, line, public_from, recorded_at, entry, synthetic)
                         SELECT measure, area_set, area, period, period_first, period_last, breakdown,
                           vintage, version, place, value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
-                          :file, line, :at, :at, :entry, :synthetic
+                          attestation, :file, line, :at, :at, :entry, :synthetic
                         FROM staged JOIN compared USING (place) WHERE verdict <> 'unchanged'
                         ORDER BY place
                         """)

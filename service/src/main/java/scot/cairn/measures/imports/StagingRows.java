@@ -52,6 +52,7 @@ final class StagingRows implements Closeable {
         dates(row.knownFrom());
         cell(row.source());
         cell(row.note());
+        cell(row.attestation() == null ? null : row.attestation().name());
         cell(String.valueOf(row.place().line()));
         cell(item.subject().id());
         cell("\\x" + item.hash().hex());

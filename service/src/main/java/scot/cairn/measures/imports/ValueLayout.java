@@ -20,6 +20,7 @@ import scot.cairn.pack.Designation;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Source;
+import scot.cairn.pack.ValueRow.Attestation;
 import scot.cairn.pack.ValueRow.Marker;
 
 /**
@@ -65,6 +66,7 @@ final class ValueLayout {
         columns.add(text("known_from", LONGEST_NAME).or("published"));
         columns.add(choice("source", sources.stream().map(Source::id).collect(Collectors.toSet())));
         columns.add(text("note", LONGEST_NOTE).or("notes"));
+        columns.add(choice("attestation", attestations().keySet()).or("confirmed"));
         List<String> key =
                 Stream.of(
                                 Stream.of("area", "period"),
@@ -82,6 +84,12 @@ final class ValueLayout {
                         Collectors.toMap(
                                 marker -> marker.name().toLowerCase(Locale.ROOT),
                                 marker -> marker));
+    }
+
+    /** The states of attestation by the words that files write. */
+    static Map<String, Attestation> attestations() {
+        return Arrays.stream(Attestation.values())
+                .collect(Collectors.toMap(one -> one.name().toLowerCase(Locale.ROOT), one -> one));
     }
 
     /** The categories of a breakdown by id and by name. */
