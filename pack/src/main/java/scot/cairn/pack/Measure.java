@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param relevance what in the framework it bears on, and how strongly
  * @param derivation how it is worked out from another measure, or null when it is a source's own
  * @param sameSubject measures of the same thing on another basis, by id, with why they differ
+ * @param rate of whom and by how many a rate is worked out from its counts, or null
  */
 public record Measure(
         String id,
@@ -37,7 +38,8 @@ public record Measure(
         List<Break> breaks,
         List<Relevance> relevance,
         @Nullable Derivation derivation,
-        List<Related> sameSubject) {
+        List<Related> sameSubject,
+        @Nullable Rate rate) {
 
     /** A noun phrase for one and for any other number. */
     public record Counted(String one, String other) {}
@@ -89,16 +91,29 @@ public record Measure(
      * @param addsUp whether each case is in exactly one category, so that they add up to the total
      * @param categories in the order of the plan, never empty
      * @param note what a reader should know, or null
+     * @param order what the order of its categories means, or null where it means nothing
      */
     public record Breakdown(
             String id,
             String name,
             boolean addsUp,
             List<Category> categories,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable Order order) {}
 
-    /** One category of a breakdown: its id in values files and its name. */
-    public record Category(String id, String name) {}
+    /** What the order of categories means. */
+    public enum Order {
+        MOST_DEPRIVED_FIRST
+    }
+
+    /**
+     * One category of a breakdown.
+     *
+     * @param id in values files
+     * @param name what a page calls it
+     * @param watched the words of a document that ask to look at it apart from the total, or null
+     */
+    public record Category(String id, String name, @Nullable Quotation watched) {}
 
     /**
      * A break in the series.
@@ -122,8 +137,15 @@ public record Measure(
      * @param to {@code aim/deaths} for half of the aim, or {@code outcome/2} or {@code outcome/2/b}
      * @param strength how strongly
      * @param why in a sentence
+     * @param role whether it is told first, or null where the plan does not say
      */
-    public record Relevance(String to, Strength strength, String why) {}
+    public record Relevance(String to, Strength strength, String why, @Nullable Role role) {}
+
+    /** Whether a measure is told first of what it bears on. */
+    public enum Role {
+        HEADLINE,
+        SUPPORTING
+    }
 
     /** The one way of deriving a series that the engine knows so far. */
     public enum Method {
@@ -137,6 +159,15 @@ public record Measure(
      * @param from id of the measure it is worked out from
      */
     public record Derivation(Method method, String from) {}
+
+    /**
+     * How a rate is worked out from counts.
+     *
+     * @param measure id of the measure that counts the people at risk, once a year
+     * @param per so many of them, for example 100,000
+     * @param years how many of the latest years are taken together for areas, 1 to 10
+     */
+    public record Rate(String measure, int per, int years) {}
 
     /** Another measure of the same thing: its id and why they differ. */
     public record Related(String measure, String why) {}

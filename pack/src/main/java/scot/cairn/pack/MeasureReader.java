@@ -7,10 +7,13 @@ import scot.cairn.pack.Measure.Category;
 import scot.cairn.pack.Measure.Counted;
 import scot.cairn.pack.Measure.Derivation;
 import scot.cairn.pack.Measure.Method;
+import scot.cairn.pack.Measure.Order;
 import scot.cairn.pack.Measure.PermittedUse;
 import scot.cairn.pack.Measure.Polarity;
+import scot.cairn.pack.Measure.Rate;
 import scot.cairn.pack.Measure.Related;
 import scot.cairn.pack.Measure.Relevance;
+import scot.cairn.pack.Measure.Role;
 import scot.cairn.pack.Measure.Strength;
 
 /** Types the definition of a measure. */
@@ -36,7 +39,8 @@ final class MeasureReader {
                 measure.optionalGroup("derivation").map(MeasureReader::derivation).orElse(null),
                 measure.list("same_subject").stream()
                         .map(other -> new Related(other.text("measure"), other.text("why")))
-                        .toList());
+                        .toList(),
+                measure.optionalGroup("rate").map(MeasureReader::rate).orElse(null));
     }
 
     private static Counted counted(Fields counted) {
@@ -62,9 +66,14 @@ final class MeasureReader {
                 breakdown.text("name"),
                 breakdown.truth("adds_up"),
                 breakdown.list("categories").stream()
-                        .map(category -> new Category(category.text("id"), category.text("name")))
+                        .map(category ->
+                                new Category(
+                                        category.text("id"),
+                                        category.text("name"),
+                                        category.optionalQuotation("watched")))
                         .toList(),
-                breakdown.optionalText("note"));
+                breakdown.optionalText("note"),
+                breakdown.optionalChoice("order", Order.class));
     }
 
     private static Break seriesBreak(Fields at) {
@@ -75,7 +84,12 @@ final class MeasureReader {
         return new Relevance(
                 relevance.text("to"),
                 relevance.choice("strength", Strength.class),
-                relevance.text("why"));
+                relevance.text("why"),
+                relevance.optionalChoice("role", Role.class));
+    }
+
+    private static Rate rate(Fields rate) {
+        return new Rate(rate.text("measure"), rate.integer("per"), rate.integer("years"));
     }
 
     private static Derivation derivation(Fields derivation) {

@@ -1,5 +1,6 @@
 package scot.cairn.measures;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ public class MeasurePages implements SubjectSource {
                             "%d measures are on record.".formatted(measures.all().size()),
                             List.of()));
         }
+        if (subject.equals(MeasurePart.BY_AREA)) {
+            return Optional.of(
+                    new Heading(
+                            subject,
+                            "What is counted, and where",
+                            "Measures by area",
+                            "The latest figure of every measure that is held by area, side by side.",
+                            List.of(new Heading.Parent("Measures", SubjectKind.MEASURE.path()))));
+        }
         return MeasurePart.of(subject).flatMap(part -> heading(part, asKnownOn));
     }
 
@@ -101,6 +111,22 @@ public class MeasurePages implements SubjectSource {
             List<Value> own = totals.getOrDefault(measure.id(), List.of());
             nationals.put(measure.id(), Series.of(own, asKnownOn, measure.breaks()));
         }
+        return nationals;
+    }
+
+    /** The values of some measures for the whole nation, as known on a day, by measure. */
+    Map<String, Series> nationals(Collection<String> ids, AsKnownOn asKnownOn) {
+        Map<String, List<Value>> totals = values.totals(nationCode(), ids);
+        Map<String, Series> nationals = new LinkedHashMap<>();
+        measures.all().stream()
+                .filter(measure -> totals.containsKey(measure.id()))
+                .forEach(measure ->
+                        nationals.put(
+                                measure.id(),
+                                Series.of(
+                                        totals.getOrDefault(measure.id(), List.of()),
+                                        asKnownOn,
+                                        measure.breaks())));
         return nationals;
     }
 

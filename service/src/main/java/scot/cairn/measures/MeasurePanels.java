@@ -20,7 +20,6 @@ import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
 import scot.cairn.subjects.Question;
 import scot.cairn.subjects.Subject;
-import scot.cairn.subjects.SubjectKind;
 
 /** The panels of a measure's own page. */
 @Component
@@ -48,12 +47,10 @@ public class MeasurePanels implements PanelSource {
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
-        if (subject.kind() != SubjectKind.MEASURE || subject.isList()) {
+        if (!(MeasurePart.of(subject).orElse(null) instanceof MeasurePart.Whole(var id))) {
             return List.of();
         }
-        return measures.find(subject.id())
-                .map(measure -> ofOne(measure, asKnownOn))
-                .orElse(List.of());
+        return measures.find(id).map(measure -> ofOne(measure, asKnownOn)).orElse(List.of());
     }
 
     /** The chart and table of a measure, which other pages show too. */

@@ -8,6 +8,9 @@ import scot.cairn.subjects.SubjectKind;
 /** Which of a measure's pages is meant: that of the whole, of a set of areas or of a breakdown. */
 sealed interface MeasurePart {
 
+    /** The page of all measures by area, which is no measure's. */
+    Subject BY_AREA = new Subject(SubjectKind.MEASURE, "by-area");
+
     /** Id of the measure. */
     String measure();
 
@@ -22,7 +25,8 @@ sealed interface MeasurePart {
 
     /** What a subject means; empty when it is no page of a measure. */
     static Optional<MeasurePart> of(Subject subject) {
-        if (subject.kind() != SubjectKind.MEASURE || subject.isList()) {
+        boolean ofOne = !subject.isList() && !subject.equals(BY_AREA);
+        if (subject.kind() != SubjectKind.MEASURE || !ofOne) {
             return Optional.empty();
         }
         List<String> steps = List.of(subject.id().split("/", -1));

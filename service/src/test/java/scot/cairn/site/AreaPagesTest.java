@@ -234,10 +234,102 @@ class AreaPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/areas/S12000049", "/areas/X10000001", DEATHS, CROSSINGS})
-    void nothingIsCalledBetterOrWorse(String path) throws Exception {
-        assertThat(page(path).select("#main-content").text().replace("better or worse here", ""))
+    @ValueSource(strings = {"/areas/X10000001", CROSSINGS, CROSSINGS + "/areas/isles"})
+    void nothingIsCalledBetterOrWorseWhereNeitherWayIsGood(String path) throws Exception {
+        assertThat(
+                        page(path)
+                                .select("#main-content")
+                                .text()
+                                .replace("not called better or worse", "")
+                                .replace("Better and worse are said only", "")
+                                .replace("which way is good", ""))
                 .doesNotContainPattern("(?i)\\b(better|worse|best|worst|good|bad)\\b");
+    }
+
+    /**
+     * Glasgow's deaths of 2015 to 2019 are 157, 170, 192, 280 and 279 in the 2019 edition, which
+     * its populations of those years, 606,340, 615,070, 621,020, 626,410 and 633,120, turn into a
+     * rate.
+     */
+    @Test
+    void aRateOfAnAreaStandsBesideTheNationsWithItsIntervalAndItsMethod() throws Exception {
+        Document page = page("/areas/S12000049");
+
+        assertThat(rows(page, "compared-here"))
+                .contains(
+                        List.of(
+                                "Drug deaths",
+                                "2015 to 2019",
+                                "34.8",
+                                "32.7",
+                                "36.9",
+                                "18.3",
+                                "deaths a year for every 100,000 people",
+                                "Higher, which is worse",
+                                "Rate with its interval"));
+        assertThat(page.select("#beside-nation svg desc").getFirst().text())
+                .contains("Drug deaths, 2015 to 2019: higher, which is worse");
+        assertThat(page.select("table:has(#table-compared-here) tbody a").eachAttr("href"))
+                .contains("/about-the-data#methods");
+    }
+
+    @Test
+    void everyMeasureStandsBesideEveryAreaOfAChosenSet() throws Exception {
+        Document councils = page("/measures/by-area?areas=councils");
+        Document isles = page("/measures/by-area?areas=isles");
+        int glasgow =
+                4
+                        + page("/areas")
+                                .select("table:has(#table-councils) tbody th")
+                                .eachText()
+                                .indexOf("Glasgow City");
+
+        assertThat(rows(councils, "measures-by-area"))
+                .anySatisfy(row -> {
+                    assertThat(row.subList(0, 4))
+                            .containsExactly(
+                                    "Drug deaths, rate",
+                                    "2015 to 2019",
+                                    "deaths a year for every 100,000 people",
+                                    "18.3");
+                    assertThat(row.get(glasgow)).isEqualTo("34.8 ▲ worse");
+                });
+        assertThat(rows(isles, "measures-by-area"))
+                .containsExactly(
+                        List.of(
+                                "ferry crossings",
+                                "April to June 2024",
+                                "crossings",
+                                "290",
+                                "150 ▼ lower",
+                                "[c]",
+                                "[x]"));
+        assertThat(isles.select(".cn_compared [aria-hidden=true]").text()).isEqualTo("▼");
+    }
+
+    @Test
+    void theMatrixOfASetThatIsNotThereSaysSo() throws Exception {
+        assertThat(page("/measures/by-area?areas=%3Cb%3E").select(".cn_missing").text())
+                .contains("No set of areas is “<b>”.");
+        assertThat(page("/measures/by-area?areas=isles&as-known-on=2024-07-31").text())
+                .contains("No figure by isle was on record for the day asked for.");
+    }
+
+    @Test
+    void aPrintedIntervalIsHeldAgainstTheNationsFigureWithoutJudgementWhereNeitherWayIsGood()
+            throws Exception {
+        assertThat(rows(page("/areas/X10000001"), "compared-here"))
+                .containsExactly(
+                        List.of(
+                                "ferry crossings",
+                                "April to June 2024",
+                                "150",
+                                "132",
+                                "170",
+                                "290",
+                                "crossings",
+                                "Lower",
+                                "Interval as printed"));
     }
 
     @Test
@@ -289,6 +381,8 @@ class AreaPagesTest {
         "/measures/ferry-crossings/areas/isles.csv,200",
         "/measures/ferry-crossings/areas/isles.json,200",
         "/measures/ferry-crossings/by/boat/history,200",
+        "/measures/by-area.csv?areas=isles,200",
+        "/measures/by-area.json?areas=isles,200",
         "/areas/x10000001,404",
         "/areas/X1,404",
         "/areas/X10000001/x,404",
