@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.framework.Frameworks;
+import scot.cairn.loading.OncePerReading;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Heading;
@@ -19,6 +20,9 @@ import scot.cairn.subjects.SubjectSource;
 @Component
 public class MeasurePages implements SubjectSource {
 
+    private record Asked(String measure, AsKnownOn asKnownOn) {}
+
+    private final OncePerReading<Asked, Series> read = new OncePerReading<>();
     private final Measures measures;
     private final Values values;
     private final FiguresOnRecord onRecord;
@@ -94,6 +98,11 @@ public class MeasurePages implements SubjectSource {
 
     /** The measure's values for the whole nation, as known on a day. */
     Series national(String measure, AsKnownOn asKnownOn) {
+        return read.get(
+                new Asked(measure, asKnownOn), asked -> read(asked.measure(), asked.asKnownOn()));
+    }
+
+    private Series read(String measure, AsKnownOn asKnownOn) {
         return measures.find(measure)
                 .map(found -> national(found, asKnownOn))
                 .orElse(Series.of(List.of(), asKnownOn, List.of()));
@@ -116,7 +125,7 @@ public class MeasurePages implements SubjectSource {
 
     /** The values of some measures for the whole nation, as known on a day, by measure. */
     Map<String, Series> nationals(Collection<String> ids, AsKnownOn asKnownOn) {
-        Map<String, List<Value>> totals = values.totals(nationCode(), ids);
+        Map<String, List<Value>> totals = values.totalsOf(nationCode(), ids);
         Map<String, Series> nationals = new LinkedHashMap<>();
         measures.all().stream()
                 .filter(measure -> totals.containsKey(measure.id()))

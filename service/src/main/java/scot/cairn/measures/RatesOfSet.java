@@ -108,6 +108,15 @@ record RatesOfSet(
         };
     }
 
+    /** An area's rate alone, or why there is none. */
+    Cell plain(Area area) {
+        return switch (byArea.get(area.code())) {
+            case WorkedRate.Known(_, var rate) -> number(rate);
+            case WorkedRate.None(_, var mark) -> mark;
+            case null -> Cell.Absence.MISSING;
+        };
+    }
+
     /** How a rate lies to the average. */
     Compared compared(Rate rate) {
         return Compared.of(funnel().orElseThrow().position(rate), rule.counts().polarity());

@@ -58,6 +58,18 @@ class Values {
                 .list();
     }
 
+    /** A measure's totals for some areas. */
+    List<Value> totals(String measure, Collection<String> areas) {
+        return db.sql(
+                        COLUMNS
+                                + " WHERE measure = :measure AND area = ANY(:areas) AND breakdown = '{}'"
+                                + IN_ORDER)
+                .param("measure", measure)
+                .param("areas", areas.toArray(String[]::new))
+                .query((row, i) -> value(row))
+                .list();
+    }
+
     /** The totals of every measure for one area, by the id of the measure. */
     Map<String, List<Value>> totals(String area) {
         return db
@@ -70,7 +82,7 @@ class Values {
     }
 
     /** The totals of some measures for one area, by the id of the measure. */
-    Map<String, List<Value>> totals(String area, Collection<String> measures) {
+    Map<String, List<Value>> totalsOf(String area, Collection<String> measures) {
         return db
                 .sql(
                         COLUMNS

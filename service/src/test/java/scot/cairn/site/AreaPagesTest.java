@@ -316,6 +316,62 @@ class AreaPagesTest {
     }
 
     @Test
+    void theRatesOfASetStandInAFunnelWithTheirTable() throws Exception {
+        Document page = page(DEATHS + "/areas/councils");
+
+        assertThat(rows(page, "rates"))
+                .contains(
+                        List.of(
+                                "Glasgow City",
+                                "1,078",
+                                "3,101,960",
+                                "34.8",
+                                "32.7",
+                                "36.9",
+                                "Higher, which is worse",
+                                "Outside 99.8%"));
+        assertThat(page.select("#funnel svg text").eachText())
+                .contains("Glasgow City", "people, on average over the years");
+        assertThat(page.select("section:has(#rates-panel) > p").text())
+                .contains(
+                        "In 2015 to 2019 Scotland had 18.3 deaths a year for every 100,000 people")
+                .contains("By: Rate with its interval; Funnel.");
+        assertThat(page.select("#small-charts svg text").eachText()).contains("Glasgow City");
+        assertThat(rows(page, "yearly-rates")).hasSize(32);
+    }
+
+    /** Four councils' counts of 2022 are withheld by ScotPHO as below 5. */
+    @Test
+    void anAreaWhoseCountIsHiddenHasNoRateAndTheReasonIsSaid() throws Exception {
+        Document page = page("/measures/scotpho-drug-deaths/areas/councils");
+
+        assertThat(rows(page, "rates").stream().filter(row -> row.get(3).equals("[c]"))).hasSize(4);
+        assertThat(page.select("section:has(#rates-panel) .cn_notes").text())
+                .contains("the count in 2022 is hidden to protect people's privacy");
+        assertThat(page.select("section:has(#rates-panel)").text())
+                .contains("Compared with all these areas together");
+        assertThat(page.select("section:has(#figures)").text())
+                .contains(
+                        "Whether the councils add up to Scotland is not worked out, as 4 of their");
+    }
+
+    @Test
+    void aPartOfAYearGivesNoYearlyRate() throws Exception {
+        assertThat(page(CROSSINGS + "/areas/isles").select("section:has(#rates-panel)").text())
+                .contains(
+                        "No yearly rate is worked out: the latest figures are of April to June 2024,"
+                                + " which is not 12 months.");
+    }
+
+    @Test
+    void whatLocalFiguresLeaveOfTheNationalOneIsSaid() throws Exception {
+        assertThat(page(DEATHS + "/areas/councils").select("section:has(#figures)").text())
+                .contains(
+                        "The 32 councils add up to 1,264 deaths in 2019, which is the figure of"
+                                + " Scotland: nothing is left.");
+    }
+
+    @Test
     void aPrintedIntervalIsHeldAgainstTheNationsFigureWithoutJudgementWhereNeitherWayIsGood()
             throws Exception {
         assertThat(rows(page("/areas/X10000001"), "compared-here"))

@@ -88,6 +88,7 @@ final class InventedPack {
           - at: 2024 Q1
             what: Day trips are counted from here on.
             source: phs-scotpho-lookups
+        rate: {measure: population, per: 1000, years: 1}
         """
                 .formatted(id, id.replace('-', ' '));
     }
