@@ -60,7 +60,7 @@ class AreaFigures implements PanelSource {
             case MeasurePart.ByArea by ->
                     areas.set(by.set())
                             .map(set -> oneSet(set, onRecord.of(measure, asKnownOn), asKnownOn));
-            case MeasurePart.ByBreakdown _ -> Optional.empty();
+            case MeasurePart.ByBreakdown _, MeasurePart.OverTime _ -> Optional.empty();
         };
     }
 

@@ -40,19 +40,25 @@ record AreaMatrix(
      */
     record Held(Measure measure, Map<String, List<Value>> byArea, Series whole) {
 
+        /** Whether it is held for two areas: what only one place has is on its page. */
+        private boolean isOfSeveral() {
+            return byArea.size() > 1;
+        }
+
         private List<Value> all() {
             return byArea.values().stream().flatMap(List::stream).toList();
         }
     }
 
-    /** Whether no area of the set has a figure. */
+    /** Whether no measure is held for two areas of the set. */
     boolean isEmpty() {
-        return held.stream().allMatch(one -> one.byArea().isEmpty());
+        return held.stream().noneMatch(Held::isOfSeveral);
     }
 
     /** The values of the last periods. */
     List<Value> used() {
         return held.stream()
+                .filter(Held::isOfSeveral)
                 .flatMap(one ->
                         Figures.lastPeriod(one.all()).stream()
                                 .flatMap(last -> Figures.at(last, one.all()).stream()))
@@ -61,7 +67,7 @@ record AreaMatrix(
 
     /** How many measures and areas there are. */
     String sentence() {
-        long measures = held.stream().filter(one -> !one.byArea().isEmpty()).count();
+        long measures = held.stream().filter(Held::isOfSeveral).count();
         return "%d %s held for %d %s."
                 .formatted(
                         measures,
@@ -80,7 +86,7 @@ record AreaMatrix(
         areas.forEach(area -> columns.add(Column.number(slug(area), area.name())));
         List<List<Cell>> rows = new ArrayList<>();
         for (Held one : held) {
-            if (!one.byArea().isEmpty()) {
+            if (one.isOfSeveral()) {
                 rate(one).ifPresent(rows::add);
                 rows.add(printed(one));
             }
@@ -96,6 +102,7 @@ record AreaMatrix(
                                 + " figure as printed by the interval that its source printed, and"
                                 + " not at all where there is none. "
                                 + Compared.SIMILAR,
+                        "A measure that is held for one of these areas alone is on that area's page.",
                         "Better and worse are said only where the plan says which way is good;"
                                 + " otherwise higher and lower. Rates are not adjusted for age."),
                 source,
@@ -137,7 +144,7 @@ record AreaMatrix(
         row.add(Cell.Text.of(RateRule.words(years)));
         row.add(Cell.Text.of(rule.unit()));
         row.add(rates.wholeCell());
-        areas.forEach(area -> row.add(rates.cell(area)));
+        areas.forEach(area -> row.add(rates.hasNation() ? rates.cell(area) : rates.plain(area)));
         return row;
     }
 

@@ -66,7 +66,7 @@ class BreakdownFigures implements PanelSource {
                             .filter(breakdown -> breakdown.id().equals(by.breakdown()))
                             .findFirst()
                             .map(breakdown -> page(figures, breakdown));
-            case MeasurePart.ByArea _ -> Optional.empty();
+            case MeasurePart.ByArea _, MeasurePart.OverTime _ -> Optional.empty();
         };
     }
 

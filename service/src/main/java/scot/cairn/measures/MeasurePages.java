@@ -84,6 +84,7 @@ public class MeasurePages implements SubjectSource {
             case MeasurePart.ByArea by -> measure.flatMap(m -> parts.of(m, by, asKnownOn));
             case MeasurePart.ByBreakdown by ->
                     measure.flatMap(m -> parts.of(m, by, nationCode(), asKnownOn));
+            case MeasurePart.OverTime over -> measure.map(m -> parts.of(m, over));
         };
     }
 

@@ -23,6 +23,9 @@ sealed interface MeasurePart {
     /** The page of a breakdown, such as {@code x/by/sex}. */
     record ByBreakdown(String measure, String breakdown) implements MeasurePart {}
 
+    /** The page of a measure's run chart and control chart, {@code x/chart}. */
+    record OverTime(String measure) implements MeasurePart {}
+
     /** What a subject means; empty when it is no page of a measure. */
     static Optional<MeasurePart> of(Subject subject) {
         boolean ofOne = !subject.isList() && !subject.equals(BY_AREA);
@@ -32,6 +35,9 @@ sealed interface MeasurePart {
         List<String> steps = List.of(subject.id().split("/", -1));
         if (steps.size() == 1) {
             return Optional.of(new Whole(subject.id()));
+        }
+        if (steps.size() == 2 && steps.getLast().equals("chart")) {
+            return Optional.of(new OverTime(steps.getFirst()));
         }
         if (steps.size() != 3) {
             return Optional.empty();
@@ -51,6 +57,7 @@ sealed interface MeasurePart {
                     case Whole whole -> whole.measure();
                     case ByArea by -> by.measure() + "/areas/" + by.set();
                     case ByBreakdown by -> by.measure() + "/by/" + by.breakdown();
+                    case OverTime over -> over.measure() + "/chart";
                 });
     }
 }

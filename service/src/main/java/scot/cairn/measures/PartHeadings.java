@@ -58,6 +58,20 @@ class PartHeadings {
                                 sentence(breakdown, nation, onRecord.of(measure, asKnownOn))));
     }
 
+    /** The heading of a measure's charts over time. */
+    Heading of(Measure measure, MeasurePart.OverTime over) {
+        String url = new Subject(SubjectKind.MEASURE, measure.id()).url();
+        return new Heading(
+                over.subject(),
+                "Measure over time",
+                measure.name() + ": run chart and control chart",
+                "What stands out, by published rules, from what chance leaves. They say that something"
+                        + " changed, and not why.",
+                List.of(
+                        new Heading.Parent(measure.name(), url),
+                        new Heading.Parent("Measures", SubjectKind.MEASURE.path())));
+    }
+
     private static Heading heading(Measure measure, Subject subject, String by, String sentence) {
         String url = new Subject(SubjectKind.MEASURE, measure.id()).url();
         return new Heading(

@@ -175,8 +175,8 @@ class RatePanels implements PanelSource {
                 "The level line is the rate of %s. Between the broken lines lie 95 in 100 areas that"
                                 .formatted(whole)
                         + " differ from it by chance alone, between the unbroken ones 998 in 1,000.",
-                "A ring is within both, a square outside the first, a diamond with a name outside"
-                        + " both. Outside is a reason to look, not a finding of fault.");
+                "A ring is within both, a square outside the first, a diamond outside both, with its"
+                        + " name where there is room. Outside is a reason to look, not a finding of fault.");
     }
 
     private static String finding(Read read, RatesOfSet rates, String whole) {

@@ -371,6 +371,77 @@ class AreaPagesTest {
                                 + " Scotland: nothing is left.");
     }
 
+    /**
+     * Suspected deaths by quarter, 2017 to 2025: their median, and where they stay on one side of
+     * it, can be counted in the table of the plan.
+     */
+    @Test
+    void aRunChartNumbersAndListsItsShiftsAndSaysNeverWhy() throws Exception {
+        Document page = page("/measures/police-suspected-drug-deaths/chart");
+
+        assertThat(page.select("#run-chart .cn_figure__notes li").eachText())
+                .isNotEmpty()
+                .allSatisfy(note ->
+                        assertThat(note)
+                                .matches(
+                                        "(From|In) .*, \\d+ points in a row are (above|below) the median\\."));
+        assertThat(rows(page, "run-chart-values")).hasSize(36);
+        assertThat(page.select("#control-chart svg")).isNotEmpty();
+        assertThat(page.select("section:has(#charts)").text())
+                .doesNotContainPattern("(?i)because|due to|caused|led to|thanks to|effect of");
+    }
+
+    @Test
+    void aChartOfAnAreaIsAsked() throws Exception {
+        assertThat(
+                        page("/measures/police-suspected-drug-deaths/chart?area=S32000015")
+                                .select("section:has(#charts)")
+                                .text())
+                .contains("(shown)");
+        assertThat(
+                        page("/measures/police-suspected-drug-deaths/chart?area=%3Cb%3E")
+                                .select(".cn_missing")
+                                .text())
+                .contains("No area has the code “<b>”.");
+    }
+
+    @Test
+    void aSeriesThatABreakLeavesTooShortHasNoChartAndSaysHowManyItNeeds() throws Exception {
+        assertThat(page(CROSSINGS + "/chart").select(".cn_missing").text())
+                .contains("of which 10 are needed between two breaks");
+        assertThat(page(CROSSINGS).select("a[href$=/chart]")).isEmpty();
+    }
+
+    @Test
+    void aTrendNamesItsTest() throws Exception {
+        assertThat(page(DEATHS).select("section:has(#trend)").text())
+                .contains(
+                        "In Scotland, over 2020 to 2024: decreasing and getting better. By: Recent trend.");
+    }
+
+    @Test
+    void aWatchedGroupStandsBesideTheTotal() throws Exception {
+        assertThat(page(DEATHS).select("section:has(#watched)").text())
+                .contains("particularly the disproportionate increase in drug deaths among women")
+                .contains("Women: 132 in 2009, 367 in 2023 (+235, +178.0%). The total: +115.0%.");
+        assertThat(
+                        page("/measures/police-suspected-drug-deaths")
+                                .select("section:has(#watched)")
+                                .text())
+                .contains("24 and under: ");
+    }
+
+    @Test
+    void eachCategorysChangeStandsBesideTheTotals() throws Exception {
+        assertThat(rows(page(DEATHS + "/by/sex"), "trends-sex"))
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .startsWith(
+                                        "Women", "2009", "132", "2023", "367", "+235", "+178.0"));
+        assertThat(page(DEATHS + "/by/sex").select("section:has(#moved) p").text())
+                .contains("From 2009 to 2023 the total rose, from 545 to 1,172 deaths");
+    }
+
     @Test
     void aPrintedIntervalIsHeldAgainstTheNationsFigureWithoutJudgementWhereNeitherWayIsGood()
             throws Exception {
@@ -439,6 +510,10 @@ class AreaPagesTest {
         "/measures/ferry-crossings/by/boat/history,200",
         "/measures/by-area.csv?areas=isles,200",
         "/measures/by-area.json?areas=isles,200",
+        "/measures/ferry-crossings/chart.csv,404",
+        "/measures/police-suspected-drug-deaths/chart.csv?table=run-chart-values,200",
+        "/measures/police-suspected-drug-deaths/chart.json,200",
+        "/measures/none/chart,404",
         "/areas/x10000001,404",
         "/areas/X1,404",
         "/areas/X10000001/x,404",

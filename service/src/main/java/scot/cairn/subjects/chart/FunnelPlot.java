@@ -166,7 +166,7 @@ public record FunnelPlot(
             }
         }
 
-        /** The names of those far outside, the most people first, where nothing lies under them. */
+        /** The names of those far outside, the most people first, where there is room for them. */
         private void writeNames(Svg svg, Box area) {
             var placing =
                     new Placing(new Box(area.left(), 0, size.width - area.left(), area.bottom()));
@@ -193,11 +193,12 @@ public record FunnelPlot(
                         places.add(new Box(at.x() + 9, top, width, height));
                         places.add(new Box(at.x() - 9 - width, top, width, height));
                     });
-            Box box = placing.put(places);
-            svg.text(
-                    dot.name(),
-                    new Point(box.left(), box.top() + font),
-                    new Face(Anchor.START, font, Weight.BOLD, Ink.TEXT));
+            placing.putIfFree(places)
+                    .ifPresent(box ->
+                            svg.text(
+                                    dot.name(),
+                                    new Point(box.left(), box.top() + font),
+                                    new Face(Anchor.START, font, Weight.BOLD, Ink.TEXT)));
         }
     }
 }
