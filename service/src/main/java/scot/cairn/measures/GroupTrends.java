@@ -145,38 +145,34 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
     /** How a category moved, beside the total. */
     String sentence(Group group) {
         Moved moved = group.moved();
-        String percent =
-                moved.change()
-                        .percent(1)
-                        .filter(_ -> !Amounts.isPercentage(measure))
-                        .map(value -> ", %s%%".formatted(signed(value)))
-                        .orElse("");
-        String all =
-                total.change()
-                        .percent(1)
-                        .filter(_ -> !Amounts.isPercentage(measure))
-                        .map(value -> " The total: %s%%.".formatted(signed(value)))
-                        .orElse("");
         String test =
                 moved.trend()
                         .map(trend -> " Over %s: %s.".formatted(trend.over(), trend.words()))
                         .orElse(" Too few figures are held for a test.");
-        return "%s: %s %s, %s %s (%s%s).%s%s"
+        return "%s: %s. The total: %s.%s"
+                .formatted(group.category().name(), words(moved), words(total), test);
+    }
+
+    /** First and latest figure, the difference, and the percentage that it is of the first. */
+    private String words(Moved moved) {
+        String percent =
+                moved.change()
+                        .percent(1)
+                        .filter(_ -> !Amounts.isPercentage(measure))
+                        .map(value -> ", %s%%".formatted(signed(value, 1)))
+                        .orElse("");
+        return "%s %s, %s %s (%s%s)"
                 .formatted(
-                        group.category().name(),
                         Amounts.shown(Sentences.number(moved.first()), measure),
                         moved.first().period().when(),
                         Amounts.shown(Sentences.number(moved.latest()), measure),
                         moved.latest().period().when(),
-                        signed(moved.difference()),
-                        percent,
-                        all,
-                        test);
+                        signed(moved.difference(), measure.decimals()),
+                        percent);
     }
 
-    private static String signed(BigDecimal number) {
-        return new Cell.Value(number, Math.max(0, number.stripTrailingZeros().scale()), true)
-                .shown();
+    private static String signed(BigDecimal number, int decimals) {
+        return new Cell.Value(number, decimals, true).shown();
     }
 
     /** Every category and the total. */

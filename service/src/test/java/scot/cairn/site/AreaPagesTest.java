@@ -423,7 +423,8 @@ class AreaPagesTest {
     void aWatchedGroupStandsBesideTheTotal() throws Exception {
         assertThat(page(DEATHS).select("section:has(#watched)").text())
                 .contains("particularly the disproportionate increase in drug deaths among women")
-                .contains("Women: 132 in 2009, 367 in 2023 (+235, +178.0%). The total: +115.0%.");
+                .contains(
+                        "Women: 132 in 2009, 367 in 2023 (+235, +178.0%). The total: 545 in 2009, 1,172 in 2023 (+627, +115.0%).");
         assertThat(
                         page("/measures/police-suspected-drug-deaths")
                                 .select("section:has(#watched)")
@@ -440,6 +441,68 @@ class AreaPagesTest {
                                         "Women", "2009", "132", "2023", "367", "+235", "+178.0"));
         assertThat(page(DEATHS + "/by/sex").select("section:has(#moved) p").text())
                 .contains("From 2009 to 2023 the total rose, from 545 to 1,172 deaths");
+    }
+
+    /**
+     * Rates of 5, 40/11, 2.5, 20/13 and 10/14 in fifths of 10 to 14 thousand: the line through them
+     * over their ranks, and its t interval with 3 degrees of freedom, worked out apart.
+     */
+    @Test
+    void inequalityByDeprivationKeepsItsNumeratorsAndDenominators() throws Exception {
+        Document page = page("/measures/lantern-falls/by/fifth");
+
+        assertThat(rows(page, "inequality-indices"))
+                .containsExactly(
+                        List.of(
+                                "Slope index of inequality",
+                                "5.22",
+                                "3.78",
+                                "6.65",
+                                "falls a year for every 1,000 islanders"),
+                        List.of(
+                                "Slope index relative to the mean",
+                                "2.09",
+                                "[z]",
+                                "[z]",
+                                "times the overall rate"),
+                        List.of("Ratio, most over least deprived", "7.00", "[z]", "[z]", "times"),
+                        List.of(
+                                "Gap, most less least deprived",
+                                "4.29",
+                                "[z]",
+                                "[z]",
+                                "falls a year for every 1,000 islanders"));
+        assertThat(rows(page, "inequality-groups").getFirst())
+                .startsWith("the most deprived fifth", "50", "10,000", "5.0");
+        assertThat(page.select("section:has(#inequality) p").text())
+                .contains("(50 of 10,000)")
+                .contains("(10 of 14,000), 7.0 times as many: a gap of 4.3.");
+        assertThat(
+                        page("/measures/islanders/by/fifth")
+                                .select("section:has(#inequality) .cn_missing")
+                                .text())
+                .contains("To be supplied");
+    }
+
+    @Test
+    void anOutcomeHasItsHeadlineMeasuresApartAndEveryOtherWithWhereItStands() throws Exception {
+        String named = page("/outcomes/6").select("section:has(#measures)").text();
+        Document unnamed = page("/outcomes/2");
+
+        assertThat(named)
+                .containsSubsequence(
+                        "Headline measures",
+                        "lantern falls – a proxy",
+                        "Since 2023: lower, which is better.",
+                        "Supporting measures");
+        assertThat(unnamed.select("section:has(#measures) .cn_missing").text())
+                .contains(
+                        "No document on record says which measure of this outcome is told first.");
+        assertThat(unnamed.select("section:has(#measures) > p").getFirst().text())
+                .matches(
+                        "\\d+ measures are on record for it\\. Of them \\d+ moved the better way by the"
+                                + " latest change, \\d+ moved the worse way, and \\d+ neither or cannot be"
+                                + " told\\.");
     }
 
     @Test

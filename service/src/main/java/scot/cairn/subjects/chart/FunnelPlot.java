@@ -1,10 +1,8 @@
 package scot.cairn.subjects.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import scot.cairn.subjects.chart.Face.Anchor;
 import scot.cairn.subjects.chart.Face.Weight;
@@ -186,14 +184,12 @@ public record FunnelPlot(
             Point at = point(dot.at());
             double width = Type.boldWidth(dot.name(), font);
             double height = font * Type.LEADING;
-            List<Box> places = new ArrayList<>();
-            DoubleStream.of(0, 1, -1, 2, -2)
-                    .forEach(step -> {
-                        double top = at.y() - height / 2 + step * height;
-                        places.add(new Box(at.x() + 9, top, width, height));
-                        places.add(new Box(at.x() - 9 - width, top, width, height));
-                    });
-            placing.putIfFree(places)
+            double top = at.y() - height / 2;
+            List<Box> beside =
+                    List.of(
+                            new Box(at.x() + 11, top, width, height),
+                            new Box(at.x() - 11 - width, top, width, height));
+            placing.putIfFree(beside)
                     .ifPresent(box ->
                             svg.text(
                                     dot.name(),
