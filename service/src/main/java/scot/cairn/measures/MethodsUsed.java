@@ -71,7 +71,8 @@ class MethodsUsed implements PanelSource {
                 "The slope of a straight line through the rates of groups over their ranks by"
                         + " deprivation, weighted by people: positive where the most deprived have"
                         + " more. Relative to the mean is that slope over the overall rate.",
-                "ScotPHO, inequality measures of its profiles");
+                "Low and Low 2004, J Public Health 26:388-395, with the sign turned; the interval is the t"
+                        + " interval of the regression");
 
         private final String title;
         private final String what;

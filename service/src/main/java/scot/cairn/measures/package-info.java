@@ -18,7 +18,11 @@
             "pack",
             "intake",
             "proofs",
-            "statistics"
+            "statistics",
+            "statistics::rates",
+            "statistics::trend",
+            "statistics::charts",
+            "statistics::inequality"
         })
 @NullMarked
 package scot.cairn.measures;
