@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /**
  * A made-up measure with its values. The first is as the primary measure of a plan: revised every
  * year, broken down by kind and held for every area. Three more are held for councils and boards,
- * of which one has a rate of another.
- * The rest are series of the nation, each revised once.
+ * of which one has a rate of another. The rest are series of the nation, each revised once.
  */
 final class SyntheticMeasure {
 

@@ -9,7 +9,7 @@ import scot.cairn.subjects.SubjectKind;
 sealed interface MeasurePart {
 
     /** The page of all measures by area, which is no measure's. */
-    Subject BY_AREA = new Subject(SubjectKind.MEASURE, "by-area");
+    Subject BY_AREA = Subject.MEASURES_BY_AREA;
 
     /** Id of the measure. */
     String measure();

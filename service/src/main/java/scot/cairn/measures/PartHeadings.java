@@ -65,8 +65,8 @@ class PartHeadings {
                 over.subject(),
                 "Measure over time",
                 measure.name() + ": run chart and control chart",
-                "What stands out, by published rules, from what chance leaves. They say that something"
-                        + " changed, and not why.",
+                "What stands out, by published rules, from what chance leaves. A mark says that a point"
+                        + " is unlikely by chance, and not why.",
                 List.of(
                         new Heading.Parent(measure.name(), url),
                         new Heading.Parent("Measures", SubjectKind.MEASURE.path())));

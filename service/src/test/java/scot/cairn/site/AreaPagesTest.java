@@ -305,6 +305,7 @@ class AreaPagesTest {
                                 "[c]",
                                 "[x]"));
         assertThat(isles.select(".cn_compared [aria-hidden=true]").text()).isEqualTo("▼");
+        assertThat(isles.select("#who-answers")).isEmpty();
     }
 
     @Test
