@@ -42,6 +42,7 @@ final class PagesBesideFiles {
                     "/who-answers?about=commitment/promise-3&area=B1&on=2031-05-01",
                     "/api/v1/lines?about=outcome/1&area=C1&on=2031-05-01",
                     "/areas/C1",
+                    "/measures/by-area?areas=councils",
                     "/bodies/authority-c1",
                     "/bodies/body-1");
 

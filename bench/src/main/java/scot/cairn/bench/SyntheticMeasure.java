@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 
 /**
  * A made-up measure with its values. The first is as the primary measure of a plan: revised every
- * year, broken down by kind and held for every area. Three more are held for councils and boards.
- * The rest are series of the nation, each revised once.
+ * year, broken down by kind and held for every area. Three more are held for councils and boards,
+ * of which one has a rate of another. The rest are series of the nation, each revised once.
  */
 final class SyntheticMeasure {
 
     private static final int MEASURES = 44;
     private static final int HELD_FOR_AREAS = 3;
+    private static final int RATED = 2;
     private static final int KINDS = 18;
     private static final int FIRST_YEAR = 2001;
     private static final int YEARS = 28;
@@ -82,7 +83,11 @@ final class SyntheticMeasure {
                   - {to: outcome/%3$d, strength: proxy, why: Synthetic events fill pages.}
                 """
                         .formatted(id(), number, outcome);
-        return number == 1 ? definition + breakdown() : definition;
+        return switch (number) {
+            case 1 -> definition + breakdown();
+            case RATED -> definition + "rate: {measure: measure-3, per: 1000, years: 5}\n";
+            default -> definition;
+        };
     }
 
     private static String breakdown() {

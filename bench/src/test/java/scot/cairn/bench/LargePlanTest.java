@@ -57,6 +57,9 @@ class LargePlanTest {
                 assertThat(read(address, "/areas")).contains("Synthetic nation");
                 assertThat(read(address, "/measures/measure-1/areas/councils"))
                         .contains("Synthetic council %d".formatted(32 * SCALE));
+                assertThat(read(address, "/areas/C1")).contains("Figures here");
+                assertThat(read(address, "/measures/by-area?areas=councils"))
+                        .contains("Synthetic events 2, rate");
                 assertThat(read(address, "/measures/measure-1.csv")).contains("Edition 10");
             }
         }

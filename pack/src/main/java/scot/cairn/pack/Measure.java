@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivation how it is worked out from another measure, or null when it is a source's own
  * @param sameSubject measures of the same thing on another basis, by id, with why they differ
  * @param care with what care its figures are to be read, or null where the plan says nothing
+ * @param rate of whom and by how many a rate is worked out from its counts, or null
  */
 public record Measure(
         String id,
@@ -40,7 +41,8 @@ public record Measure(
         List<Relevance> relevance,
         @Nullable Derivation derivation,
         List<Related> sameSubject,
-        @Nullable Care care) {
+        @Nullable Care care,
+        @Nullable Rate rate) {
 
     /**
      * With what care its figures are to be read; empty of everything where the plan says nothing.
@@ -99,13 +101,20 @@ public record Measure(
      * @param addsUp whether each case is in exactly one category, so that they add up to the total
      * @param categories in the order of the plan, never empty
      * @param note what a reader should know, or null
+     * @param order what the order of its categories means, or null where it means nothing
      */
     public record Breakdown(
             String id,
             String name,
             boolean addsUp,
             List<Category> categories,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable Order order) {}
+
+    /** What the order of categories means. */
+    public enum Order {
+        MOST_DEPRIVED_FIRST
+    }
 
     /**
      * One category of a breakdown. A list of categories grows: one is added, or handed on to
@@ -116,13 +125,15 @@ public record Measure(
      * @param from since when cases are counted under it, or null when that is not held
      * @param knownAs what it was called before, or null
      * @param successor id of the category of this breakdown that took it over, or null
+     * @param watched the words of a document that ask to look at it apart from the total, or null
      */
     public record Category(
             String id,
             String name,
             @Nullable WrittenDate from,
             @Nullable String knownAs,
-            @Nullable String successor) {}
+            @Nullable String successor,
+            @Nullable Quotation watched) {}
 
     /**
      * A break in the series.
@@ -146,8 +157,15 @@ public record Measure(
      * @param to {@code aim/deaths} for half of the aim, or {@code outcome/2} or {@code outcome/2/b}
      * @param strength how strongly
      * @param why in a sentence
+     * @param role whether it is told first, or null where the plan does not say
      */
-    public record Relevance(String to, Strength strength, String why) {}
+    public record Relevance(String to, Strength strength, String why, @Nullable Role role) {}
+
+    /** Whether a measure is told first of what it bears on. */
+    public enum Role {
+        HEADLINE,
+        SUPPORTING
+    }
 
     /** The one way of deriving a series that the engine knows so far. */
     public enum Method {
@@ -255,4 +273,13 @@ public record Measure(
      * @param source id of the document that says so
      */
     public record DiffersIn(String areaSet, String why, Comparability comparable, String source) {}
+
+    /**
+     * How a rate is worked out from counts.
+     *
+     * @param measure id of the measure that counts the people at risk, once a year
+     * @param per so many of them, for example 100,000
+     * @param years how many of the latest years are taken together for areas, 1 to 10
+     */
+    public record Rate(String measure, int per, int years) {}
 }

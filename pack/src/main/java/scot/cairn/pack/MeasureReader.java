@@ -8,10 +8,13 @@ import scot.cairn.pack.Measure.Comparability;
 import scot.cairn.pack.Measure.Counted;
 import scot.cairn.pack.Measure.Derivation;
 import scot.cairn.pack.Measure.Method;
+import scot.cairn.pack.Measure.Order;
 import scot.cairn.pack.Measure.PermittedUse;
 import scot.cairn.pack.Measure.Polarity;
+import scot.cairn.pack.Measure.Rate;
 import scot.cairn.pack.Measure.Related;
 import scot.cairn.pack.Measure.Relevance;
+import scot.cairn.pack.Measure.Role;
 import scot.cairn.pack.Measure.Strength;
 
 /** Types the definition of a measure. */
@@ -36,7 +39,8 @@ final class MeasureReader {
                 measure.list("relevance").stream().map(MeasureReader::relevance).toList(),
                 measure.optionalGroup("derivation").map(MeasureReader::derivation).orElse(null),
                 measure.list("same_subject").stream().map(MeasureReader::related).toList(),
-                measure.optionalGroup("care").map(CareReader::read).orElse(null));
+                measure.optionalGroup("care").map(CareReader::read).orElse(null),
+                measure.optionalGroup("rate").map(MeasureReader::rate).orElse(null));
     }
 
     private static Related related(Fields other) {
@@ -70,7 +74,8 @@ final class MeasureReader {
                 breakdown.text("name"),
                 breakdown.truth("adds_up"),
                 breakdown.list("categories").stream().map(MeasureReader::category).toList(),
-                breakdown.optionalText("note"));
+                breakdown.optionalText("note"),
+                breakdown.optionalChoice("order", Order.class));
     }
 
     private static Category category(Fields category) {
@@ -79,7 +84,8 @@ final class MeasureReader {
                 category.text("name"),
                 category.optionalDate("from"),
                 category.optionalText("known_as"),
-                category.optionalText("successor"));
+                category.optionalText("successor"),
+                category.optionalQuotation("watched"));
     }
 
     private static Break seriesBreak(Fields at) {
@@ -90,7 +96,12 @@ final class MeasureReader {
         return new Relevance(
                 relevance.text("to"),
                 relevance.choice("strength", Strength.class),
-                relevance.text("why"));
+                relevance.text("why"),
+                relevance.optionalChoice("role", Role.class));
+    }
+
+    private static Rate rate(Fields rate) {
+        return new Rate(rate.text("measure"), rate.integer("per"), rate.integer("years"));
     }
 
     private static Derivation derivation(Fields derivation) {

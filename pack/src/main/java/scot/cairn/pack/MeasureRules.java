@@ -24,13 +24,14 @@ final class MeasureRules {
 
     /**
      * Notes a primary measure that is no official statistic, a measure worked out from itself, and
-     * a measure said to be another's like when it is the same.
+     * a measure said to be another's like when it is the same, or whose rate is of itself.
      */
     static void check(Draft draft, Faults faults) {
         var rules = new MeasureRules(draft, faults);
         rules.checkPrimary();
         rules.measures.keySet().forEach(rules::checkDerivation);
         rules.measures.forEach(rules::checkSameSubject);
+        rules.measures.forEach(rules::checkRate);
     }
 
     private void checkPrimary() {
@@ -96,5 +97,16 @@ final class MeasureRules {
                                 related.place(),
                                 "a measure is not another of the same subject as itself",
                                 "name the other measure, or take the item out"));
+    }
+
+    private void checkRate(String measure, Mapping definition) {
+        Optional.ofNullable(definition.values().get("rate")).stream()
+                .flatMap(rate -> rate.texts("measure"))
+                .filter(people -> people.text().equals(measure))
+                .forEach(people ->
+                        faults.add(
+                                people.place(),
+                                "a rate of a measure is not of itself",
+                                "name the measure that counts the people at risk"));
     }
 }

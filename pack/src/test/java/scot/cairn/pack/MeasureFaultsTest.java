@@ -255,4 +255,35 @@ class MeasureFaultsTest {
                                 + " it; write a whole number of 0 or more, or take the derivation"
                                 + " out");
     }
+
+    @Test
+    void aRateIsOfAnotherMeasureThatIsHeld() {
+        String itself =
+                pack.change(
+                        "measures/nrs-drug-misuse-deaths.yaml",
+                        "measure: population",
+                        "measure: »nrs-drug-misuse-deaths");
+        String none =
+                pack.change(
+                        "measures/scotpho-drug-deaths.yaml",
+                        "measure: population",
+                        "measure: »populace");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        itself
+                                + "a rate of a measure is not of itself; name the measure that counts"
+                                + " the people at risk",
+                        none
+                                + "no measure is called \"populace\"; add it to measures, or correct the"
+                                + " id");
+    }
+
+    @Test
+    void aRateIsForPeopleAndYearsInReason() {
+        String place =
+                pack.change("measures/nrs-drug-misuse-deaths.yaml", "years: 5", "years: »11");
+
+        assertThat(pack.faults()).singleElement().asString().startsWith(place);
+    }
 }

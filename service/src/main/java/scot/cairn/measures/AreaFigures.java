@@ -56,14 +56,16 @@ class AreaFigures implements PanelSource {
 
     private Optional<Panel> panel(Measure measure, MeasurePart part, AsKnownOn asKnownOn) {
         return switch (part) {
-            case MeasurePart.Whole _ -> everySet(onRecord.of(measure, asKnownOn));
+            case MeasurePart.Whole _ -> everySet(onRecord.of(measure, asKnownOn), asKnownOn);
             case MeasurePart.ByArea by ->
-                    areas.set(by.set()).map(set -> oneSet(set, onRecord.of(measure, asKnownOn)));
-            case MeasurePart.ByBreakdown _, MeasurePart.Revisions _ -> Optional.empty();
+                    areas.set(by.set())
+                            .map(set -> oneSet(set, onRecord.of(measure, asKnownOn), asKnownOn));
+            case MeasurePart.ByBreakdown _, MeasurePart.Revisions _, MeasurePart.OverTime _ ->
+                    Optional.empty();
         };
     }
 
-    private Optional<Panel> everySet(Figures figures) {
+    private Optional<Panel> everySet(Figures figures, AsKnownOn asKnownOn) {
         List<Area> all = areas.all();
         String nation = pages.nationCode();
         List<Block> blocks = new ArrayList<>();
@@ -72,7 +74,7 @@ class AreaFigures implements PanelSource {
             boolean ofNation = own.stream().anyMatch(area -> area.code().equals(nation));
             List<Value> totals = figures.totals(set.id());
             if (!ofNation && !totals.isEmpty()) {
-                add(blocks, figures, new ByAreaSet(figures.measure(), set, own, totals));
+                add(blocks, figures, new ByAreaSet(figures.measure(), set, own, totals), asKnownOn);
             }
         }
         return blocks.isEmpty()
@@ -80,22 +82,32 @@ class AreaFigures implements PanelSource {
                 : Optional.of(new Panel(Question.EVIDENCE, "by-area", "By area", blocks));
     }
 
-    private void add(List<Block> blocks, Figures figures, ByAreaSet by) {
+    private void add(List<Block> blocks, Figures figures, ByAreaSet by, AsKnownOn asKnownOn) {
         AreaSet set = by.set();
         blocks.add(new Block.Subheading("by-" + set.id(), set.name()));
         blocks.add(Block.Prose.of(headings.sentence(set, figures)));
+        addingUp(by, asKnownOn).ifPresent(blocks::add);
         by.tiles().ifPresent(blocks::add);
         blocks.add(by.latestTable(sources.of(by.latest())));
         var page = new MeasurePart.ByArea(figures.measure().id(), set.id());
         String words =
                 by.periods() == 1
                         ? "This table on a page of its own"
-                        : "All %d periods by %s"
-                                .formatted(by.periods(), PartHeadings.lower(set.one()));
+                        : "All %d periods by %s%s"
+                                .formatted(
+                                        by.periods(),
+                                        PartHeadings.lower(set.one()),
+                                        figures.measure().rate() == null ? "" : ", and rates");
         blocks.add(Block.Prose.of(Span.link(words, page.subject().url()), Span.plain(".")));
     }
 
-    private Panel oneSet(AreaSet set, Figures figures) {
+    /** Whether the figures of a set add up to the nation's. */
+    private Optional<Block> addingUp(ByAreaSet by, AsKnownOn asKnownOn) {
+        return AddingUp.sentence(by, pages.nation(), pages.national(by.measure().id(), asKnownOn))
+                .map(Block.Prose::of);
+    }
+
+    private Panel oneSet(AreaSet set, Figures figures, AsKnownOn asKnownOn) {
         List<Value> totals = figures.totals(set.id());
         List<Block> blocks = new ArrayList<>();
         if (totals.isEmpty()) {
@@ -108,7 +120,11 @@ class AreaFigures implements PanelSource {
                                     + " service."));
         } else {
             ByAreaSet by = new ByAreaSet(figures.measure(), set, areas.of(set.id()), totals);
+            addingUp(by, asKnownOn).ifPresent(blocks::add);
             by.tiles().ifPresent(blocks::add);
+            if (figures.measure().rate() == null) {
+                by.charts(sources.of(totals)).ifPresent(blocks::add);
+            }
             blocks.add(by.fullTable(sources.of(totals)));
         }
         return new Panel(Question.EVIDENCE, "figures", "The figures", blocks);

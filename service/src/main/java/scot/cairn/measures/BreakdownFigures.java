@@ -66,7 +66,8 @@ class BreakdownFigures implements PanelSource {
                             .filter(breakdown -> breakdown.id().equals(by.breakdown()))
                             .findFirst()
                             .map(breakdown -> page(figures, breakdown));
-            case MeasurePart.ByArea _, MeasurePart.Revisions _ -> Optional.empty();
+            case MeasurePart.ByArea _, MeasurePart.Revisions _, MeasurePart.OverTime _ ->
+                    Optional.empty();
         };
     }
 

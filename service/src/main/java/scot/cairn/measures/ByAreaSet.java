@@ -74,6 +74,23 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
         return number.abs().compareTo(WIDE) >= 0;
     }
 
+    /** A small chart for each area; empty where they cannot be drawn. */
+    Optional<Block> charts(List<Span> source) {
+        return new AreaMultiples(
+                        "%s by %s".formatted(measure.officialTerm(), PartHeadings.lower(set.one())),
+                        measure.unit().other(),
+                        measure,
+                        Figures.periods(values),
+                        areas)
+                .block(
+                        (area, period) ->
+                                Figures.in(area.code(), Figures.at(period, values))
+                                        .map(Value::number)
+                                        .map(BigDecimal::doubleValue),
+                        set.id(),
+                        source);
+    }
+
     /** The last period, an area in a row. */
     Table latestTable(List<Span> source) {
         boolean bounded = latest().stream().anyMatch(Value::hasBounds);

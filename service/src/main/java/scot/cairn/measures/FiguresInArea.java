@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Gazetteer.Lie;
 import scot.cairn.measures.ageing.Ages;
 import scot.cairn.measures.comparability.Gate;
@@ -28,8 +29,8 @@ import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
 /**
- * What is on record of an area: each measure's last figure beside the nation's of the same period.
- * Nothing is called better or worse.
+ * What is on record of an area: what can be compared with the nation, then each measure's last
+ * figure beside the nation's of the same period.
  */
 @Component
 @Order(35)
@@ -43,13 +44,24 @@ class FiguresInArea implements PanelSource {
     private final MeasurePages pages;
     private final AimPages aim;
     private final Ages ages;
+    private final Areas areas;
+    private final ValueSources sources;
 
-    FiguresInArea(Measures measures, Values values, MeasurePages pages, AimPages aim, Ages ages) {
+    FiguresInArea(
+            Measures measures,
+            Values values,
+            MeasurePages pages,
+            AimPages aim,
+            Ages ages,
+            Areas areas,
+            ValueSources sources) {
         this.ages = ages;
         this.measures = measures;
         this.values = values;
         this.pages = pages;
         this.aim = aim;
+        this.areas = areas;
+        this.sources = sources;
     }
 
     @Override
@@ -65,7 +77,9 @@ class FiguresInArea implements PanelSource {
                         .toList();
         List<Block> blocks = new ArrayList<>();
         boolean isNation = subject.id().equals(pages.nationCode());
-        Map<String, Series> nation = isNation ? Map.of() : pages.nationals(asKnownOn);
+        Map<String, Series> nation =
+                isNation ? Map.of() : pages.nationals(held.keySet(), asKnownOn);
+        blocks.addAll(compared(subject, figures, nation));
         totals(figures, isNation, nation, asKnownOn).ifPresent(blocks::add);
         byCategory(figures).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
@@ -74,6 +88,47 @@ class FiguresInArea implements PanelSource {
             blocks.addFirst(halves(figures));
         }
         return List.of(new Panel(Question.EVIDENCE, "figures", "Figures here", blocks));
+    }
+
+    /** What can be compared with the nation; nothing for the nation itself. */
+    private List<Block> compared(Subject area, List<Figures> figures, Map<String, Series> nation) {
+        Map<String, List<Value>> here =
+                figures.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.measure().id(),
+                                        one ->
+                                                one.latest().stream()
+                                                        .filter(Value::isTotal)
+                                                        .toList()));
+        List<BesideNation> compared =
+                figures.stream()
+                        .flatMap(one -> beside(one.measure(), here, nation).stream())
+                        .toList();
+        List<Value> used =
+                compared.stream()
+                        .flatMap(one -> here.getOrDefault(one.measure().id(), List.of()).stream())
+                        .toList();
+        return new AreaBesideNation(
+                        areas.name(area.id()), pages.nation(), compared, sources.of(used))
+                .blocks();
+    }
+
+    private Optional<BesideNation> beside(
+            Measure measure, Map<String, List<Value>> here, Map<String, Series> nation) {
+        if (nation.isEmpty()) {
+            return Optional.empty();
+        }
+        return RateRule.of(measure, measures)
+                .flatMap(rule -> BesideNation.ofRate(rule, here, nation))
+                .or(() ->
+                        Figures.lastPeriod(here.getOrDefault(measure.id(), List.of()))
+                                .map(last ->
+                                        Figures.at(last, here.getOrDefault(measure.id(), List.of()))
+                                                .getFirst())
+                                .flatMap(last ->
+                                        BesideNation.ofPrinted(
+                                                measure, last, nation.get(measure.id()))));
     }
 
     /** Each half of the aim with its measures that have figures here, or that none has. */
@@ -203,8 +258,8 @@ class FiguresInArea implements PanelSource {
             notes.add(
                     "The figure for %s is of the same period, and of the same edition where that is"
                                     .formatted(pages.nation())
-                            + " held. Areas differ in how many people live there and how old they are; neither figure is called better or"
-                            + " worse here.");
+                            + " held. Areas differ in how many people live there and how old they"
+                            + " are, so figures as printed are not called better or worse.");
             notes.add(
                     "An area is part of the nation, so a count of it is in the nation's count too and"
                             + " nothing is worked out from the two. A rate or a percentage can be"

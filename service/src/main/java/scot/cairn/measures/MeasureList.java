@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import scot.cairn.measures.ageing.Ages;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
@@ -73,7 +75,18 @@ class MeasureList implements PanelSource {
                                 Column.text("producer", "Produced by"),
                                 Column.text("designation", "Designation")),
                         rows);
-        return List.of(new Panel(Question.EVIDENCE, "measures", "Measures", List.of(table)));
+        return List.of(
+                new Panel(
+                        Question.EVIDENCE,
+                        "measures",
+                        "Measures",
+                        List.of(
+                                Block.Prose.of(
+                                        Span.link(
+                                                "Measures by area, side by side",
+                                                MeasurePart.BY_AREA.url()),
+                                        Span.plain(".")),
+                                table)));
     }
 
     private static Cell period(Series series, boolean held) {

@@ -1,6 +1,7 @@
 package scot.cairn.measures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.framework.Frameworks;
+import scot.cairn.loading.OncePerReading;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Heading;
@@ -19,6 +21,9 @@ import scot.cairn.subjects.SubjectSource;
 @Component
 public class MeasurePages implements SubjectSource {
 
+    private record Asked(String measure, AsKnownOn asKnownOn) {}
+
+    private final OncePerReading<Asked, Series> read = new OncePerReading<>();
     private final Measures measures;
     private final Values values;
     private final FiguresOnRecord onRecord;
@@ -60,6 +65,15 @@ public class MeasurePages implements SubjectSource {
                             "%d measures are on record.".formatted(measures.all().size()),
                             List.of()));
         }
+        if (subject.equals(MeasurePart.BY_AREA)) {
+            return Optional.of(
+                    new Heading(
+                            subject,
+                            "What is counted, and where",
+                            "Measures by area",
+                            "The latest figure of every measure that is held by area, side by side.",
+                            List.of(new Heading.Parent("Measures", SubjectKind.MEASURE.path()))));
+        }
         return MeasurePart.of(subject).flatMap(part -> heading(part, asKnownOn));
     }
 
@@ -73,6 +87,7 @@ public class MeasurePages implements SubjectSource {
             case MeasurePart.ByArea by -> measure.flatMap(m -> parts.of(m, by, asKnownOn));
             case MeasurePart.ByBreakdown by ->
                     measure.flatMap(m -> parts.of(m, by, nationCode(), asKnownOn));
+            case MeasurePart.OverTime over -> measure.map(m -> parts.of(m, over));
         };
     }
 
@@ -112,6 +127,11 @@ public class MeasurePages implements SubjectSource {
 
     /** The measure's values for the whole nation, as known on a day. */
     public Series national(String measure, AsKnownOn asKnownOn) {
+        return read.get(
+                new Asked(measure, asKnownOn), asked -> read(asked.measure(), asked.asKnownOn()));
+    }
+
+    private Series read(String measure, AsKnownOn asKnownOn) {
         return measures.find(measure)
                 .map(found -> national(found, asKnownOn))
                 .orElse(Series.of(List.of(), asKnownOn, List.of()));
@@ -129,6 +149,22 @@ public class MeasurePages implements SubjectSource {
             List<Value> own = totals.getOrDefault(measure.id(), List.of());
             nationals.put(measure.id(), Series.of(own, asKnownOn, measure.breaks()));
         }
+        return nationals;
+    }
+
+    /** The values of some measures for the whole nation, as known on a day, by measure. */
+    Map<String, Series> nationals(Collection<String> ids, AsKnownOn asKnownOn) {
+        Map<String, List<Value>> totals = values.totalsOf(nationCode(), ids);
+        Map<String, Series> nationals = new LinkedHashMap<>();
+        measures.all().stream()
+                .filter(measure -> totals.containsKey(measure.id()))
+                .forEach(measure ->
+                        nationals.put(
+                                measure.id(),
+                                Series.of(
+                                        totals.getOrDefault(measure.id(), List.of()),
+                                        asKnownOn,
+                                        measure.breaks())));
         return nationals;
     }
 

@@ -48,12 +48,10 @@ public class MeasurePanels implements PanelSource {
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
-        if (subject.kind() != SubjectKind.MEASURE || subject.isList()) {
+        if (!(MeasurePart.of(subject).orElse(null) instanceof MeasurePart.Whole(var id))) {
             return List.of();
         }
-        return measures.find(subject.id())
-                .map(measure -> ofOne(measure, asKnownOn))
-                .orElse(List.of());
+        return measures.find(id).map(measure -> ofOne(measure, asKnownOn)).orElse(List.of());
     }
 
     /** The chart and table of a measure, which other pages show too. */

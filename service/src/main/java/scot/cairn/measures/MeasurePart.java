@@ -11,6 +11,9 @@ import scot.cairn.subjects.SubjectKind;
  */
 public sealed interface MeasurePart {
 
+    /** The page of all measures by area, which is no measure's. */
+    Subject BY_AREA = Subject.MEASURES_BY_AREA;
+
     /** Id of the measure. */
     String measure();
 
@@ -26,9 +29,13 @@ public sealed interface MeasurePart {
     /** The page of its revisions, {@code x/revisions}. */
     record Revisions(String measure) implements MeasurePart {}
 
+    /** The page of a measure's run chart and control chart, {@code x/chart}. */
+    record OverTime(String measure) implements MeasurePart {}
+
     /** What a subject means; empty when it is no page of a measure. */
     static Optional<MeasurePart> of(Subject subject) {
-        if (subject.kind() != SubjectKind.MEASURE || subject.isList()) {
+        boolean ofOne = !subject.isList() && !subject.equals(BY_AREA);
+        if (subject.kind() != SubjectKind.MEASURE || !ofOne) {
             return Optional.empty();
         }
         List<String> steps = List.of(subject.id().split("/", -1));
@@ -37,6 +44,9 @@ public sealed interface MeasurePart {
         }
         if (steps.size() == 2 && steps.getLast().equals("revisions")) {
             return Optional.of(new Revisions(steps.getFirst()));
+        }
+        if (steps.size() == 2 && steps.getLast().equals("chart")) {
+            return Optional.of(new OverTime(steps.getFirst()));
         }
         if (steps.size() != 3) {
             return Optional.empty();
@@ -57,6 +67,7 @@ public sealed interface MeasurePart {
                     case Revisions(var id) -> id + "/revisions";
                     case ByArea by -> by.measure() + "/areas/" + by.set();
                     case ByBreakdown by -> by.measure() + "/by/" + by.breakdown();
+                    case OverTime over -> over.measure() + "/chart";
                 });
     }
 }

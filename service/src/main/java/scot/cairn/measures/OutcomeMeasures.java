@@ -2,62 +2,152 @@ package scot.cairn.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Relevance;
+import scot.cairn.pack.Measure.Role;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
 import scot.cairn.subjects.Question;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
-/** Which measures bear on an outcome, and how strongly; or that none does. No gap is silent. */
+/**
+ * Which measures bear on an outcome, how strongly, and where each stands, those that moved the
+ * worse way as well as the others; or that none does. No gap is silent.
+ */
 @Component
 @Order(31)
 class OutcomeMeasures implements PanelSource {
 
     private final Measures measures;
+    private final MeasurePages pages;
 
-    OutcomeMeasures(Measures measures) {
+    OutcomeMeasures(Measures measures, MeasurePages pages) {
         this.measures = measures;
+        this.pages = pages;
     }
+
+    /** A measure that bears on the outcome, and which way it moved last. */
+    private record Bearing(Measure measure, Relevance relevance, Optional<LastMove> moved) {}
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
         if (subject.kind() != SubjectKind.OUTCOME || subject.isList()) {
             return List.of();
         }
-        List<List<Span>> items = new ArrayList<>();
+        List<Bearing> bearing = new ArrayList<>();
         for (Measure measure : measures.all()) {
-            for (Relevance relevance : measure.relevance()) {
-                if (relevance.to().equals("outcome/" + subject.id())) {
-                    items.add(item(measure, relevance));
-                }
-            }
+            relevance(measure, subject.id())
+                    .map(relevance ->
+                            new Bearing(
+                                    measure,
+                                    relevance,
+                                    LastMove.of(measure, pages.national(measure.id(), asKnownOn))))
+                    .ifPresent(bearing::add);
         }
-        Block block =
-                items.isEmpty()
-                        ? new Block.Missing(
-                                "No measure",
-                                "No measure on record bears on this outcome, directly or as a proxy.",
-                                "Naming one is for the mission's team; the plan does not.")
-                        : new Block.Bullets(items);
         return List.of(
                 new Panel(
                         Question.EVIDENCE,
                         "measures",
                         "Measures on record for it",
-                        List.of(block)));
+                        bearing.isEmpty() ? List.of(none()) : blocks(bearing, asKnownOn)));
     }
 
-    private static List<Span> item(Measure measure, Relevance relevance) {
+    /** How a measure bears on an outcome, or else on the first of its parts that it bears on. */
+    private static Optional<Relevance> relevance(Measure measure, String outcome) {
+        String own = "outcome/" + outcome;
+        return measure.relevance().stream()
+                .filter(one -> one.to().equals(own))
+                .findFirst()
+                .or(() ->
+                        measure.relevance().stream()
+                                .filter(one -> one.to().startsWith(own + "/"))
+                                .findFirst());
+    }
+
+    private static Block none() {
+        return new Block.Missing(
+                "No measure",
+                "No measure on record bears on this outcome, directly or as a proxy.",
+                "Naming one is for the mission's team; the plan does not.");
+    }
+
+    private List<Block> blocks(List<Bearing> bearing, AsKnownOn asKnownOn) {
+        List<Bearing> headline =
+                bearing.stream().filter(one -> one.relevance().role() == Role.HEADLINE).toList();
+        List<Bearing> others =
+                bearing.stream().filter(one -> one.relevance().role() != Role.HEADLINE).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Prose.of(sentence(bearing)));
+        blocks.add(new Block.Subheading("headline", "Headline measures"));
+        blocks.add(headline.isEmpty() ? noHeadline() : bullets(headline, asKnownOn));
+        if (!others.isEmpty()) {
+            blocks.add(
+                    new Block.Subheading(
+                            "supporting",
+                            headline.isEmpty() ? "All measures" : "Supporting measures"));
+            blocks.add(bullets(others, asKnownOn));
+        }
+        return blocks;
+    }
+
+    private static Block noHeadline() {
+        return new Block.Missing(
+                "None named",
+                "No document on record says which measure of this outcome is told first.",
+                "Naming one is for the mission's team.");
+    }
+
+    /** How many moved which way, so that none that moved the worse way is passed over. */
+    private static String sentence(List<Bearing> bearing) {
+        return "%s on record for it. Of them %s the better way by the latest change, %s the worse way, and %s neither or cannot be told."
+                .formatted(
+                        bearing.size() == 1 ? "1 measure is" : bearing.size() + " measures are",
+                        moved(bearing, "better"),
+                        moved(bearing, "worse"),
+                        bearing.size() - count(bearing, "better") - count(bearing, "worse"));
+    }
+
+    private static String moved(List<Bearing> bearing, String word) {
+        return count(bearing, word) + " moved";
+    }
+
+    private static int count(List<Bearing> bearing, String word) {
+        return (int)
+                bearing.stream()
+                        .filter(one ->
+                                one.moved().filter(moved -> moved.word().equals(word)).isPresent())
+                        .count();
+    }
+
+    private Block bullets(List<Bearing> bearing, AsKnownOn asKnownOn) {
+        return new Block.Bullets(bearing.stream().map(one -> item(one, asKnownOn)).toList());
+    }
+
+    private List<Span> item(Bearing one, AsKnownOn asKnownOn) {
+        Subject subject = new Subject(SubjectKind.MEASURE, one.measure().id());
+        String stands =
+                pages.find(subject, asKnownOn)
+                        .map(Heading::sentence)
+                        .map(sentence -> " " + sentence)
+                        .orElse("");
+        String moved = one.moved().map(last -> " " + last.sentence()).orElse("");
         return List.of(
-                Span.link(measure.name(), new Subject(SubjectKind.MEASURE, measure.id()).url()),
-                Span.plain(" – " + strength(relevance.strength()) + ". " + relevance.why()));
+                Span.link(one.measure().name(), subject.url()),
+                Span.plain(
+                        " – "
+                                + strength(one.relevance().strength())
+                                + ". "
+                                + one.relevance().why()
+                                + stands
+                                + moved));
     }
 
     /** A strength in words. */

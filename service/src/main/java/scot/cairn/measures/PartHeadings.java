@@ -81,6 +81,20 @@ class PartHeadings {
                                 .formatted(editions));
     }
 
+    /** The heading of a measure's charts over time. */
+    Heading of(Measure measure, MeasurePart.OverTime over) {
+        String url = new Subject(SubjectKind.MEASURE, measure.id()).url();
+        return new Heading(
+                over.subject(),
+                "Measure over time",
+                measure.name() + ": run chart and control chart",
+                "What stands out, by published rules, from what chance leaves. A mark says that a point"
+                        + " is unlikely by chance, and not why.",
+                List.of(
+                        new Heading.Parent(measure.name(), url),
+                        new Heading.Parent("Measures", SubjectKind.MEASURE.path())));
+    }
+
     private static Heading heading(Measure measure, Subject subject, String by, String sentence) {
         return heading(
                 measure, subject, "Measure by " + by, measure.name() + " by " + by, sentence);

@@ -155,6 +155,11 @@ final class Sentences {
         return Cell.Value.of(number, 1).shown();
     }
 
+    /** A whole number as a sentence writes it. */
+    static String whole(long number) {
+        return Cell.Value.of(BigDecimal.valueOf(number), 0).shown();
+    }
+
     static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,18 @@ class Values {
                 .list();
     }
 
+    /** A measure's totals for some areas. */
+    List<Value> totals(String measure, Collection<String> areas) {
+        return db.sql(
+                        COLUMNS
+                                + " WHERE measure = :measure AND area = ANY(:areas) AND breakdown = '{}'"
+                                + IN_ORDER)
+                .param("measure", measure)
+                .param("areas", areas.toArray(String[]::new))
+                .query((row, i) -> value(row))
+                .list();
+    }
+
     /** The totals of every measure for one area, by the id of the measure. */
     Map<String, List<Value>> totals(String area) {
         return db
@@ -72,6 +85,65 @@ class Values {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Value::measure));
+    }
+
+    /** The totals of some measures for one area, by the id of the measure. */
+    Map<String, List<Value>> totalsOf(String area, Collection<String> measures) {
+        return db
+                .sql(
+                        COLUMNS
+                                + " WHERE area = :area AND measure = ANY(:measures) AND breakdown = '{}'"
+                                + IN_ORDER)
+                .param("area", area)
+                .param("measures", measures.toArray(String[]::new))
+                .query((row, i) -> value(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Value::measure));
+    }
+
+    /**
+     * The totals of a set of areas and of the nation from ten years before the last that the set
+     * has of each measure, and those of the people of whom rates are worked out.
+     *
+     * @param people the measure of the people, by the measure of which a rate is worked out
+     * @param day on which they were known, or null for the present
+     */
+    List<Value> lately(
+            List<String> areas,
+            String areaSet,
+            Map<String, String> people,
+            @Nullable LocalDate day) {
+        List<Map.Entry<String, String>> rated = List.copyOf(people.entrySet());
+        return db.sql(
+                        """
+                        WITH known AS (
+                        """
+                                + COLUMNS.replace("FROM", ", vintage_position FROM")
+                                + """
+                                  WHERE area = ANY(:areas) AND breakdown = '{}'
+                                    AND (:day::date IS NULL OR known_from_last <= :day::date)),
+                                ends AS (
+                                  SELECT measure, max(period_last) AS last FROM known
+                                  WHERE area_set = :set GROUP BY measure),
+                                wanted AS (
+                                  SELECT measure, min(last) AS last FROM (
+                                    SELECT measure, last FROM ends
+                                    UNION ALL
+                                    SELECT p.people, e.last FROM unnest(:counts, :people) AS p (counts, people)
+                                      JOIN ends e ON e.measure = p.counts) AS needed
+                                  GROUP BY measure)
+                                SELECT known.* FROM known JOIN wanted USING (measure)
+                                WHERE period_first > wanted.last - interval '11 years'
+                                """
+                                + IN_ORDER)
+                .param("areas", areas.toArray(String[]::new))
+                .param("set", areaSet)
+                .param("day", day == null ? null : day.toString())
+                .param("counts", rated.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param("people", rated.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                .query((row, i) -> value(row))
+                .list();
     }
 
     /** Ids of the measures that have any value. */

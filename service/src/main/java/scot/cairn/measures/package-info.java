@@ -22,7 +22,11 @@
             "intake",
             "proofs",
             "statistics",
-            "statistics::charts"
+            "statistics::rates",
+            "statistics::targets",
+            "statistics::trend",
+            "statistics::charts",
+            "statistics::inequality"
         })
 @NullMarked
 package scot.cairn.measures;

@@ -166,6 +166,8 @@ record PageJson(
             case Cell.Text text -> new CellJson(null, text.words(), null, text.url());
             case Cell.Words words -> new CellJson(null, words.shown(), null, onlyUrl(words));
             case Cell.Changed changed -> new CellJson(null, changed.shown(), null, null);
+            case Cell.Compared compared ->
+                    new CellJson(compared.value().rounded(), compared.word(), null, null);
             case Cell.Absence absence -> new CellJson(null, null, absence.shown(), null);
         };
     }

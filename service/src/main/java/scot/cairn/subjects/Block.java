@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.subjects.chart.LayeredDiagram;
-import scot.cairn.subjects.chart.LineChart;
+import scot.cairn.subjects.chart.Picture;
 
 /**
  * Something a panel shows. The kinds are few, so that every room's panels look alike and each can
@@ -159,7 +159,7 @@ public sealed interface Block
      * @param notes what the numbers in rings on the chart stand for, in their order; may be empty
      * @param source where the numbers come from
      */
-    record Chart(String id, LineChart chart, String table, List<String> notes, List<Span> source)
+    record Chart(String id, Picture chart, String table, List<String> notes, List<Span> source)
             implements Block {}
 
     /**

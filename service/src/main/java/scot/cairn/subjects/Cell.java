@@ -164,6 +164,44 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * A number with a word that says how it lies to another, and a shape that says so again.
+     *
+     * @param value the number
+     * @param shape before the word
+     * @param word for example {@code worse}
+     */
+    record Compared(Value value, Shape shape, String word) implements Cell {
+
+        @Override
+        public String shown() {
+            return value.shown() + " " + word;
+        }
+
+        @Override
+        public String filed() {
+            return value.filed() + " " + word;
+        }
+    }
+
+    /** How a number lies to another: a mark that is never without its word. */
+    enum Shape {
+        ABOVE("▲"),
+        BELOW("▼"),
+        LEVEL("○");
+
+        private final String mark;
+
+        Shape(String mark) {
+            this.mark = mark;
+        }
+
+        /** As it is drawn. */
+        public String mark() {
+            return mark;
+        }
+    }
+
     /** Some words of {@link Changed}, and what became of them. */
     record Piece(Change change, String words) {
 

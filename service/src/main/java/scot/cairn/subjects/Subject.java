@@ -9,6 +9,9 @@ package scot.cairn.subjects;
  */
 public record Subject(SubjectKind kind, String id) {
 
+    /** The page of every measure in every area, which is no measure and nobody's to answer for. */
+    public static final Subject MEASURES_BY_AREA = new Subject(SubjectKind.MEASURE, "by-area");
+
     /** The list of a kind, which has a page like any other subject. */
     public static Subject listOf(SubjectKind kind) {
         return new Subject(kind, "");

@@ -34,6 +34,7 @@ public final class TableFile {
             case Cell.Text text -> guarded(text.filed());
             case Cell.Words words -> guarded(words.filed());
             case Cell.Changed changed -> guarded(changed.filed());
+            case Cell.Compared compared -> compared.filed();
         };
     }
 

@@ -54,6 +54,63 @@ final class InventedPack {
                 pack.resolve("measures/ferry-crossings.yaml"), measure("ferry-crossings"));
         Files.writeString(pack.resolve("measures/ferry-delays.yaml"), measure("ferry-delays"));
         Files.writeString(pack.resolve("measures/values/ferry-crossings.csv"), values());
+        addInequality(pack);
+    }
+
+    /** Falls by fifths of deprivation, with the people of each. */
+    private static void addInequality(Path pack) throws IOException {
+        Files.writeString(
+                pack.resolve("measures/lantern-falls.yaml"),
+                byFifths("lantern-falls", "fall", "falls")
+                        + """
+                        rate: {measure: islanders, per: 1000, years: 1}
+                        relevance:
+                          - {to: outcome/6, strength: proxy, why: Invented., role: headline}
+                        """);
+        Files.writeString(
+                pack.resolve("measures/islanders.yaml"),
+                byFifths("islanders", "islander", "islanders"));
+        Files.writeString(
+                pack.resolve("measures/values/lantern-falls.csv"),
+                fifths("lantern-falls", 50, 40, 30, 20, 10));
+        Files.writeString(
+                pack.resolve("measures/values/islanders.csv"),
+                fifths("islanders", 10_000, 11_000, 12_000, 13_000, 14_000));
+    }
+
+    private static String byFifths(String id, String one, String other) {
+        String measure = measure(id);
+        return measure.substring(0, measure.indexOf("breakdowns:"))
+                        .replace("crossing, other: crossings", one + ", other: " + other)
+                        .replace("polarity: neither", "polarity: lower_is_better")
+                + """
+                breakdowns:
+                  - id: fifth
+                    name: Deprivation
+                    adds_up: true
+                    order: most_deprived_first
+                    categories:
+                      - {id: '1', name: the most deprived fifth}
+                      - {id: '2', name: the second fifth}
+                      - {id: '3', name: the third fifth}
+                      - {id: '4', name: the fourth fifth}
+                      - {id: '5', name: the least deprived fifth}
+                """;
+    }
+
+    private static String fifths(String id, int... numbers) {
+        StringBuilder rows = new StringBuilder(HEADER.replace("boat", "fifth"));
+        rows.append(row(id, "2023", 160)).append(row(id, "2024", 150));
+        for (int fifth = 1; fifth <= numbers.length; fifth++) {
+            rows.append(
+                    "%s,scotland,S92000003,2024,%d,%d,,,%s%n"
+                            .formatted(id, fifth, numbers[fifth - 1], REST));
+        }
+        return rows.toString();
+    }
+
+    private static String row(String id, String year, int number) {
+        return "%s,scotland,S92000003,%s,,%d,,,%s%n".formatted(id, year, number, REST);
     }
 
     private static void append(Path file, String text) throws IOException {
@@ -97,6 +154,7 @@ final class InventedPack {
               on: 2024-07-01
               reason: Isles asked to see each other's.
               source: phs-scotpho-lookups
+        rate: {measure: population, per: 1000, years: 1}
         """
                 .formatted(id, id.replace('-', ' '));
     }

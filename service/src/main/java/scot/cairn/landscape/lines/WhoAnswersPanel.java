@@ -38,6 +38,9 @@ class WhoAnswersPanel implements PanelSource {
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        if (subject.equals(Subject.MEASURES_BY_AREA)) {
+            return List.of();
+        }
         boolean isPart = subject.kind() == SubjectKind.MEASURE && subject.id().contains("/");
         if (subject.isList() || isPart || !ANSWERED_FOR.contains(subject.kind())) {
             return List.of();

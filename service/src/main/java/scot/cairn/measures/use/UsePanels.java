@@ -108,7 +108,8 @@ class UsePanels implements PanelSource {
                                             "use",
                                             "What it may be used for",
                                             List.of(new Block.Lights(List.of(label)))));
-            case MeasurePart.ByBreakdown _, MeasurePart.Revisions _ -> Optional.empty();
+            case MeasurePart.ByBreakdown _, MeasurePart.Revisions _, MeasurePart.OverTime _ ->
+                    Optional.empty();
         };
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param marks what else is drawn, in any order
  */
 public record LineChart(
-        String id, Words words, List<String> periods, List<Series> series, List<Mark> marks) {
+        String id, Words words, List<String> periods, List<Series> series, List<Mark> marks)
+        implements Picture {
 
     private static final int MOST_SERIES = 4;
 
@@ -26,10 +27,7 @@ public record LineChart(
         periods = List.copyOf(periods);
         series = List.copyOf(series);
         marks = List.copyOf(marks);
-        if (!id.matches("[a-z][a-z0-9-]*")) {
-            throw new IllegalArgumentException(
-                    "a chart's id needs lower-case letters, digits and hyphens, not " + id);
-        }
+        Needs.id(id);
         if (periods.isEmpty() || new HashSet<>(periods).size() < periods.size()) {
             throw new IllegalArgumentException(
                     "a chart needs at least one period and none of them twice, not " + periods);
@@ -45,10 +43,7 @@ public record LineChart(
         return IntStream.rangeClosed(first, last).mapToObj(Integer::toString).toList();
     }
 
-    /**
-     * The drawing, as one {@code svg} element of class {@code cn_chart} and {@code cn_chart--wide}
-     * or {@code cn_chart--narrow}. Both sizes of one chart may stand in one page.
-     */
+    @Override
     public String svg(Size size) {
         return new LineDrawing(this, size).svg();
     }

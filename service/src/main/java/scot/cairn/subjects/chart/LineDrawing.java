@@ -1,11 +1,7 @@
 package scot.cairn.subjects.chart;
 
-import java.util.LinkedHashMap;
-
 /** Puts one drawing together. */
 final class LineDrawing {
-
-    private static final String FONTS = "Roboto, Helvetica Neue, Helvetica, Arial, sans-serif";
 
     private final LineChart chart;
     private final Size size;
@@ -16,24 +12,14 @@ final class LineDrawing {
     }
 
     String svg() {
-        var svg = new Svg();
+        return Canvas.svg(chart, size, size.height, this::draw);
+    }
+
+    private void draw(Svg svg) {
         var sheet = new Sheet(chart, size, plot(), svg);
-        String id = chart.id() + "-" + size.slug();
-        var attributes = new LinkedHashMap<String, String>();
-        attributes.put("xmlns", "http://www.w3.org/2000/svg");
-        attributes.put("class", "cn_chart cn_chart--" + size.slug());
-        attributes.put("viewBox", "0 0 " + size.width + " " + size.height);
-        attributes.put("role", "img");
-        attributes.put("aria-labelledby", id + "-title " + id + "-desc");
-        attributes.put("font-family", FONTS);
-        svg.open("svg", attributes);
-        svg.carried("title", id + "-title", chart.words().title());
-        svg.carried("desc", id + "-desc", chart.words().description());
         new Frame(sheet).draw();
         new Lines(sheet).draw();
         new Labels(sheet).write();
-        svg.close("svg");
-        return svg.toString();
     }
 
     /** The plot, with one more step on top when something would run through the unit. */

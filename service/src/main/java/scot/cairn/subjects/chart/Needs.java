@@ -7,6 +7,13 @@ final class Needs {
 
     private Needs() {}
 
+    static void id(String id) {
+        if (!id.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException(
+                    "a chart's id needs lower-case letters, digits and hyphens, not " + id);
+        }
+    }
+
     static void words(String what, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a chart's " + what + " needs words, not a blank");

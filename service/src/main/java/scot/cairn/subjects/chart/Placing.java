@@ -3,6 +3,7 @@ package scot.cairn.subjects.chart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds room for labels among the lines and the labels that are already there. */
 final class Placing {
@@ -47,6 +48,17 @@ final class Placing {
         }
         take(best);
         return best;
+    }
+
+    /** Takes the first of the places that hides no other label; empty where each would. */
+    Optional<Box> putIfFree(List<Box> places) {
+        Optional<Box> free =
+                places.stream()
+                        .map(this::movedIn)
+                        .filter(box -> taken.stream().noneMatch(box::meets))
+                        .findFirst();
+        free.ifPresent(this::take);
+        return free;
     }
 
     private int hidden(Box box) {

@@ -1,5 +1,8 @@
 package scot.cairn.subjects.chart;
 
+import java.text.NumberFormat;
+import java.util.Locale;
+
 /**
  * What a chart says in words.
  *
@@ -14,5 +17,12 @@ public record Words(String title, String description, String unit) {
         Needs.words("title", title);
         Needs.words("description", description);
         Needs.words("unit", unit);
+    }
+
+    /** A number beside a point, with at most one digit after the point. */
+    static String number(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 }

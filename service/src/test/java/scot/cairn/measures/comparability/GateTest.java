@@ -324,11 +324,12 @@ class GateTest {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null);
     }
 
     private static Measure.Breakdown breakdown(String id, boolean addsUp) {
-        return new Measure.Breakdown(id, id, addsUp, List.of(), null);
+        return new Measure.Breakdown(id, id, addsUp, List.of(), null, null);
     }
 
     private static Measure related(
@@ -391,6 +392,7 @@ class GateTest {
                 measure.relevance(),
                 measure.derivation(),
                 sameSubject,
-                care);
+                care,
+                measure.rate());
     }
 }

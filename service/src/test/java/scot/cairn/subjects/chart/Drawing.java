@@ -19,7 +19,7 @@ final class Drawing {
         this.document = document;
     }
 
-    static Drawing of(LineChart chart, Size size) throws Exception {
+    static Drawing of(Picture chart, Size size) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         var source = new InputSource(new StringReader(chart.svg(size)));
