@@ -1,4 +1,4 @@
-package scot.cairn.measures.definition;
+package scot.cairn.measures.care;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +28,13 @@ import scot.cairn.subjects.Subject;
 /** How a measure counts, after what it counts. */
 @Component
 @Order(37)
-class DefinitionPanels implements PanelSource {
+class CountingPanels implements PanelSource {
 
     private final Measures measures;
     private final MeasurePages pages;
     private final EqualityGaps gaps;
 
-    DefinitionPanels(Measures measures, MeasurePages pages, EqualityGaps gaps) {
+    CountingPanels(Measures measures, MeasurePages pages, EqualityGaps gaps) {
         this.measures = measures;
         this.pages = pages;
         this.gaps = gaps;

@@ -1,4 +1,4 @@
-package scot.cairn.measures.definition;
+package scot.cairn.measures.care;
 
 import java.util.ArrayList;
 import java.util.List;

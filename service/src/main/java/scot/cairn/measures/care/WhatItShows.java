@@ -1,4 +1,4 @@
-package scot.cairn.measures.definition;
+package scot.cairn.measures.care;
 
 import java.util.List;
 import scot.cairn.measures.Value;
