@@ -34,7 +34,8 @@ class ListsTest {
                     SubjectKind.COVERAGE,
                     SubjectKind.ABOUT_THE_DATA,
                     SubjectKind.CORRECTION,
-                    SubjectKind.LINKAGE);
+                    SubjectKind.LINKAGE,
+                    SubjectKind.COMPARISON);
 
     @Autowired private LoadingPack loading;
     @Autowired private Ledger ledger;
