@@ -67,7 +67,7 @@ final class DatasetRules {
                         Known.of("area", draft.homeOfAreas(), draft.areas(), faults)
                                 .check(area, faults));
         where.scalar("area_set")
-                .filter(_ -> draft.holdsAll(FileKind.AREA_SETS))
+                .filter(_ -> draft.holdsAll(FileKind.AREA_SETS) && draft.areaSets().count() > 0)
                 .ifPresent(set ->
                         Known.of("area set", "landscape/area-sets.yaml", draft.areaSets(), faults)
                                 .check(set, faults));

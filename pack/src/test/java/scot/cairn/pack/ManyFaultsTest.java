@@ -80,9 +80,10 @@ class ManyFaultsTest {
                                 + "\"in-force\" is not one of in_force, replaced, not_passed,"
                                 + " proposed, not_held; write \"in_force\"",
                         "measure/notes.txt:1:1: no plan holds a file of this name; take it away; a"
-                                + " plan holds mission.yaml, outline.yaml, sources.yaml, words.yaml, framework/,"
+                                + " plan holds mission.yaml, outline.yaml, sources.yaml, words.yaml,"
+                                + " linkages.yaml, framework/,"
                                 + " standards/, commitments/, landscape/, groups/, measures/,"
-                                + " measures/values/",
+                                + " measures/values/, datasets/",
                         decimals
                                 + "\"7\" is out of range; write a number of digits after the point"
                                 + " that a page shows, from 0 to 6",

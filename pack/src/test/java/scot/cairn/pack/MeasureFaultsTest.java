@@ -90,6 +90,7 @@ class MeasureFaultsTest {
 
     @Test
     void measuresAreNotWorkedOutFromEachOther() {
+        pack.delete("datasets/nrs-deaths-scotland.yaml");
         String derivation =
                 """
                 derivation:

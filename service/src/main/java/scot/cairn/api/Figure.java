@@ -12,6 +12,7 @@ import scot.cairn.pack.ValueRow.Marker;
 /**
  * A figure as it is sent: a number, or null with the marker that says why there is none.
  *
+ * @param synthetic whether it is made up, for demonstration
  * @param url page of its measure
  */
 record Figure(
@@ -31,6 +32,7 @@ record Figure(
         @Nullable String note,
         String file,
         Instant recordedAt,
+        boolean synthetic,
         String url) {
 
     static Figure of(Value value, String url) {
@@ -51,6 +53,7 @@ record Figure(
                 value.note(),
                 value.file(),
                 value.recordedAt(),
+                value.synthetic(),
                 url);
     }
 }

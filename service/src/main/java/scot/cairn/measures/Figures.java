@@ -29,7 +29,7 @@ record Figures(Measure measure, List<Value> known, List<Value> latest) {
         List<Value> known =
                 all.stream().filter(value -> asKnownOn.knows(value.knownFrom())).toList();
         Map<Value.Of, Value> latest = new HashMap<>();
-        known.forEach(value -> latest.put(value.of(), value));
+        known.forEach(value -> latest.merge(value.of(), value, Value::standing));
         List<Value> sorted = new ArrayList<>(latest.values());
         sorted.sort(
                 Comparator.comparing((Value value) -> value.period().first())

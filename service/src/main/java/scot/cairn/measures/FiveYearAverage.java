@@ -55,7 +55,9 @@ final class FiveYearAverage {
                 IntStream.range(0, 5)
                         .allMatch(i -> {
                             Optional<BigDecimal> count =
-                                    counts.numberAt(String.valueOf(year - 2 + i));
+                                    counts.at(String.valueOf(year - 2 + i))
+                                            .filter(Value::isReal)
+                                            .map(Value::number);
                             count.ifPresent(number -> five[i] = number.longValueExact());
                             return count.isPresent();
                         });

@@ -112,7 +112,12 @@ class OverTimePanels implements PanelSource {
 
     private List<Block> charts(Measure measure, Area area, AsKnownOn asKnownOn) {
         Series series =
-                Series.of(values.totals(measure.id(), area.code()), asKnownOn, measure.breaks());
+                Series.of(
+                        values.totals(measure.id(), area.code()).stream()
+                                .filter(Value::isReal)
+                                .toList(),
+                        asKnownOn,
+                        measure.breaks());
         List<Span> source = sources.of(series.values());
         Optional<Phases> phases = Phases.of(measure, area.name(), series);
         List<Block> blocks = new ArrayList<>();

@@ -105,14 +105,16 @@ class RatePanels implements PanelSource {
 
     private Read read(RateRule rule, AreaSet set, AsKnownOn asKnownOn) {
         List<Area> own = areas.of(set.id());
-        List<Value> events = onRecord.of(rule.counts(), asKnownOn).totals(set.id());
+        List<Value> events = real(onRecord.of(rule.counts(), asKnownOn).totals(set.id()));
         List<Value> people =
-                Figures.of(
-                                rule.people(),
-                                values.totals(
-                                        rule.people().id(), own.stream().map(Area::code).toList()),
-                                asKnownOn)
-                        .latest();
+                real(
+                        Figures.of(
+                                        rule.people(),
+                                        values.totals(
+                                                rule.people().id(),
+                                                own.stream().map(Area::code).toList()),
+                                        asKnownOn)
+                                .latest());
         return new Read(
                 rule,
                 set,
@@ -120,6 +122,10 @@ class RatePanels implements PanelSource {
                 counts(rule.counts(), events, asKnownOn),
                 counts(rule.people(), people, asKnownOn),
                 java.util.stream.Stream.concat(events.stream(), people.stream()).toList());
+    }
+
+    private static List<Value> real(List<Value> values) {
+        return values.stream().filter(Value::isReal).toList();
     }
 
     private RatesOfSet.Counts counts(Measure measure, List<Value> totals, AsKnownOn asKnownOn) {

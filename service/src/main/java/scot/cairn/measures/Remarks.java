@@ -44,6 +44,9 @@ final class Remarks {
 
     private static List<String> said(Value value) {
         List<String> said = new ArrayList<>();
+        if (value.synthetic()) {
+            said.add("Made up, for demonstration.");
+        }
         if (value.number() != null && value.marker() == Marker.PROVISIONAL) {
             said.add("Provisional.");
         }

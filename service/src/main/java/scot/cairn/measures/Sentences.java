@@ -104,6 +104,9 @@ final class Sentences {
     }
 
     private static String flag(Value last) {
+        if (last.synthetic()) {
+            return " The figure is made up, for demonstration.";
+        }
         if (last.marker() == Marker.PROVISIONAL) {
             return " The figure is provisional.";
         }

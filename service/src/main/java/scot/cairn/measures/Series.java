@@ -42,7 +42,7 @@ public record Series(
         for (Value value : all) {
             if (asKnownOn.knows(value.knownFrom())) {
                 String period = value.period().text();
-                latest.put(period, value);
+                latest.merge(period, value, Value::standing);
                 vintages.computeIfAbsent(value.vintage(), _ -> new TreeMap<>()).put(period, value);
             }
         }

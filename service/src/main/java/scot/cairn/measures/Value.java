@@ -30,6 +30,7 @@ import scot.cairn.pack.ValueRow.Marker;
  * @param file of the plan in which its row stood when it was recorded; the row is the one of this
  *     measure, area, period, breakdown and vintage
  * @param recordedAt when Cairn learned it
+ * @param synthetic whether it is made up, for demonstration
  */
 public record Value(
         String measure,
@@ -47,11 +48,25 @@ public record Value(
         String source,
         @Nullable String note,
         String file,
-        Instant recordedAt) {
+        Instant recordedAt,
+        boolean synthetic) {
 
     /** Whether it is of all categories together. */
     public boolean isTotal() {
         return breakdown.isEmpty();
+    }
+
+    /**
+     * The one that stands of two of the same thing: the later, but nothing made up in the place of
+     * something real.
+     */
+    static Value standing(Value earlier, Value later) {
+        return later.synthetic && !earlier.synthetic ? earlier : later;
+    }
+
+    /** Whether anything may be worked out from it: what is made up is in no real total. */
+    public boolean isReal() {
+        return !synthetic;
     }
 
     /** Whether a bound of it was printed. */

@@ -185,8 +185,8 @@ public final class ValueTables {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("period", capital(noun(series.values()))));
         series.vintages()
-                .keySet()
-                .forEach(edition -> columns.add(Column.number(slug(edition), edition)));
+                .forEach((edition, printed) ->
+                        columns.add(Column.number(slug(edition), heading(edition, printed))));
         List<List<Cell>> rows = new ArrayList<>();
         for (Value value : series.values()) {
             List<Cell> row = new ArrayList<>();
@@ -209,6 +209,12 @@ public final class ValueTables {
                 vintageNotes(series),
                 source,
                 false);
+    }
+
+    private static String heading(String edition, Map<String, Value> printed) {
+        return printed.values().stream().anyMatch(Value::synthetic)
+                ? edition + " (made up, for demonstration)"
+                : edition;
     }
 
     private static List<String> vintageNotes(Series series) {

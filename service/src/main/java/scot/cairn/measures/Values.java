@@ -35,7 +35,7 @@ class Values {
             """
             SELECT measure, area_set, area, period, period_first, period_last, breakdown, value,
                    lower, upper, marker, designation, vintage, known_from, known_from_first,
-                   known_from_last, source, note, file, recorded_at,
+                   known_from_last, source, note, file, recorded_at, synthetic,
                    attestation
             FROM measures.public_value
             """;
@@ -275,7 +275,8 @@ class Values {
                 row.getString("source"),
                 row.getString("note"),
                 row.getString("file"),
-                row.getTimestamp("recorded_at").toInstant());
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getBoolean("synthetic"));
     }
 
     @SuppressWarnings("unchecked")

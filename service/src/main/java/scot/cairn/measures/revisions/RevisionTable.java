@@ -64,8 +64,14 @@ record RevisionTable(Measure measure, List<Revision> revisions, UnaryOperator<St
 
     private static Cell edition(Value value) {
         return Cell.Text.of(
-                value.vintage() + (value.marker() == Marker.PROVISIONAL ? " (provisional)" : ""),
-                new Subject(SubjectKind.SOURCE, value.source()));
+                value.vintage() + remark(value), new Subject(SubjectKind.SOURCE, value.source()));
+    }
+
+    private static String remark(Value value) {
+        if (value.synthetic()) {
+            return " (made up, for demonstration)";
+        }
+        return value.marker() == Marker.PROVISIONAL ? " (provisional)" : "";
     }
 
     /** As many as were printed: a revision may lie behind those that pages show otherwise. */

@@ -24,7 +24,8 @@ final class Points {
     static List<Value> comparable(Measure measure, Series series, LocalDate day) {
         List<Value> numbers =
                 series.values().stream()
-                        .filter(value -> value.number() != null && value.period().isOverBy(day))
+                        .filter(value -> value.number() != null && value.isReal())
+                        .filter(value -> value.period().isOverBy(day))
                         .toList();
         if (numbers.isEmpty()) {
             return List.of();

@@ -70,6 +70,24 @@ class ImportPageTest {
     }
 
     @Test
+    void whatADemonstrationBringsIsMarkedAndStandsInThePlaceOfNothingReal() {
+        String page = sent("t.csv", "area,period,value\nMerrow,2020,999\nMerrow,2061,7\n");
+        analyst.post(page, page, Map.of());
+
+        Visitor reader = new Visitor(port);
+        assertThat(reader.page("/measures/lanterns-out").text())
+                .contains("The figure is made up, for demonstration")
+                .contains("2061: Made up, for demonstration")
+                .contains("Of the analyst (made up, for demonstration)");
+        assertThat(reader.get("/measures/lanterns-out.csv").body()).doesNotContain("999");
+        assertThat(reader.page("/measures/lanterns-out/revisions").text())
+                .contains("999")
+                .contains("(made up, for demonstration)");
+        assertThat(reader.get("/api/v1/measures/lanterns-out/values").body())
+                .contains("\"synthetic\":true");
+    }
+
+    @Test
     void rowsWithAFaultAreLeftOutOnceThatIsTicked() {
         String page =
                 sent("t.csv", "area,period,value\nSouth Harbour,2051,3\nNorth Harbour,2051,x\n");
@@ -84,12 +102,12 @@ class ImportPageTest {
     void aNumberThatChangesSuddenlyStandsOnceItIsSaidWhy() {
         StringBuilder years = new StringBuilder("area,period,value\n");
         for (int year = 1901; year < 1913; year++) {
-            years.append("H2,%d,%d\n".formatted(year, 10 + year % 3));
+            years.append("H1,%d,%d\n".formatted(year, 10 + year % 3));
         }
         String before = sent("before.csv", years.toString());
         analyst.post(before, before, Map.of());
 
-        String page = sent("after.csv", "area,period,value\nH2,1913,112\n");
+        String page = sent("after.csv", "area,period,value\nH1,1913,112\n");
         assertThat(analyst.page(page).select("[aria-labelledby=table-sudden] tbody tr").text())
                 .contains("1913")
                 .contains("112");

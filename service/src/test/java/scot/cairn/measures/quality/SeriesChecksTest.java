@@ -160,6 +160,7 @@ class SeriesChecksTest {
                 "x",
                 null,
                 "f.csv",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                false);
     }
 }

@@ -98,6 +98,7 @@ class MovementTest {
                 "source",
                 null,
                 "file",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                false);
     }
 }
