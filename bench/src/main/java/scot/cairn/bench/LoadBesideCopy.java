@@ -66,7 +66,7 @@ final class LoadBesideCopy {
     }
 
     /** A piece of work that is timed. */
-    private interface Work {
+    interface Work {
 
         void run() throws IOException, InterruptedException, SQLException;
     }
@@ -167,7 +167,7 @@ final class LoadBesideCopy {
         }
     }
 
-    private static double copyIn(Connection connection, CopyManager copy, String columns, Path rows)
+    static double copyIn(Connection connection, CopyManager copy, String columns, Path rows)
             throws IOException, InterruptedException, SQLException {
         try (var sql = connection.createStatement()) {
             sql.execute("CREATE TABLE copied " + columns);
@@ -182,14 +182,13 @@ final class LoadBesideCopy {
         }
     }
 
-    private static double seconds(Work work)
-            throws IOException, InterruptedException, SQLException {
+    static double seconds(Work work) throws IOException, InterruptedException, SQLException {
         long begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / NANOSECONDS;
     }
 
-    private static Connection connect(Login login) throws SQLException {
+    static Connection connect(Login login) throws SQLException {
         return DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
     }
 

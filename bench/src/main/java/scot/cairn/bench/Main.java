@@ -39,6 +39,13 @@ public final class Main implements Callable<Integer> {
     private int scale;
 
     @Option(
+            names = "--rows",
+            description = "rows of the table that is imported (default: ${DEFAULT-VALUE})",
+            defaultValue = "1000000",
+            scope = ScopeType.INHERIT)
+    private int rows;
+
+    @Option(
             names = "--seconds",
             description = "how long acts are recorded (default: ${DEFAULT-VALUE})",
             defaultValue = "20",
@@ -60,6 +67,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         pages();
         load();
+        imports();
         appends();
         proofs();
         return 0;
@@ -73,6 +81,13 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Times a load of values beside a COPY of the same rows.")
     void load() throws IOException, InterruptedException {
         report("load", LoadBesideCopy.measure(scale, loads));
+    }
+
+    @Command(
+            name = "import",
+            description = "Times the import of a long table beside a COPY of the same rows.")
+    void imports() throws IOException, InterruptedException {
+        report("import", ImportBesideCopy.measure(rows));
     }
 
     @Command(description = "Times acts on record beside inserts of the same bytes.")
