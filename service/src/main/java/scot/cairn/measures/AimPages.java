@@ -123,7 +123,7 @@ public class AimPages implements SubjectSource, PanelSource {
     }
 
     /** How a measure bears on a half of the aim; empty if it does not. */
-    static Optional<Relevance> bearing(Measure measure, String half) {
+    public static Optional<Relevance> bearing(Measure measure, String half) {
         return measure.relevance().stream()
                 .filter(relevance -> relevance.to().equals("aim/" + half))
                 .findFirst();

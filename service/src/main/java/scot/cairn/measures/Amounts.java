@@ -17,13 +17,13 @@ public final class Amounts {
     private Amounts() {}
 
     /** A number as a sentence writes it, with a per cent sign where the unit is one. */
-    static String shown(BigDecimal number, Measure measure) {
+    public static String shown(BigDecimal number, Measure measure) {
         String digits = Cell.Value.of(number, measure.decimals()).shown();
         return isPercentage(measure) ? digits + "%" : digits;
     }
 
     /** A number with its unit, for example {@code 32 deaths}, {@code 87%}. */
-    static String withUnit(BigDecimal number, Measure measure) {
+    public static String withUnit(BigDecimal number, Measure measure) {
         return isPercentage(measure)
                 ? shown(number, measure)
                 : shown(number, measure) + " " + of(number, measure.unit());

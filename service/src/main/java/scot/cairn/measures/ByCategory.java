@@ -24,7 +24,7 @@ import scot.cairn.subjects.Table.Column;
  * @param breakdown by what
  * @param values by that breakdown alone, in one area, in order of period; never empty
  */
-record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
+public record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
 
     private static final int MOST_LINES = 4;
 
@@ -186,7 +186,7 @@ record ByCategory(Figures figures, Breakdown breakdown, List<Value> values) {
     }
 
     /** Whether a value is of a category. */
-    static boolean isOf(Value value, Breakdown breakdown, Category category) {
+    public static boolean isOf(Value value, Breakdown breakdown, Category category) {
         return category.id().equals(value.breakdown().get(breakdown.id()));
     }
 }

@@ -20,12 +20,12 @@ import scot.cairn.subjects.AsKnownOn;
  * @param known every vintage known, earlier editions before later ones
  * @param latest of each area, period and category the last vintage, in order of period
  */
-record Figures(Measure measure, List<Value> known, List<Value> latest) {
+public record Figures(Measure measure, List<Value> known, List<Value> latest) {
 
     private static final Comparator<DateRange> BY_END =
             Comparator.comparing(DateRange::last).thenComparing(DateRange::first);
 
-    static Figures of(Measure measure, Collection<Value> all, AsKnownOn asKnownOn) {
+    public static Figures of(Measure measure, Collection<Value> all, AsKnownOn asKnownOn) {
         List<Value> known =
                 all.stream().filter(value -> asKnownOn.knows(value.knownFrom())).toList();
         Map<Value.Of, Value> latest = new HashMap<>();
@@ -38,14 +38,14 @@ record Figures(Measure measure, List<Value> known, List<Value> latest) {
     }
 
     /** The totals of the areas of a set. */
-    List<Value> totals(String set) {
+    public List<Value> totals(String set) {
         return latest.stream()
                 .filter(value -> value.isTotal() && value.areaSet().equals(set))
                 .toList();
     }
 
     /** Values by one breakdown alone, in one area. */
-    List<Value> by(String breakdown, String area) {
+    public List<Value> by(String breakdown, String area) {
         return latest.stream()
                 .filter(value -> value.breakdown().keySet().equals(Set.of(breakdown)))
                 .filter(value -> value.area().equals(area))
@@ -65,7 +65,7 @@ record Figures(Measure measure, List<Value> known, List<Value> latest) {
      * The total that belongs beside a category: that of the same edition where it is held, or else
      * the latest.
      */
-    Optional<Value> totalBeside(Value category) {
+    public Optional<Value> totalBeside(Value category) {
         List<Value> totals =
                 known.stream()
                         .filter(Value::isTotal)
@@ -79,22 +79,22 @@ record Figures(Measure measure, List<Value> known, List<Value> latest) {
     }
 
     /** The periods of some values, each once, in their order. */
-    static List<DateRange> periods(List<Value> values) {
+    public static List<DateRange> periods(List<Value> values) {
         return values.stream().map(Value::period).distinct().toList();
     }
 
     /** The period that ends last; of several the shortest. */
-    static Optional<DateRange> lastPeriod(List<Value> values) {
+    public static Optional<DateRange> lastPeriod(List<Value> values) {
         return values.stream().map(Value::period).max(BY_END);
     }
 
     /** The values of one period. */
-    static List<Value> at(DateRange period, List<Value> values) {
+    public static List<Value> at(DateRange period, List<Value> values) {
         return values.stream().filter(value -> value.period().equals(period)).toList();
     }
 
     /** The value of an area in a list of one period; empty when the list has none. */
-    static Optional<Value> in(String area, List<Value> values) {
+    public static Optional<Value> in(String area, List<Value> values) {
         return values.stream().filter(value -> value.area().equals(area)).findFirst();
     }
 }

@@ -7,7 +7,7 @@ import scot.cairn.subjects.AsKnownOn;
 
 /** The figures of measures, each read once for a page. */
 @Component
-class FiguresOnRecord {
+public class FiguresOnRecord {
 
     private record Asked(Measure measure, AsKnownOn asKnownOn) {}
 
@@ -19,7 +19,7 @@ class FiguresOnRecord {
     }
 
     /** What was known of a measure on a day, in every area and category. */
-    Figures of(Measure measure, AsKnownOn asKnownOn) {
+    public Figures of(Measure measure, AsKnownOn asKnownOn) {
         return read.get(
                 new Asked(measure, asKnownOn),
                 asked ->

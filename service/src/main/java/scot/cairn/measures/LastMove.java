@@ -1,6 +1,8 @@
 package scot.cairn.measures;
 
 import java.util.Optional;
+import scot.cairn.measures.overtime.Phases;
+import scot.cairn.measures.rates.Compared;
 import scot.cairn.pack.Measure;
 
 /**

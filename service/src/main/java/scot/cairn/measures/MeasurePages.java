@@ -142,7 +142,7 @@ public class MeasurePages implements SubjectSource {
     }
 
     /** The values of every measure for the whole nation, as known on a day, by measure. */
-    Map<String, Series> nationals(AsKnownOn asKnownOn) {
+    public Map<String, Series> nationals(AsKnownOn asKnownOn) {
         Map<String, List<Value>> totals = values.totals(nationCode());
         Map<String, Series> nationals = new LinkedHashMap<>();
         for (Measure measure : measures.all()) {
@@ -153,7 +153,7 @@ public class MeasurePages implements SubjectSource {
     }
 
     /** The values of some measures for the whole nation, as known on a day, by measure. */
-    Map<String, Series> nationals(Collection<String> ids, AsKnownOn asKnownOn) {
+    public Map<String, Series> nationals(Collection<String> ids, AsKnownOn asKnownOn) {
         Map<String, List<Value>> totals = values.totalsOf(nationCode(), ids);
         Map<String, Series> nationals = new LinkedHashMap<>();
         measures.all().stream()

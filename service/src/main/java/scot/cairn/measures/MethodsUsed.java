@@ -18,12 +18,12 @@ import scot.cairn.subjects.Table.Column;
 /** What each method does that pages name beside what they work out, and where it comes from. */
 @Component
 @Order(40)
-class MethodsUsed implements PanelSource {
+public class MethodsUsed implements PanelSource {
 
     private static final String PAGE = SubjectKind.ABOUT_THE_DATA.path() + "#methods";
 
     /** A method as pages name it. */
-    enum Method {
+    public enum Method {
         RATE(
                 "Rate with its interval",
                 "Events over the people added up over the years, for so many people a year. The 95%"
@@ -85,12 +85,12 @@ class MethodsUsed implements PanelSource {
         }
 
         /** Its name, which leads to what it does. */
-        Span link() {
+        public Span link() {
             return Span.link(title, PAGE);
         }
 
         /** Its name in a cell, which leads to what it does. */
-        Cell cell() {
+        public Cell cell() {
             return Cell.Words.of(List.of(link()));
         }
     }

@@ -20,7 +20,7 @@ import scot.cairn.subjects.SubjectKind;
 
 /** What the pages of a measure by area and by breakdown are called, and a sentence for each. */
 @Component
-class PartHeadings {
+public class PartHeadings {
 
     private static final int MOST_NAMED = 3;
 
@@ -114,7 +114,7 @@ class PartHeadings {
     }
 
     /** How many areas of a set have a figure for the last period, and between what they lie. */
-    String sentence(AreaSet set, Figures figures) {
+    public String sentence(AreaSet set, Figures figures) {
         List<Value> totals = figures.totals(set.id());
         Optional<DateRange> last = Figures.lastPeriod(totals);
         if (last.isEmpty()) {
@@ -219,7 +219,7 @@ class PartHeadings {
     }
 
     /** As it stands within a sentence: an abbreviation keeps its capitals. */
-    static String lower(String words) {
+    public static String lower(String words) {
         boolean abbreviated = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return abbreviated
                 ? words

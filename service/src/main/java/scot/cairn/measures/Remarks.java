@@ -9,14 +9,14 @@ import scot.cairn.pack.Measure;
 import scot.cairn.pack.ValueRow.Marker;
 
 /** The notes under a table of values: breaks first, then what was said of single values. */
-final class Remarks {
+public final class Remarks {
 
     private static final int MOST_NAMED = 6;
 
     private Remarks() {}
 
     /** What each break means, one sentence a break, in the order of their numbers on a chart. */
-    static List<String> breaks(List<Measure.Break> breaks) {
+    public static List<String> breaks(List<Measure.Break> breaks) {
         return breaks.stream()
                 .map(at ->
                         "Figures from %s on cannot be compared with earlier ones: the method changed. %s"
@@ -29,7 +29,7 @@ final class Remarks {
      *
      * @param name how a value is named, for example by its period
      */
-    static List<String> of(List<Value> values, Function<Value, String> name) {
+    public static List<String> of(List<Value> values, Function<Value, String> name) {
         Map<String, List<String>> named = new LinkedHashMap<>();
         for (Value value : values) {
             said(value)

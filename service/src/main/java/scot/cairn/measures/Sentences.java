@@ -17,7 +17,7 @@ import scot.cairn.subjects.Cell;
  * Sentences worked out from values, so that no number in one is typed. They say how much, never
  * why, and judge nothing: a change is fewer or more, not marginal or dramatic.
  */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
@@ -159,15 +159,15 @@ final class Sentences {
     }
 
     /** A whole number as a sentence writes it. */
-    static String whole(long number) {
+    public static String whole(long number) {
         return Cell.Value.of(BigDecimal.valueOf(number), 0).shown();
     }
 
-    static String capital(String words) {
+    public static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    static BigDecimal number(Value value) {
+    public static BigDecimal number(Value value) {
         if (value.number() == null) {
             throw new IllegalArgumentException("no number for " + value.period().words());
         }

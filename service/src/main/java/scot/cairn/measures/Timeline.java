@@ -21,7 +21,7 @@ import scot.cairn.calendar.DateRange;
  * @param firsts the first day of each place
  * @param drawn the periods drawn, in order of time
  */
-record Timeline(
+public record Timeline(
         List<String> labels,
         Map<String, String> byPeriod,
         List<LocalDate> firsts,
@@ -32,7 +32,7 @@ record Timeline(
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     /** The places of some periods; empty when there are not two to draw a line between. */
-    static Optional<Timeline> of(List<DateRange> periods) {
+    public static Optional<Timeline> of(List<DateRange> periods) {
         List<DateRange> drawn = mostCommon(periods);
         if (drawn.size() < 2) {
             return Optional.empty();
@@ -102,7 +102,7 @@ record Timeline(
     }
 
     /** The label of the first place that begins on a day or later; empty when all are earlier. */
-    Optional<String> from(LocalDate day) {
+    public Optional<String> from(LocalDate day) {
         for (int place = 0; place < firsts.size(); place++) {
             if (!firsts.get(place).isBefore(day)) {
                 return Optional.of(labels.get(place));
@@ -122,7 +122,7 @@ record Timeline(
     }
 
     /** From the first period to the last, in words. */
-    String words() {
+    public String words() {
         DateRange first = drawn.getFirst();
         DateRange last = drawn.getLast();
         return switch (first.unit()) {

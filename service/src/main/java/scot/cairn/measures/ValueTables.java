@@ -114,7 +114,7 @@ public final class ValueTables {
     }
 
     /** Where rows are found. A line would be wrong as soon as a row is put in above it. */
-    static String rowNote(List<Value> values) {
+    public static String rowNote(List<Value> values) {
         return "Each figure is the row of its area, period, category and edition in the plan's files"
                 + " %s, as these were when it was recorded."
                         .formatted(

@@ -26,7 +26,7 @@ import scot.cairn.pack.ValueRow;
  * plan lists it: after those that stand above it, and first where none does.
  */
 @Repository
-class Values {
+public class Values {
 
     /** Rows written by one statement. */
     private static final int BATCH = 1000;
@@ -53,7 +53,7 @@ class Values {
     }
 
     /** A measure's totals for one area. */
-    List<Value> totals(String measure, String area) {
+    public List<Value> totals(String measure, String area) {
         return db.sql(
                         COLUMNS
                                 + " WHERE measure = :measure AND area = :area AND breakdown = '{}'"
@@ -65,7 +65,7 @@ class Values {
     }
 
     /** A measure's totals for some areas. */
-    List<Value> totals(String measure, Collection<String> areas) {
+    public List<Value> totals(String measure, Collection<String> areas) {
         return db.sql(
                         COLUMNS
                                 + " WHERE measure = :measure AND area = ANY(:areas) AND breakdown = '{}'"
@@ -77,7 +77,7 @@ class Values {
     }
 
     /** The totals of every measure for one area, by the id of the measure. */
-    Map<String, List<Value>> totals(String area) {
+    public Map<String, List<Value>> totals(String area) {
         return db
                 .sql(COLUMNS + " WHERE area = :area AND breakdown = '{}'" + IN_ORDER)
                 .param("area", area)
@@ -109,7 +109,7 @@ class Values {
      * @param people the measure of the people, by the measure of which a rate is worked out
      * @param day on which they were known, or null for the present
      */
-    List<Value> lately(
+    public List<Value> lately(
             List<String> areas,
             String areaSet,
             Map<String, String> people,
@@ -189,7 +189,7 @@ class Values {
     }
 
     /** Everything in an area, by the id of the measure. */
-    Map<String, List<Value>> in(String area) {
+    public Map<String, List<Value>> in(String area) {
         return db
                 .sql(COLUMNS + " WHERE area = :area" + IN_ORDER)
                 .param("area", area)

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.rates;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.Areas;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.FiguresOnRecord;
+import scot.cairn.measures.MeasurePages;
+import scot.cairn.measures.MeasurePart;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.MethodsUsed;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueSources;
+import scot.cairn.measures.Values;
+import scot.cairn.measures.byarea.AreaMultiples;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.Measure;

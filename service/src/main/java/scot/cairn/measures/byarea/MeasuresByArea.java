@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,15 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
+import scot.cairn.measures.MeasurePages;
+import scot.cairn.measures.MeasurePart;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueSources;
+import scot.cairn.measures.Values;
+import scot.cairn.measures.rates.RateRule;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.Measure;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.rates;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
 import scot.cairn.pack.Area;
 import scot.cairn.statistics.rates.Rate;
 import scot.cairn.statistics.rates.RateFunnel;
@@ -20,7 +22,7 @@ import scot.cairn.subjects.Cell;
  * @param byArea by the code of the area, in the order of the plan
  * @param nation the whole's
  */
-record RatesOfSet(
+public record RatesOfSet(
         RateRule rule, List<DateRange> years, Map<String, WorkedRate> byArea, WorkedRate nation) {
 
     private static final int DECIMALS = 1;
@@ -31,7 +33,7 @@ record RatesOfSet(
      * @param byArea by the code of the area
      * @param whole the nation's series
      */
-    record Counts(Map<String, List<Value>> byArea, Series whole) {
+    public record Counts(Map<String, List<Value>> byArea, Series whole) {
 
         private List<Value> of(Area area) {
             return byArea.getOrDefault(area.code(), List.of());
@@ -52,7 +54,7 @@ record RatesOfSet(
         }
     }
 
-    static RatesOfSet of(
+    public static RatesOfSet of(
             RateRule rule, List<DateRange> years, List<Area> areas, Counts events, Counts people) {
         Map<String, WorkedRate> byArea = new LinkedHashMap<>();
         for (Area area : areas) {
@@ -74,7 +76,7 @@ record RatesOfSet(
     }
 
     /** Whether the nation's own rate is known. */
-    boolean hasNation() {
+    public boolean hasNation() {
         return nation instanceof WorkedRate.Known;
     }
 
@@ -89,7 +91,7 @@ record RatesOfSet(
     }
 
     /** The nation's rate, or why there is none. */
-    Cell wholeCell() {
+    public Cell wholeCell() {
         return switch (nation) {
             case WorkedRate.Known(_, var rate) -> number(rate);
             case WorkedRate.None(_, var mark) -> mark;
@@ -97,7 +99,7 @@ record RatesOfSet(
     }
 
     /** An area's rate and how it lies to the average, or why there is none. */
-    Cell cell(Area area) {
+    public Cell cell(Area area) {
         return switch (byArea.get(area.code())) {
             case WorkedRate.Known(_, var rate) -> {
                 Compared compared = compared(rate);
@@ -109,7 +111,7 @@ record RatesOfSet(
     }
 
     /** An area's rate alone, or why there is none. */
-    Cell plain(Area area) {
+    public Cell plain(Area area) {
         return switch (byArea.get(area.code())) {
             case WorkedRate.Known(_, var rate) -> number(rate);
             case WorkedRate.None(_, var mark) -> mark;

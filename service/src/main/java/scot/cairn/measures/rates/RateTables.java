@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.rates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Sentences;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.statistics.Confidence;

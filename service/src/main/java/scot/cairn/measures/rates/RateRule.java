@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.rates;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.Sentences;
+import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.ValueRow.Marker;
 import scot.cairn.statistics.rates.Rate;
@@ -24,24 +28,24 @@ import scot.cairn.subjects.Cell;
  * @param counts the measure, which the plan gives a rate
  * @param people the measure of the people at risk
  */
-record RateRule(Measure counts, Measure people) {
+public record RateRule(Measure counts, Measure people) {
 
     private static final int A_YEAR = 12;
 
     /** The rule that the plan states for a measure; empty where it states none. */
-    static Optional<RateRule> of(Measure counts, Measures measures) {
+    public static Optional<RateRule> of(Measure counts, Measures measures) {
         return Optional.ofNullable(counts.rate())
                 .flatMap(rate -> measures.find(rate.measure()))
                 .map(people -> new RateRule(counts, people));
     }
 
     /** For how many people a rate is told. */
-    int per() {
+    public int per() {
         return stated().per();
     }
 
     /** The unit of a rate, for example {@code deaths a year for every 100,000 people}. */
-    String unit() {
+    public String unit() {
         return "%s a year for every %s %s"
                 .formatted(counts.unit().other(), Sentences.whole(per()), people.unit().other());
     }
@@ -50,7 +54,7 @@ record RateRule(Measure counts, Measure people) {
      * The latest whole year of some values and those just before it, as many as are taken together
      * and without a break between them; empty when the latest period is not a year long.
      */
-    List<DateRange> years(List<Value> values) {
+    public List<DateRange> years(List<Value> values) {
         Map<LocalDate, DateRange> byStart =
                 values.stream()
                         .map(Value::period)
@@ -93,7 +97,7 @@ record RateRule(Measure counts, Measure people) {
      * @param population of the area, one value a period
      * @param years at least one
      */
-    WorkedRate rate(List<Value> events, List<Value> population, List<DateRange> years) {
+    public WorkedRate rate(List<Value> events, List<Value> population, List<DateRange> years) {
         BigDecimal happened = BigDecimal.ZERO;
         BigDecimal exposed = BigDecimal.ZERO;
         for (DateRange year : years) {
@@ -141,7 +145,7 @@ record RateRule(Measure counts, Measure people) {
     }
 
     /** Some years in words, for example {@code 2015 to 2019}. */
-    static String words(List<DateRange> years) {
+    public static String words(List<DateRange> years) {
         return years.size() == 1
                 ? years.getFirst().words()
                 : years.getFirst().words() + " to " + years.getLast().words();

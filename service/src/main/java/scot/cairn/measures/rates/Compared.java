@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.rates;
 
 import java.util.Locale;
 import scot.cairn.pack.Measure.Polarity;
@@ -12,14 +12,14 @@ import scot.cairn.subjects.Cell;
  * @param direction 1 above, -1 below, 0 where the test finds nothing
  * @param polarity of the measure
  */
-record Compared(int direction, Polarity polarity) {
+public record Compared(int direction, Polarity polarity) {
 
     /** What "similar" means, for a note. */
-    static final String SIMILAR =
+    public static final String SIMILAR =
             "Similar means no statistically significant difference, which is not the same as no"
                     + " difference.";
 
-    static Compared of(Position position, Polarity polarity) {
+    public static Compared of(Position position, Polarity polarity) {
         return new Compared(
                 switch (position) {
                     case LOW_0_001, LOW_0_025 -> -1;
@@ -30,7 +30,7 @@ record Compared(int direction, Polarity polarity) {
     }
 
     /** By whether an interval holds the other figure. */
-    static Compared of(double lower, double upper, double other, Polarity polarity) {
+    public static Compared of(double lower, double upper, double other, Polarity polarity) {
         if (other < lower) {
             return new Compared(1, polarity);
         }
@@ -38,7 +38,7 @@ record Compared(int direction, Polarity polarity) {
     }
 
     /** In one word. */
-    String word() {
+    public String word() {
         if (direction == 0) {
             return "similar";
         }
@@ -50,7 +50,7 @@ record Compared(int direction, Polarity polarity) {
     }
 
     /** In words that also say which way. */
-    String words() {
+    public String words() {
         if (direction == 0) {
             return "Similar";
         }
@@ -60,7 +60,7 @@ record Compared(int direction, Polarity polarity) {
     }
 
     /** The mark before the word, which says again what the word says. */
-    Cell.Shape shape() {
+    public Cell.Shape shape() {
         return switch (direction) {
             case 1 -> Cell.Shape.ABOVE;
             case -1 -> Cell.Shape.BELOW;

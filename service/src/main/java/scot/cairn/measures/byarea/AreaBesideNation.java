@@ -1,9 +1,10 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import scot.cairn.measures.rates.Compared;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;

@@ -1,9 +1,17 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scot.cairn.measures.Amounts;
+import scot.cairn.measures.ByCategory;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Sentences;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueTables;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Measure.Category;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.TileMap;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Remarks;
+import scot.cairn.measures.Sentences;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueTables;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.Measure;

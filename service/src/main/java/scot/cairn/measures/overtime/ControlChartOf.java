@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scot.cairn.measures.MethodsUsed;
+import scot.cairn.measures.Sentences;
 import scot.cairn.statistics.charts.SpecialCause;
 import scot.cairn.statistics.charts.XmrChart;
 import scot.cairn.statistics.charts.XmrPhase;

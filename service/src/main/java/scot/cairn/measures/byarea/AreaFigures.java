@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,14 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.FiguresOnRecord;
+import scot.cairn.measures.MeasurePages;
+import scot.cairn.measures.MeasurePart;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueSources;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.Measure;

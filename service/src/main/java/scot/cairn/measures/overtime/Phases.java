@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.Remarks;
+import scot.cairn.measures.Sentences;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Timeline;
+import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.chart.Mark;
 
@@ -21,7 +26,7 @@ import scot.cairn.subjects.chart.Mark;
  * @param starts places at which a phase begins, the first of them 0
  * @param breaks those that part the places, in order
  */
-record Phases(
+public record Phases(
         Measure measure,
         String area,
         Timeline time,
@@ -42,7 +47,7 @@ record Phases(
                         .map(time -> placed(measure, area, time, series, known));
     }
 
-    static boolean isPartOfYear(DateRange period) {
+    public static boolean isPartOfYear(DateRange period) {
         return switch (period.unit()) {
             case MONTH, QUARTER, HALF -> true;
             case DAY, YEAR, FINANCIAL_YEAR, OTHER -> false;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,21 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Gazetteer.Lie;
+import scot.cairn.measures.AimPages;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.MeasurePages;
+import scot.cairn.measures.MeasurePart;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.Remarks;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueSources;
+import scot.cairn.measures.ValueTables;
+import scot.cairn.measures.Values;
 import scot.cairn.measures.ageing.Ages;
 import scot.cairn.measures.comparability.Gate;
 import scot.cairn.measures.comparability.Lying;
+import scot.cairn.measures.rates.RateRule;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Measure.Category;

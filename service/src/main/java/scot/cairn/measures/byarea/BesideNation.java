@@ -1,10 +1,16 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import scot.cairn.measures.MethodsUsed;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.rates.Compared;
+import scot.cairn.measures.rates.RateRule;
+import scot.cairn.measures.rates.WorkedRate;
 import scot.cairn.pack.Measure;
 import scot.cairn.statistics.Confidence;
 import scot.cairn.statistics.Interval;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.rates;
 
 import java.util.List;
 import scot.cairn.calendar.DateRange;
@@ -6,7 +6,7 @@ import scot.cairn.statistics.rates.Rate;
 import scot.cairn.subjects.Cell;
 
 /** A rate that Cairn worked out from counts and people, or why there is none. */
-sealed interface WorkedRate {
+public sealed interface WorkedRate {
 
     /**
      * There is one.

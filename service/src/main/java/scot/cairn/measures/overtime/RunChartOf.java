@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scot.cairn.measures.MethodsUsed;
+import scot.cairn.measures.Sentences;
 import scot.cairn.statistics.charts.RunChart;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;

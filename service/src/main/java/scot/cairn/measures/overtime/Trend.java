@@ -1,8 +1,12 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.util.List;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.MethodsUsed;
+import scot.cairn.measures.Sentences;
+import scot.cairn.measures.Timeline;
+import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure;
 import scot.cairn.statistics.Confidence;
 import scot.cairn.statistics.Interval;

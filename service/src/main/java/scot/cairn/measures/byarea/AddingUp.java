@@ -1,8 +1,13 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import scot.cairn.measures.Amounts;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Sentences;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.ValueRow.Marker;
 import scot.cairn.subjects.Cell;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.MeasurePart;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueTables;
+import scot.cairn.measures.rates.Compared;
+import scot.cairn.measures.rates.RateRule;
+import scot.cairn.measures.rates.RatesOfSet;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.Measure;

@@ -1,10 +1,16 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.measures.FiguresOnRecord;
+import scot.cairn.measures.MeasurePages;
+import scot.cairn.measures.MeasurePart;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.ValueSources;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Measure.Category;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.byarea;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.Timeline;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.Block;
@@ -27,7 +28,7 @@ import scot.cairn.subjects.chart.Words;
  * @param periods in order
  * @param areas in the order of the plan
  */
-record AreaMultiples(
+public record AreaMultiples(
         String title, String unit, Measure measure, List<DateRange> periods, List<Area> areas) {
 
     /** With more areas than these the drawing would be longer than anyone reads. */
@@ -39,7 +40,7 @@ record AreaMultiples(
      * @param number of an area in a period; empty where there is none
      * @return empty where there are not two periods, no number, one below 0, or too many areas
      */
-    Optional<Block> block(
+    public Optional<Block> block(
             BiFunction<Area, DateRange, Optional<Double>> number, String table, List<Span> source) {
         return Timeline.of(periods)
                 .filter(_ -> areas.size() <= MOST_AREAS)

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.rates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.ByCategory;
+import scot.cairn.measures.Figures;
+import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Sentences;
+import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure.Breakdown;
 import scot.cairn.pack.Measure.Category;
 import scot.cairn.statistics.Confidence;

@@ -1,4 +1,4 @@
-package scot.cairn.measures;
+package scot.cairn.measures.overtime;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,14 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
+import scot.cairn.measures.FiguresOnRecord;
+import scot.cairn.measures.MeasurePages;
+import scot.cairn.measures.MeasurePart;
+import scot.cairn.measures.Measures;
+import scot.cairn.measures.Series;
+import scot.cairn.measures.Value;
+import scot.cairn.measures.ValueSources;
+import scot.cairn.measures.Values;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
