@@ -208,7 +208,9 @@ public final class ValueTables {
                 rows,
                 vintageNotes(series),
                 source,
-                false);
+                series.vintages().values().stream()
+                        .flatMap(printed -> printed.values().stream())
+                        .anyMatch(Value::synthetic));
     }
 
     private static String heading(String edition, Map<String, Value> printed) {

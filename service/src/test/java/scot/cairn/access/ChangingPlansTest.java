@@ -259,8 +259,9 @@ class ChangingPlansTest {
         String publisher = Visitor.as(Role.PUBLISHER, port).account();
         String analyst = Visitor.as(Role.ANALYST, port).account();
 
-        assertThat(counted(analyst, "analyst", PARTS)).isZero();
-        assertThat(counted(analyst, "analyst", CHANGES)).isZero();
+        String funder = Visitor.as(Role.FUNDER, port).account();
+        assertThat(counted(funder, "funder", PARTS)).isZero();
+        assertThat(counted(funder, "funder", CHANGES)).isZero();
         assertThat(counted(publisher, "publisher", PARTS)).isPositive();
         assertThat(counted(analyst, "auditor", PARTS)).isPositive();
         for (String account : new String[] {author.account(), analyst}) {

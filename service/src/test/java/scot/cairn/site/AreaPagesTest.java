@@ -383,7 +383,7 @@ class AreaPagesTest {
         assertThat(page(DEATHS + "/areas/councils").select("section:has(#figures)").text())
                 .contains(
                         "The 32 councils add up to 1,264 deaths in 2019, which is the figure of"
-                                + " Scotland: nothing is left.");
+                                + " Scotland in the same edition; the latest edition gives 1,280.");
     }
 
     /**

@@ -31,7 +31,19 @@ final class AddingUp {
                 measure.decimals() == 0
                         && measure.about().denominator() == null
                         && !Amounts.isPercentage(measure);
-        return adds ? Optional.of(words(by, whole, nation)) : Optional.empty();
+        boolean isHeld = by.latest().stream().anyMatch(Value::isReal);
+        return adds && isHeld ? Optional.of(words(by, whole, nation)) : Optional.empty();
+    }
+
+    /** They add up to what the same edition gives; a later one may give another figure. */
+    private static String same(
+            String start, String whole, BigDecimal all, Series nation, ByAreaSet by) {
+        return nation.numberAt(by.last().text())
+                .filter(latest -> latest.compareTo(all) != 0)
+                .map(latest ->
+                        "%s, which is the figure of %s in the same edition; the latest edition gives %s."
+                                .formatted(start, whole, shown(latest)))
+                .orElseGet(() -> "%s, which is the figure of %s.".formatted(start, whole));
     }
 
     private static String words(ByAreaSet by, String whole, Series nation) {
@@ -61,7 +73,7 @@ final class AddingUp {
         BigDecimal left =
                 all.get().subtract(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return switch (left.signum()) {
-            case 0 -> "%s, which is the figure of %s: nothing is left.".formatted(start, whole);
+            case 0 -> same(start, whole, all.get(), nation, by);
             case 1 ->
                     "%s, and the figure of %s is %s: %s are in no figure of theirs."
                             .formatted(start, whole, shown(all.get()), shown(left));

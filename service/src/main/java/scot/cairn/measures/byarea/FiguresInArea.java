@@ -1,5 +1,6 @@
 package scot.cairn.measures.byarea;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ class FiguresInArea implements PanelSource {
     /** Every area is a part of the nation. */
     private static final Lying WITHIN = (_, _) -> Lie.WITHIN;
 
+    /** Counts from 1 to below this are small. */
+    private static final int SMALL = 5;
+
     private final Measures measures;
     private final Values values;
     private final MeasurePages pages;
@@ -93,7 +97,7 @@ class FiguresInArea implements PanelSource {
                 isNation ? Map.of() : pages.nationals(held.keySet(), asKnownOn);
         blocks.addAll(compared(subject, figures, nation));
         totals(figures, isNation, nation, asKnownOn).ifPresent(blocks::add);
-        byCategory(figures).ifPresent(blocks::add);
+        byCategory(figures, isNation).forEach(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(nothing());
         } else {
@@ -289,38 +293,63 @@ class FiguresInArea implements PanelSource {
                 .orElse(value.measure());
     }
 
-    private static Optional<Block> byCategory(List<Figures> figures) {
+    /**
+     * Numbers by category; of a place within the nation those of a breakdown with a small one are
+     * hidden, all of them, as side by side they could point to a person.
+     */
+    private static List<Block> byCategory(List<Figures> figures, boolean isNation) {
         List<List<Cell>> rows = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         for (Figures one : figures) {
             for (Breakdown breakdown : one.measure().breakdowns()) {
-                rows.addAll(rows(one, breakdown));
+                List<Value> held = held(one, breakdown);
+                if (!isNation && held.stream().anyMatch(FiguresInArea::isSmall)) {
+                    hidden.add("%s by %s".formatted(one.measure().name(), breakdown.id()));
+                } else {
+                    rows.addAll(rows(one.measure(), breakdown, held));
+                }
             }
         }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Table(
-                                "by-category-here",
-                                "The latest figures here by category",
-                                List.of(
-                                        Column.text("measure", "Measure"),
-                                        Column.text("by", "By"),
-                                        Column.text("category", "Category"),
-                                        Column.text("period", "For"),
-                                        Column.number("value", "Here"),
-                                        Column.text("unit", "Unit")),
-                                rows));
+        List<Block> blocks = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            blocks.add(
+                    new Table(
+                            "by-category-here",
+                            "The latest figures here by category",
+                            List.of(
+                                    Column.text("measure", "Measure"),
+                                    Column.text("by", "By"),
+                                    Column.text("category", "Category"),
+                                    Column.text("period", "For"),
+                                    Column.number("value", "Here"),
+                                    Column.text("unit", "Unit")),
+                            rows));
+        }
+        if (!hidden.isEmpty()) {
+            blocks.add(
+                    Block.Prose.of(
+                            "Hidden to protect people's privacy, as numbers below %d side by side could point to a person: %s."
+                                    .formatted(SMALL, String.join("; ", hidden))));
+        }
+        return blocks;
     }
 
-    private static List<List<Cell>> rows(Figures figures, Breakdown breakdown) {
-        Measure measure = figures.measure();
+    private static boolean isSmall(Value value) {
+        return value.number() != null
+                && value.number().signum() > 0
+                && value.number().compareTo(BigDecimal.valueOf(SMALL)) < 0;
+    }
+
+    private static List<Value> held(Figures figures, Breakdown breakdown) {
         List<Value> own =
                 figures.latest().stream()
                         .filter(v ->
                                 v.breakdown().keySet().equals(java.util.Set.of(breakdown.id())))
                         .toList();
-        List<Value> held =
-                Figures.lastPeriod(own).map(last -> Figures.at(last, own)).orElse(List.of());
+        return Figures.lastPeriod(own).map(last -> Figures.at(last, own)).orElse(List.of());
+    }
+
+    private static List<List<Cell>> rows(Measure measure, Breakdown breakdown, List<Value> held) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Category category : breakdown.categories()) {
             held.stream()

@@ -28,9 +28,9 @@ final class AboutPlaces {
             return Optional.of(
                     Gate.house(
                             Rule.LIKE_PLACES,
-                            Weight.WITH_CAVEAT,
+                            Weight.BLOCKED,
                             "The two places differ in how many people live there, which a count does not"
-                                    + " allow for."));
+                                    + " allow for. A rate does."));
         }
         return one.areaSet().equals(other.areaSet())
                 ? Optional.empty()

@@ -27,7 +27,6 @@ record Between(Change change, Optional<Interval> interval, Optional<RateComparis
     private static final Set<Rule> NO_INTERVAL =
             Set.of(
                     Rule.NO_PLACE_TWICE,
-                    Rule.LIKE_PLACES,
                     Rule.LIKE_CATEGORIES,
                     Rule.ONE_DIFFERENCE,
                     Rule.ONE_MEASURE);

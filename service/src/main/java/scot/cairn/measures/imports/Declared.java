@@ -21,6 +21,13 @@ public record Declared(
         String source,
         String knownFrom) {
 
+    /** The same, published on a day where nobody said when. */
+    Declared published(String day) {
+        return knownFrom.isBlank()
+                ? new Declared(sheet, areaSet, years, vintage, source, day)
+                : this;
+    }
+
     /** Nothing: the file says it all. */
     public static final Declared NOTHING = new Declared("", "", Type.Years.ASKED, "", "", "");
 }

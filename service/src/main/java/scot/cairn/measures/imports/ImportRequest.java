@@ -21,4 +21,10 @@ public record ImportRequest(
         Declared declared,
         Set<String> own,
         boolean leaveOut,
-        String stands) {}
+        String stands) {
+
+    /** The same, of which its sender says something else. */
+    ImportRequest with(Declared others) {
+        return new ImportRequest(fileName, content, dataset, others, own, leaveOut, stands);
+    }
+}

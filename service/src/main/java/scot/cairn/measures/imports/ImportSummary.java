@@ -2,6 +2,7 @@ package scot.cairn.measures.imports;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import brings. The counts are of rows, and each row is in one of the first six.
@@ -16,6 +17,7 @@ import java.util.List;
  *     not: {@code area/period/category}, at most a hundred
  * @param missingInAll how many there are
  * @param sudden numbers that change more than those before them let expect; at most a hundred
+ * @param changes the first twenty numbers that would be written
  */
 public record ImportSummary(
         int created,
@@ -26,7 +28,8 @@ public record ImportSummary(
         long refused,
         List<String> missing,
         int missingInAll,
-        List<Sudden> sudden) {
+        List<Sudden> sudden,
+        List<Change> changes) {
 
     /**
      * A number to look at again: it changes from the one before by more than the upper limit of the
@@ -40,6 +43,22 @@ public record ImportSummary(
      */
     public record Sudden(
             int row, String of, BigDecimal value, BigDecimal before, BigDecimal limit) {}
+
+    /**
+     * A number that would be written.
+     *
+     * @param row of the file
+     * @param of what it is of
+     * @param edition that prints it
+     * @param value the number; null where the file says why there is none
+     * @param before the latest on record; null where there is none
+     */
+    public record Change(
+            int row,
+            String of,
+            String edition,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal before) {}
 
     /** How many rows would be written. */
     public int written() {

@@ -183,9 +183,10 @@ public class Importing {
         }
     }
 
-    private ImportOutcome run(ImportRequest request, Progress progress, Optional<By> by)
+    private ImportOutcome run(ImportRequest sent, Progress progress, Optional<By> by)
             throws IOException, InterruptedException {
-        Known known = known(request);
+        Known known = known(sent);
+        ImportRequest request = dated(sent, known);
         if (!known.has(request.dataset())) {
             return new ImportOutcome.NoDataset(
                     Nearest.to(request.dataset(), known.ids()).orElse(""));
@@ -207,6 +208,21 @@ public class Importing {
         }
     }
 
+    /**
+     * Where a document is named for all of it, its date is the edition's unless another is said.
+     */
+    private static ImportRequest dated(ImportRequest sent, Known known) {
+        String named = sent.declared().source().strip();
+        String source = named.isEmpty() ? known.dataset().map(Dataset::source).orElse("") : named;
+        return known.sources().stream()
+                .filter(one -> one.id().equals(source))
+                .map(Source::published)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(day -> sent.with(sent.declared().published(day.text())))
+                .orElse(sent);
+    }
+
     /** The thread was interrupted within a transaction, which is to be rolled back. */
     private static final class Interrupted extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -218,7 +234,8 @@ public class Importing {
         checkSaid(request, known, faults);
         progress.at("Reading the file", 0);
         Read read = read(request, known, faults, progress);
-        if (faults.isEmpty() && known.dataset().isPresent()) {
+        if (faults.isEmpty()) {
+            staged.checkPublished(faults);
             staged.checkDoubled(faults);
         }
         return switch (read.outcome()) {

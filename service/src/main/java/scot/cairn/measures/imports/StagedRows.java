@@ -88,6 +88,25 @@ class StagedRows {
         }
     }
 
+    /** Notes numbers of periods that were not over when their edition was published. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void checkPublished(Faults faults) {
+        db.sql(
+                        """
+                        SELECT line, period, known_from FROM staged
+                        WHERE known_from_last < period_last AND value IS NOT NULL
+                        ORDER BY place LIMIT 1000
+                        """)
+                .query(row -> {
+                    faults.at(row.getInt(1), "period", row.getString(2))
+                            .wrong(
+                                    Cause.PERIOD,
+                                    "The period was not over when its edition was published, %s"
+                                            .formatted(row.getString(3)),
+                                    "Correct the period, or say when this edition was published");
+                });
+    }
+
     /** Notes rows that say something of the same number, which no column of the file shows. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void checkDoubled(Faults faults) {
@@ -196,7 +215,30 @@ class StagedRows {
                         .query((row, _) -> row.getString(1))
                         .list(),
                 db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
-                sudden());
+                sudden(),
+                changes());
+    }
+
+    /** The first numbers that it would write, each beside the one on record. */
+    private List<ImportSummary.Change> changes() {
+        return db.sql(
+                        """
+                        SELECT s.line, s.measure || ', ' || s.area || ', ' || s.period
+                            || coalesce((SELECT ', ' || string_agg(b.value, ', ')
+                                         FROM jsonb_each_text(s.breakdown) b), ''),
+                          s.vintage, s.value, l.value
+                        FROM staged s JOIN compared c USING (place)
+                        LEFT JOIN latest l USING (measure, area, period, breakdown)
+                        WHERE c.verdict <> 'unchanged' ORDER BY s.place LIMIT 20
+                        """)
+                .query((row, _) ->
+                        new ImportSummary.Change(
+                                row.getInt(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getBigDecimal(4),
+                                row.getBigDecimal(5)))
+                .list();
     }
 
     /** Each number is held against the twenty-four of the same kind before it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Person;
@@ -19,7 +20,9 @@ import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.measures.imports.FiledImport;
 import scot.cairn.measures.imports.ImportOutcome;
 import scot.cairn.measures.imports.ImportSummary;
+import scot.cairn.measures.imports.ImportSummary.Change;
 import scot.cairn.measures.imports.ImportSummary.Sudden;
+import scot.cairn.measures.imports.Importing;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
 import scot.cairn.subjects.Block.Span;
@@ -36,9 +39,11 @@ class ImportPage {
     private static final int LONGEST = 1000;
 
     private final Jobs jobs;
+    private final Importing importing;
 
-    ImportPage(Jobs jobs) {
+    ImportPage(Jobs jobs, Importing importing) {
         this.jobs = jobs;
+        this.importing = importing;
     }
 
     /** Whether it can be imported from its page. */
@@ -99,7 +104,9 @@ class ImportPage {
     private Section stands(FiledImport one, Person reader) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("State", one.state().words()));
-        facts.add(Fact.of("Of", one.dataset()));
+        facts.add(Fact.of("Of", importing.datasets().getOrDefault(one.dataset(), one.dataset())));
+        facts.add(Fact.of("Edition", said(one.declared().vintage())));
+        facts.add(Fact.of("Source", said(one.declared().source())));
         facts.add(Fact.of("Sent", Times.words(one.at())));
         facts.add(
                 Fact.of(
@@ -120,6 +127,10 @@ class ImportPage {
             blocks.addAll(reading(one, forms));
         }
         return new Section("stands", "How it stands", blocks, forms);
+    }
+
+    private static String said(String declared) {
+        return declared.isBlank() ? "As each row says" : declared;
     }
 
     private List<Block> reading(FiledImport one, List<Form> forms) {
@@ -195,11 +206,14 @@ class ImportPage {
         blocks.add(
                 new Table(
                         "brought",
-                        brings(one),
+                        "How many numbers",
                         List.of(
                                 Column.text("what", "Numbers that are"),
                                 Column.number("count", "Count")),
                         rows));
+        if (!summary.changes().isEmpty()) {
+            blocks.add(changes(summary));
+        }
         if (!summary.missing().isEmpty()) {
             blocks.add(new Block.Subheading("missing", "Not in the file"));
             blocks.add(
@@ -216,6 +230,36 @@ class ImportPage {
                             Span.plain(", which lists each number.")));
         }
         return blocks;
+    }
+
+    private static Table changes(ImportSummary summary) {
+        return new Table(
+                "changes",
+                summary.written() > summary.changes().size()
+                        ? "The first %d of these numbers".formatted(summary.changes().size())
+                        : "These numbers",
+                List.of(
+                        Column.number("row", "Row"),
+                        Column.text("of", "Of"),
+                        Column.text("edition", "Edition"),
+                        Column.number("value", "Number"),
+                        Column.number("before", "Latest on record before")),
+                summary.changes().stream().map(ImportPage::row).toList());
+    }
+
+    private static List<Cell> row(Change one) {
+        return List.of(
+                Cell.Value.of(BigDecimal.valueOf(one.row()), 0),
+                Cell.Text.of(one.of()),
+                Cell.Text.of(one.edition()),
+                number(one.value()),
+                number(one.before()));
+    }
+
+    private static Cell number(@Nullable BigDecimal number) {
+        return number == null
+                ? Cell.Absence.MISSING
+                : Cell.Value.of(number, Math.max(0, number.scale()));
     }
 
     private static List<Cell> row(String what, long count) {

@@ -134,7 +134,7 @@ class GateTest {
         "CONTAINS, BLOCKED, WITH_CAVEAT, NO_PLACE_TWICE",
         "OVERLAPS, BLOCKED, WITH_CAVEAT, NO_PLACE_TWICE",
         "SAME, WITH_CAVEAT, WITH_CAVEAT, NO_PLACE_TWICE",
-        "APART, WITH_CAVEAT, ALLOWED, LIKE_PLACES",
+        "APART, BLOCKED, ALLOWED, LIKE_PLACES",
     })
     void countsOfPlacesThatShareGroundAreBlocked(
             Lie lie, Weight ofCounts, Weight ofRates, Rule rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,19 +66,25 @@ class ImportingTest {
         long before = rows();
 
         ImportSummary would = summary(preview(request(file)));
-        assertThat(would)
+        assertThat(would.words())
                 .isEqualTo(
-                        new ImportSummary(1, 1, 1, 1, 1, 0, List.of("H2/2020/all"), 1, List.of()));
+                        "1 created, 1 revised, 1 repeated by a newer edition, 1 withdrawn, 1 unchanged,"
+                                + " 1 not in the file");
+        assertThat(would.missing()).containsExactly("H2/2020/all");
+        assertThat(would.changes())
+                .contains(
+                        new ImportSummary.Change(
+                                3,
+                                "lanterns-out, M00000001, 2019",
+                                "Second",
+                                new BigDecimal("39"),
+                                new BigDecimal("38")));
         assertThat(rows()).isEqualTo(before);
 
         ImportOutcome.Imported done = (ImportOutcome.Imported) run(request(file));
         assertThat(done.summary()).isEqualTo(would);
         assertThat(rows()).isEqualTo(before + 4);
-        assertThat(run(request(file)))
-                .isEqualTo(
-                        new ImportOutcome.Previewed(
-                                new ImportSummary(
-                                        0, 0, 0, 0, 5, 0, List.of("H2/2020/all"), 1, List.of())));
+        assertThat(summary(run(request(file))).written()).isZero();
 
         Pending.none(ledger, transaction);
         Visitor reader = new Visitor(port);
@@ -163,6 +170,54 @@ class ImportingTest {
         Path file = file("part.csv", HEAD + "Merrow,2020,12,First,2021-02-01,harbour-returns,\n");
 
         assertThat(summary(preview(request(file))).missing()).contains("H1/2020/all");
+    }
+
+    @Test
+    void aNumberIsOfATimeThatWasOverWhenItsEditionWasPublished() throws Exception {
+        Path early = file("early.csv", HEAD + "Merrow,2031,9,Ninth,2030-02-01,harbour-returns,\n");
+
+        assertThat(said(preview(request(early))))
+                .contains("row 2, column \"period\": The period was not over when its edition was");
+    }
+
+    @Test
+    void aPublishedTableIsTakenAsItIsLaidOut() throws Exception {
+        Path file =
+                file(
+                        "harbours.csv",
+                        """
+                        harbour,name,year,out,dark_2019,remark
+                        H1,North Harbour,2052,6,3,
+                        H2,South Harbour,2052,,2,kept back
+                        """);
+        ImportRequest request = request(file, "lanterns-by-harbour", "Of a test", "", "2060");
+
+        ImportSummary summary = summary(preview(request));
+        assertThat(summary.changes())
+                .extracting(ImportSummary.Change::of)
+                .containsExactly(
+                        "lanterns-out, H1, 2052",
+                        "lanterns-out, H1, 2019",
+                        "lanterns-out, H2, 2052",
+                        "lanterns-out, H2, 2019");
+        assertThat(summary.changes().get(2).value()).isNull();
+        assertThat(said(preview(request(file, "lanterns-by-harbour", "", "", ""))))
+                .contains("It is not said which edition this is");
+        assertThat(
+                        said(
+                                preview(
+                                        request(
+                                                file(
+                                                        "wrong.csv",
+                                                        """
+                                                        harbour,name,year,out,dark_2019,remark
+                                                        H1,North,2052,6,3,lost
+                                                        """),
+                                                "lanterns-by-harbour",
+                                                "Of a test",
+                                                "",
+                                                ""))))
+                .contains("column \"remark\"");
     }
 
     @Test

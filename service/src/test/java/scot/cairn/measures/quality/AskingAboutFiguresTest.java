@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -130,17 +131,13 @@ class AskingAboutFiguresTest {
     void whatACheckFindsIsSetAsideWithAReason() {
         String table =
                 "area,period,value\nMerrow,1990,10\nNorth Harbour,1990,4\nSouth Harbour,1990,5\n";
-        analyst.post(
-                "/work/imports",
-                "/work/imports",
+        imported(
                 Map.of(
                         "dataset", "lanterns-out",
                         "vintage", "Of the keepers",
                         "source", "harbour-returns",
-                        "published", "1991",
-                        "what", "import"),
-                "t.csv",
-                table.getBytes(StandardCharsets.UTF_8));
+                        "published", "1991"),
+                table);
 
         Document list = analyst.page(LIST);
         assertThat(list.text())
@@ -184,17 +181,13 @@ class AskingAboutFiguresTest {
                 North Harbour,1980,4,confirmed,
                 South Harbour,1980,987,not_confirmed,The keeper was away.
                 """;
-        analyst.post(
-                "/work/imports",
-                "/work/imports",
+        imported(
                 Map.of(
                         "dataset", "lanterns-out",
                         "vintage", "Of 1980",
                         "source", "harbour-returns",
-                        "published", "1981",
-                        "what", "import"),
-                "t.csv",
-                table.getBytes(StandardCharsets.UTF_8));
+                        "published", "1981"),
+                table);
 
         assertThat(new Visitor(port).page("/measures/lanterns-out").text())
                 .contains("Who confirmed the figures")
@@ -253,5 +246,18 @@ class AskingAboutFiguresTest {
 
     private String measure() {
         return new Visitor(port).page("/measures/lanterns-out").select("main").text();
+    }
+
+    private void imported(Map<String, String> said, String table) {
+        String sent =
+                Visitor.to(
+                        analyst.post(
+                                "/work/imports",
+                                "/work/imports",
+                                said,
+                                "t.csv",
+                                table.getBytes(StandardCharsets.UTF_8)));
+        String page = URI.create(sent).getPath();
+        analyst.post(page, page, Map.of());
     }
 }
