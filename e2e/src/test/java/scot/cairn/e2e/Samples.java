@@ -61,6 +61,8 @@ final class Samples {
                     new Sample("/about-the-data", 200),
                     new Sample("/about-the-data/timeliness", 200),
                     new Sample("/linkages", 200),
+                    new Sample("/evidence", 200),
+                    new Sample("/evidence/rehab-pathways-lived-experience", 200),
                     new Sample("/ledger", 200),
                     new Sample("/ledger/0", 200),
                     new Sample("/api", 200),

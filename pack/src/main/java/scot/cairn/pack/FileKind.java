@@ -38,7 +38,8 @@ enum FileKind {
     STATEMENTS("measures/statements.yaml"),
     MEASURE("measures/*.yaml"),
     VALUES("measures/values/*.csv"),
-    DATASET("datasets/*.yaml");
+    DATASET("datasets/*.yaml"),
+    STUDY("evidence/*.yaml");
 
     private final String pattern;
     private final Pattern files;

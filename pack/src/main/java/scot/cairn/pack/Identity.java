@@ -20,7 +20,12 @@ final class Identity {
         Stream.of(FileKind.MISSION, FileKind.OUTLINE)
                 .flatMap(draft::of)
                 .forEach(plan -> checkName(plan, "folder", draft.name(), faults));
-        Stream.of(FileKind.MEASURE, FileKind.STANDARD_SET, FileKind.GROUP, FileKind.DATASET)
+        Stream.of(
+                        FileKind.MEASURE,
+                        FileKind.STANDARD_SET,
+                        FileKind.GROUP,
+                        FileKind.DATASET,
+                        FileKind.STUDY)
                 .flatMap(draft::of)
                 .forEach(document -> checkName(document, "file", document.stem(), faults));
         checkOnce(draft.ids(FileKind.COMMITMENTS, "commitments"), "id", faults);

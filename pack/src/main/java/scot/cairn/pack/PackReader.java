@@ -49,6 +49,7 @@ public final class PackReader {
         ValueRules.check(draft, faults);
         StatementRules.check(draft, faults);
         DatasetRules.check(draft, faults);
+        StudyRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
         StandardRules.check(draft, faults);
         MappingRules.check(draft, faults);
@@ -86,7 +87,8 @@ public final class PackReader {
                 each(draft.roots(FileKind.MEASURE), MeasureReader::read),
                 each(draft.rows(), ValueReader::read),
                 each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read),
-                typed(draft.roots(FileKind.DATASET), Dataset.class));
+                typed(draft.roots(FileKind.DATASET), Dataset.class),
+                typed(draft.roots(FileKind.STUDY), Study.class));
     }
 
     private static List<Body> bodies(Draft draft) {

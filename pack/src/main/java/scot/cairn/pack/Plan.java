@@ -37,6 +37,7 @@ import java.util.Optional;
  *     period a later row is the later vintage
  * @param statements sentences of documents that say something countable about a measure
  * @param datasets layouts of tables that are published again and again, in order of file name
+ * @param studies studies that asked people, in order of file name
  */
 public record Plan(
         List<PackFile> files,
@@ -67,7 +68,8 @@ public record Plan(
         List<Measure> measures,
         List<ValueRow> values,
         List<Statement> statements,
-        List<Dataset> datasets) {
+        List<Dataset> datasets,
+        List<Study> studies) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

@@ -43,7 +43,7 @@ final class References {
             checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
             checkUnlessEmpty(
                     areas,
-                    Stream.of(FileKind.COMMITMENTS, FileKind.PROGRAMMES)
+                    Stream.of(FileKind.COMMITMENTS, FileKind.PROGRAMMES, FileKind.STUDY)
                             .flatMap(kind -> lists(kind, "areas")));
             checkUnlessEmpty(areas, ofTargets("area"));
         }
@@ -97,6 +97,14 @@ final class References {
                         .flatMap(set -> set.root().all("serves"))
                         .flatMap(serves -> serves.texts("to"));
         checkUnlessEmpty(servable, Stream.concat(listed, contributions));
+        checkBorneOn();
+    }
+
+    private void checkBorneOn() {
+        var paths = draft.outcomePaths();
+        draft.measures().forEach(measure -> paths.add("measure/" + measure));
+        var known = new Known("outcome or measure", "the plan", paths, Set.of());
+        checkUnlessEmpty(known, lists(FileKind.STUDY, "bears_on"));
     }
 
     private void checkPromises() {

@@ -122,6 +122,7 @@ class SchemasTest {
         assertThat(choices("statements", "kind")).isEqualTo(names(Statement.Kind.values()));
         assertThat(choices("statements", "bound")).isEqualTo(names(Statement.Bound.values()));
         assertThat(choices("values", "marker")).isEqualTo(names(ValueRow.Marker.values()));
+        assertThat(choices("study", "method")).isEqualTo(names(Study.Method.values()));
         assertThat(choices("shared", "designation"))
                 .isEqualTo(words(Designation.values(), Designation::words));
     }

@@ -75,7 +75,16 @@ public record PageView(Page page, String mission, String lastChanged, String ala
     public String current() {
         return switch (page.subject().kind()) {
             case MISSION, VISION_CLAUSE -> "home";
-            case AIM, OUTCOME, PRIORITY, APPROACH, PROGRAMME, EDITION, PLAN, MAPPING, PACK_FILE ->
+            case AIM,
+                    OUTCOME,
+                    PRIORITY,
+                    APPROACH,
+                    PROGRAMME,
+                    EDITION,
+                    PLAN,
+                    MAPPING,
+                    PACK_FILE,
+                    STUDY ->
                     "outcomes";
             case COMMITMENT, CONSIDERED -> "commitments";
             case STANDARD -> "standards";

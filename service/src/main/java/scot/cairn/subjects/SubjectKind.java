@@ -33,6 +33,8 @@ public enum SubjectKind {
     /** How one area lies to another; it is shown with the area. */
     AREA_LINK("/areas", "link of areas", "Links of areas"),
     SOURCE("/sources", "source", "Sources"),
+    /** A study that asked people, with its method, its sample and what it found. */
+    STUDY("/evidence", "study", "Studies that asked people"),
     /** Data about persons that others link in a safe haven; only counts come of it. */
     LINKAGE("/linkages", "linkage", "Linkages"),
     ENTRY("/ledger", "ledger entry", "Ledger"),
