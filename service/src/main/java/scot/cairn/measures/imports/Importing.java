@@ -237,6 +237,9 @@ public class Importing {
         if (faults.isEmpty()) {
             staged.checkPublished(faults);
             staged.checkDoubled(faults);
+            if (!faults.isEmpty()) {
+                return refused(faults, List.of(), 0, false);
+            }
         }
         return switch (read.outcome()) {
             case Outcome.Accepted accepted when faults.isEmpty() ->
