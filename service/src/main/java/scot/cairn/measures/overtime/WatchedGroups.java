@@ -29,7 +29,7 @@ import scot.cairn.subjects.Subject;
  * the page of a breakdown how every category moved.
  */
 @Component
-@Order(31)
+@Order(34)
 class WatchedGroups implements PanelSource {
 
     private final Measures measures;
