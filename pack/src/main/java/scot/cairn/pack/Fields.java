@@ -78,6 +78,11 @@ record Fields(Mapping mapping) {
         return mapping.items(key).map(Fields::new).toList();
     }
 
+    /** The single values in the list under {@code key}, in order; empty if there is no list. */
+    List<String> texts(String key) {
+        return mapping.scalars(key).map(Scalar::text).toList();
+    }
+
     Quotation quotation(String key) {
         return group(key).asQuotation();
     }

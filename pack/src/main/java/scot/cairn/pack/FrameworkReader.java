@@ -30,15 +30,19 @@ final class FrameworkReader {
                 .toList();
     }
 
+    private static NamedMeasure named(Fields named) {
+        List<String> measures = named.texts("measures");
+        return new NamedMeasure(
+                named.text("name"), named.text("source"), measures.isEmpty() ? null : measures);
+    }
+
     private static Outcome outcome(Fields outcome) {
         return new Outcome(
                 outcome.text("id"),
                 outcome.list("wordings").stream()
                         .map(said -> new Wording(said.text("edition"), said.quotation("said")))
                         .toList(),
-                outcome.list("named_measures").stream()
-                        .map(named -> new NamedMeasure(named.text("name"), named.text("source")))
-                        .toList(),
+                outcome.list("named_measures").stream().map(FrameworkReader::named).toList(),
                 outcome.list("parts").stream().map(FrameworkReader::outcome).toList());
     }
 }

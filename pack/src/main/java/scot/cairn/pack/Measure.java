@@ -1,7 +1,11 @@
 package scot.cairn.pack;
 
 import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +53,22 @@ public record Measure(
      */
     public Care howToRead() {
         return care == null ? Care.NOTHING_SAID : care;
+    }
+
+    /**
+     * Where its values by some breakdowns should not be read across: its own breaks and those of
+     * these breakdowns, in order of period.
+     */
+    public List<Break> breaksBy(Collection<String> by) {
+        return Stream.concat(
+                        breaks.stream(),
+                        breakdowns.stream()
+                                .filter(breakdown -> by.contains(breakdown.id()))
+                                .map(Breakdown::breaks)
+                                .filter(Objects::nonNull)
+                                .flatMap(List::stream))
+                .sorted(Comparator.comparing(at -> at.at().first()))
+                .toList();
     }
 
     /** A noun phrase for one and for any other number. */
@@ -102,6 +122,8 @@ public record Measure(
      * @param categories in the order of the plan, never empty
      * @param note what a reader should know, or null
      * @param order what the order of its categories means, or null where it means nothing
+     * @param breaks where its values should not be read across besides those of the measure, in
+     *     order of period, or null where there are none
      */
     public record Breakdown(
             String id,
@@ -109,7 +131,8 @@ public record Measure(
             boolean addsUp,
             List<Category> categories,
             @Nullable String note,
-            @Nullable Order order) {}
+            @Nullable Order order,
+            @Nullable List<Break> breaks) {}
 
     /** What the order of categories means. */
     public enum Order {

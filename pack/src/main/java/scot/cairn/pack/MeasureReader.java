@@ -1,5 +1,6 @@
 package scot.cairn.pack;
 
+import java.util.List;
 import scot.cairn.pack.Measure.About;
 import scot.cairn.pack.Measure.Break;
 import scot.cairn.pack.Measure.Breakdown;
@@ -69,13 +70,16 @@ final class MeasureReader {
     }
 
     private static Breakdown breakdown(Fields breakdown) {
+        List<Break> breaks =
+                breakdown.list("breaks").stream().map(MeasureReader::seriesBreak).toList();
         return new Breakdown(
                 breakdown.text("id"),
                 breakdown.text("name"),
                 breakdown.truth("adds_up"),
                 breakdown.list("categories").stream().map(MeasureReader::category).toList(),
                 breakdown.optionalText("note"),
-                breakdown.optionalChoice("order", Order.class));
+                breakdown.optionalChoice("order", Order.class),
+                breaks.isEmpty() ? null : breaks);
     }
 
     private static Category category(Fields category) {

@@ -1,6 +1,7 @@
 package scot.cairn.pack;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome of the framework, at any depth.
@@ -27,6 +28,13 @@ public record Outcome(
      *
      * @param name as the document calls it
      * @param source id of the document
+     * @param measures ids of the measures that hold its figures, or null where the plan says none
      */
-    public record NamedMeasure(String name, String source) {}
+    public record NamedMeasure(String name, String source, @Nullable List<String> measures) {
+
+        /** The measures of the plan that it is; none where the plan has no such. */
+        public List<String> held() {
+            return measures == null ? List.of() : measures;
+        }
+    }
 }

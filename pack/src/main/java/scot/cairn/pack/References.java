@@ -61,7 +61,8 @@ final class References {
         Stream.of("primary_measure", "measure")
                 .flatMap(this::everywhere)
                 .forEach(reference -> measures.check(reference, faults));
-        lists(FileKind.LINKAGES, "measures")
+        Stream.of(FileKind.LINKAGES, FileKind.OUTCOMES)
+                .flatMap(kind -> lists(kind, "measures"))
                 .forEach(reference -> measures.check(reference, faults));
         within("derivation", "from").forEach(reference -> measures.check(reference, faults));
     }

@@ -2,6 +2,7 @@ package scot.cairn.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -141,22 +142,54 @@ class OutcomePanels implements PanelSource {
     private Panel named(List<Outcome.NamedMeasure> named) {
         List<List<Span>> items = new ArrayList<>();
         for (Outcome.NamedMeasure measure : named) {
-            List<Span> item = new ArrayList<>();
-            item.add(Span.plain(measure.name() + " – named in "));
+            List<Span> item = new ArrayList<>(linked(measure));
+            item.add(Span.plain(" – named in "));
             item.addAll(citing.cite(measure.source()));
             items.add(item);
         }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Bullets(items)));
+        notHeld(named).ifPresent(blocks::add);
         return new Panel(
                 Question.EVIDENCE,
                 "named-measures",
                 "Measures that the government's reports name for it",
-                List.of(
-                        new Block.Bullets(items),
+                blocks);
+    }
+
+    /** Its name, leading to each measure that holds its figures. */
+    private static List<Span> linked(Outcome.NamedMeasure named) {
+        List<String> held = named.held();
+        if (held.isEmpty()) {
+            return List.of(Span.plain(named.name()));
+        }
+        List<Span> links = new ArrayList<>();
+        for (int at = 0; at < held.size(); at++) {
+            String words =
+                    held.size() == 1
+                            ? named.name()
+                            : "%s, series %d of %d".formatted(named.name(), at + 1, held.size());
+            links.add(Span.link(words, new Subject(SubjectKind.MEASURE, held.get(at)).url()));
+        }
+        return Span.listed(links);
+    }
+
+    /** That figures of some are not on record; empty where every one leads to its measure. */
+    private static Optional<Block> notHeld(List<Outcome.NamedMeasure> named) {
+        List<String> without =
+                named.stream()
+                        .filter(measure -> measure.held().isEmpty())
+                        .map(Outcome.NamedMeasure::name)
+                        .toList();
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
                         new Block.Missing(
                                 "Not supplied",
-                                "The figures for these measures are not in Cairn's record yet.",
+                                "Figures that are not in Cairn's record yet: "
+                                        + String.join("; ", without)
+                                        + ".",
                                 "They are published by their producers; loading them is for whoever"
-                                        + " runs this service.")));
+                                        + " runs this service."));
     }
 
     private Panel wordingPanel(List<Wording> known) {

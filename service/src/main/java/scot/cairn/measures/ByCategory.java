@@ -178,7 +178,8 @@ public record ByCategory(Figures figures, Breakdown breakdown, List<Value> value
 
     /** The breaks that part the values. */
     List<Measure.Break> breaks() {
-        return new Series(values, Map.of(), figures.measure().breaks()).breaksWithin();
+        return new Series(values, Map.of(), figures.measure().breaksBy(List.of(breakdown.id())))
+                .breaksWithin();
     }
 
     private boolean isOf(Value value, Category category) {

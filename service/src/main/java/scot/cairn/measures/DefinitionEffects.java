@@ -103,8 +103,12 @@ public class DefinitionEffects {
             series.computeIfAbsent(new Key(value.area(), value.breakdown()), _ -> new ArrayList<>())
                     .add(value);
         }
-        return series.values().stream()
-                .map(values -> Series.of(values, AsKnownOn.PRESENT, definition.breaks()))
+        return series.entrySet().stream()
+                .map(one ->
+                        Series.of(
+                                one.getValue(),
+                                AsKnownOn.PRESENT,
+                                definition.breaksBy(one.getKey().breakdown().keySet())))
                 .mapToInt(DefinitionEffects::comparable)
                 .sum();
     }

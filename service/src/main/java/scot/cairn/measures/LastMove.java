@@ -10,9 +10,10 @@ import scot.cairn.pack.Measure;
  * same part of the year before. It says nothing of chance.
  *
  * @param since the figure it is compared with
+ * @param latest the latest figure
  * @param compared how the latest figure lies to it
  */
-record LastMove(Value since, Compared compared) {
+record LastMove(Value since, Value latest, Compared compared) {
 
     /** The latest change; empty where no figure is held that the latest can be compared with. */
     static Optional<LastMove> of(Measure measure, Series series) {
@@ -24,6 +25,7 @@ record LastMove(Value since, Compared compared) {
                                 .map(before ->
                                         new LastMove(
                                                 before,
+                                                last,
                                                 new Compared(
                                                         Sentences.number(last)
                                                                 .compareTo(
@@ -40,12 +42,13 @@ record LastMove(Value since, Compared compared) {
         return compared.direction() == 0 ? "the same" : compared.word();
     }
 
-    /** In a sentence, for example {@code Since 2023: lower, which is better.} */
+    /** In a sentence, for example {@code From 2023 to 2024: lower, which is better.} */
     String sentence() {
         String words =
                 compared.direction() == 0
                         ? "the same"
                         : compared.words().toLowerCase(java.util.Locale.UK);
-        return "Since %s: %s.".formatted(since.period().words(), words);
+        return "From %s to %s: %s."
+                .formatted(since.period().words(), latest.period().words(), words);
     }
 }

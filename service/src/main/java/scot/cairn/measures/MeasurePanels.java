@@ -24,7 +24,7 @@ import scot.cairn.subjects.SubjectKind;
 
 /** The panels of a measure's own page. */
 @Component
-@Order(30)
+@Order(29)
 public class MeasurePanels implements PanelSource {
 
     private final Measures measures;
@@ -182,7 +182,7 @@ public class MeasurePanels implements PanelSource {
                 "How the figures were revised",
                 List.of(
                         ValueTables.vintages(
-                                measure, pages.nation(), series, sources.of(series.values())),
+                                measure, pages.nation(), series, sources.of(series.printed())),
                         Block.Prose.of(
                                 Span.link(
                                         "Every figure that was revised, with the change in words",

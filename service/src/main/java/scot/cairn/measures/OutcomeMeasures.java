@@ -1,10 +1,13 @@
 package scot.cairn.measures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.framework.Frameworks;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Relevance;
 import scot.cairn.pack.Measure.Role;
@@ -28,14 +31,13 @@ class OutcomeMeasures implements PanelSource {
 
     private final Measures measures;
     private final MeasurePages pages;
+    private final Frameworks frameworks;
 
-    OutcomeMeasures(Measures measures, MeasurePages pages) {
+    OutcomeMeasures(Measures measures, MeasurePages pages, Frameworks frameworks) {
         this.measures = measures;
         this.pages = pages;
+        this.frameworks = frameworks;
     }
-
-    /** A measure that bears on the outcome, and which way it moved last. */
-    private record Bearing(Measure measure, Relevance relevance, Optional<LastMove> moved) {}
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
@@ -46,10 +48,7 @@ class OutcomeMeasures implements PanelSource {
         for (Measure measure : measures.all()) {
             relevance(measure, subject.id())
                     .map(relevance ->
-                            new Bearing(
-                                    measure,
-                                    relevance,
-                                    LastMove.of(measure, pages.national(measure.id(), asKnownOn))))
+                            Bearing.of(measure, relevance, pages.national(measure.id(), asKnownOn)))
                     .ifPresent(bearing::add);
         }
         return List.of(
@@ -85,7 +84,7 @@ class OutcomeMeasures implements PanelSource {
         List<Bearing> others =
                 bearing.stream().filter(one -> one.relevance().role() != Role.HEADLINE).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Prose.of(sentence(bearing)));
+        blocks.add(Block.Prose.of(Moves.of(bearing, missionStart()).sentence()));
         blocks.add(new Block.Subheading("headline", "Headline measures"));
         blocks.add(headline.isEmpty() ? noHeadline() : bullets(headline, asKnownOn));
         if (!others.isEmpty()) {
@@ -105,26 +104,8 @@ class OutcomeMeasures implements PanelSource {
                 "Naming one is for the mission's team.");
     }
 
-    /** How many moved which way, so that none that moved the worse way is passed over. */
-    private static String sentence(List<Bearing> bearing) {
-        return "%s on record for it. Of them %s the better way by the latest change, %s the worse way, and %s neither or cannot be told."
-                .formatted(
-                        bearing.size() == 1 ? "1 measure is" : bearing.size() + " measures are",
-                        moved(bearing, "better"),
-                        moved(bearing, "worse"),
-                        bearing.size() - count(bearing, "better") - count(bearing, "worse"));
-    }
-
-    private static String moved(List<Bearing> bearing, String word) {
-        return count(bearing, word) + " moved";
-    }
-
-    private static int count(List<Bearing> bearing, String word) {
-        return (int)
-                bearing.stream()
-                        .filter(one ->
-                                one.moved().filter(moved -> moved.word().equals(word)).isPresent())
-                        .count();
+    private Optional<LocalDate> missionStart() {
+        return frameworks.mission().map(mission -> DateRange.of(mission.period().start()).first());
     }
 
     private Block bullets(List<Bearing> bearing, AsKnownOn asKnownOn) {

@@ -168,7 +168,7 @@ public class PartHeadings {
         }
         return numbers.size() <= MOST_NAMED
                 ? "%s: %s.".formatted(when, named(breakdown, figures.measure(), numbers))
-                : largest(breakdown, figures.measure(), numbers, when);
+                : largest(breakdown, figures.measure(), numbers, last.get());
     }
 
     private static String named(Breakdown breakdown, Measure measure, List<Value> numbers) {
@@ -184,19 +184,34 @@ public class PartHeadings {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The largest category, with how many of all have a figure and whether they overlap. */
     private static String largest(
-            Breakdown breakdown, Measure measure, List<Value> numbers, String when) {
+            Breakdown breakdown, Measure measure, List<Value> numbers, DateRange period) {
         Value largest =
                 numbers.stream()
                         .reduce((a, b) ->
                                 Sentences.number(b).compareTo(Sentences.number(a)) > 0 ? b : a)
                         .orElseThrow();
-        return "%s, the largest of %d categories is %s, with %s."
+        int all = breakdown.categories().size();
+        return "Of the %s with a figure for %s, “%s” has the most: %s%s."
                 .formatted(
-                        when,
-                        numbers.size(),
+                        numbers.size() == all
+                                ? "%d categories".formatted(all)
+                                : "%d of %d categories".formatted(numbers.size(), all),
+                        period.words(),
                         ByCategory.name(breakdown, largest),
-                        Amounts.withUnit(Sentences.number(largest), measure));
+                        Amounts.withUnit(Sentences.number(largest), measure),
+                        breakdown.addsUp() ? "" : "; " + overlap(measure));
+    }
+
+    private static String overlap(Measure measure) {
+        boolean isCount =
+                measure.about().denominator() == null
+                        && measure.decimals() == 0
+                        && !Amounts.isPercentage(measure);
+        return isCount
+                ? "one %s can count in several".formatted(measure.unit().one())
+                : "categories overlap";
     }
 
     /** By what the figures of a measure are held, in words. */

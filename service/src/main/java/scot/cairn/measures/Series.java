@@ -51,6 +51,11 @@ public record Series(
         return new Series(List.copyOf(values), vintages, breaks);
     }
 
+    /** Every value that an edition printed, edition by edition. */
+    public List<Value> printed() {
+        return vintages.values().stream().flatMap(edition -> edition.values().stream()).toList();
+    }
+
     /** The value of a period, if there is one. */
     public Optional<Value> at(String period) {
         return values.stream().filter(value -> value.period().text().equals(period)).findFirst();

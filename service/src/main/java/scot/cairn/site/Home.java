@@ -244,8 +244,8 @@ class Home implements SubjectSource, PanelSource {
                 List.of(
                         Block.Prose.of(
                                 Span.plain(
-                                        "Who answers for what, how standards are assessed, returns, money and"
-                                                + " reports are not in Cairn yet. "),
+                                        "How areas are assessed against the standards, returns, money,"
+                                                + " recommendations and reports are not in Cairn yet. "),
                                 Span.link("About the data", SubjectKind.ABOUT_THE_DATA.path()),
                                 Span.plain(" says what is held and what is missing. "),
                                 Span.link("Plans", SubjectKind.PLAN.path()),

@@ -26,7 +26,7 @@ import scot.cairn.subjects.Table;
  * @param title its name
  * @param sentence where things stand, or null
  * @param trail pages above it, home first
- * @param panels in the order of the five questions
+ * @param panels in the order of the five questions, the kind of subject's first question first
  * @param asKnownOn the date it is read as of, in ISO form, or empty for the present
  * @param asKnownOnWords the same in words
  * @param filters what a list is narrowed to

@@ -1,6 +1,7 @@
 package scot.cairn.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,10 @@ class Pages {
             }
         }
         if (subject.kind() != SubjectKind.MISSION) {
-            panels.sort(java.util.Comparator.comparing(Panel::question));
+            Question first = subject.kind().firstQuestion();
+            panels.sort(
+                    Comparator.comparing((Panel panel) -> panel.question() != first)
+                            .thenComparing(Panel::question));
         }
         return panels;
     }

@@ -1,6 +1,9 @@
 package scot.cairn.subjects;
 
-/** The five questions that every page answers, in the order it answers them. */
+/**
+ * The five questions that every page answers, in the order it answers them, but for the one that a
+ * kind of subject puts first.
+ */
 public enum Question {
     PROMISED("What was promised?"),
     ANSWERS("Who answers for it?"),

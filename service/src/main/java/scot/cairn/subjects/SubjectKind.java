@@ -97,6 +97,14 @@ public enum SubjectKind {
         return listTitle;
     }
 
+    /**
+     * Which question its pages answer first. Who reads of a measure came for the figures; the other
+     * questions follow in their order.
+     */
+    public Question firstQuestion() {
+        return this == MEASURE ? Question.EVIDENCE : Question.PROMISED;
+    }
+
     /** Whether each has a page of its own. */
     public boolean hasPage() {
         return switch (this) {

@@ -30,7 +30,7 @@ final class AboutTime {
             return Optional.empty();
         }
         return Stream.of(one, other)
-                .map(figure -> figure.measure().breaks())
+                .map(figure -> figure.measure().breaksBy(figure.category().keySet()))
                 .distinct()
                 .flatMap(breaks ->
                         Breaks.between(breaks, one.period(), other.period())

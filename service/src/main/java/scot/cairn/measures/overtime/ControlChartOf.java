@@ -21,7 +21,6 @@ import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 import scot.cairn.subjects.chart.LineChart;
 import scot.cairn.subjects.chart.Mark;
-import scot.cairn.subjects.chart.Words;
 
 /**
  * A control chart of a series: values about the mean of each phase with its limits, and what stands
@@ -57,15 +56,7 @@ record ControlChartOf(Phases series, XmrChart chart) {
         List<Signal> signals = signals();
         String finding = finding(signals);
         List<Mark> marks = new ArrayList<>();
-        List<String> notes = series.addBreaks(marks);
-        for (Signal signal : signals) {
-            notes.add(
-                    Sentences.capital(series.words(signal.from(), signal.to()))
-                            + ", "
-                            + signal.words()
-                            + ".");
-            marks.add(new Mark.Annotation(series.label(signal.from()), notes.size()));
-        }
+        List<String> notes = series.addMarks(signals, marks);
         Map<String, Double> means = new HashMap<>();
         Map<String, Mark.Range> limits = new HashMap<>();
         for (int place = 0; place < chart.points().size(); place++) {
@@ -78,24 +69,12 @@ record ControlChartOf(Phases series, XmrChart chart) {
             }
         }
         marks.add(new Mark.Band("Mean", "process limits", limits));
-        Words words =
-                new Words(
-                        "%s in %s about the mean, with process limits, %s"
-                                .formatted(
-                                        series.measure().officialTerm(),
-                                        series.area(),
-                                        series.time().words()),
-                        finding,
-                        series.measure().unit().other());
         LineChart drawn =
-                new LineChart(
-                        "control-" + series.measure().id(),
-                        words,
-                        series.time().labels(),
-                        List.of(
-                                scot.cairn.subjects.chart.Series.withPoints(
-                                        series.measure().name(), series.points()),
-                                scot.cairn.subjects.chart.Series.plain("Mean", means)),
+                series.chart(
+                        "control",
+                        "about the mean, with process limits",
+                        finding,
+                        scot.cairn.subjects.chart.Series.plain("Mean", means),
                         marks);
         return List.of(
                 Block.Prose.of(
@@ -121,20 +100,20 @@ record ControlChartOf(Phases series, XmrChart chart) {
     }
 
     private static String words(SpecialCause cause, int points) {
-        String of = points == 1 ? "1 point" : points + " points";
-        String are = points == 1 ? "is" : "are";
+        boolean one = points == 1;
+        String are = one ? "1 point is" : points + " points are";
+        String lie = one ? "1 point lies" : points + " points lie";
+        String belong = one ? "1 point belongs" : points + " points belong";
         return switch (cause) {
             case NONE -> "nothing stands out";
-            case ABOVE_LIMIT -> "%s %s above the upper limit".formatted(of, are);
-            case BELOW_LIMIT -> "%s %s below the lower limit".formatted(of, are);
-            case RISING -> "%s %s of seven or more in a row that rise".formatted(of, are);
-            case FALLING -> "%s %s of seven or more in a row that fall".formatted(of, are);
-            case TWO_IN_THREE_ABOVE ->
-                    "%s %s of two in three near the upper limit".formatted(of, are);
-            case TWO_IN_THREE_BELOW ->
-                    "%s %s of two in three near the lower limit".formatted(of, are);
-            case SEVEN_ABOVE -> "%s %s of seven or more in a row above the mean".formatted(of, are);
-            case SEVEN_BELOW -> "%s %s of seven or more in a row below the mean".formatted(of, are);
+            case ABOVE_LIMIT -> are + " above the upper limit";
+            case BELOW_LIMIT -> are + " below the lower limit";
+            case RISING -> belong + " to a row of seven or more that rises";
+            case FALLING -> belong + " to a row of seven or more that falls";
+            case TWO_IN_THREE_ABOVE -> lie + " near the upper limit, by the rule of two in three";
+            case TWO_IN_THREE_BELOW -> lie + " near the lower limit, by the rule of two in three";
+            case SEVEN_ABOVE -> belong + " to a row of seven or more above the mean";
+            case SEVEN_BELOW -> belong + " to a row of seven or more below the mean";
         };
     }
 

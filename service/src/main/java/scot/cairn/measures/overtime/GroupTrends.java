@@ -8,6 +8,7 @@ import scot.cairn.measures.Amounts;
 import scot.cairn.measures.ByCategory;
 import scot.cairn.measures.Figures;
 import scot.cairn.measures.PartHeadings;
+import scot.cairn.measures.Remarks;
 import scot.cairn.measures.Sentences;
 import scot.cairn.measures.Series;
 import scot.cairn.measures.Value;
@@ -29,8 +30,17 @@ import scot.cairn.subjects.Table.Column;
  * @param breakdown by what
  * @param total the total of the same periods and editions
  * @param groups one a category that has two figures, in the order of the plan
+ * @param leftOut the breaks before which figures are held and left out
  */
-record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group> groups) {
+record GroupTrends(
+        Measure measure,
+        Breakdown breakdown,
+        Moved total,
+        List<Group> groups,
+        List<Measure.Break> leftOut) {
+
+    /** Of fewer than these a percentage would say more than the numbers do. */
+    private static final BigDecimal FEWEST_FOR_PERCENT = BigDecimal.valueOf(20);
 
     /** A category and how it moved. */
     record Group(Category category, Moved moved) {
@@ -52,8 +62,11 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
             return Sentences.number(latest).subtract(Sentences.number(first));
         }
 
-        Change change() {
-            return Change.between(Sentences.number(first), Sentences.number(latest));
+        /** The difference in percent of the first figure; empty where that is too small. */
+        Optional<BigDecimal> percent() {
+            return Sentences.number(first).compareTo(FEWEST_FOR_PERCENT) < 0
+                    ? Optional.empty()
+                    : Change.between(Sentences.number(first), Sentences.number(latest)).percent(1);
         }
     }
 
@@ -68,10 +81,14 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
                         .flatMap(value -> figures.totalBeside(value).stream())
                         .filter(value -> value.number() != null)
                         .toList();
-        return moved(measure, totals)
+        return moved(measure, breakdown, totals)
                 .map(total ->
                         new GroupTrends(
-                                measure, breakdown, total, groups(measure, breakdown, own, total)))
+                                measure,
+                                breakdown,
+                                total,
+                                groups(measure, breakdown, own, total),
+                                leftOut(measure, breakdown, own, total)))
                 .filter(trends -> !trends.groups().isEmpty());
     }
 
@@ -88,7 +105,7 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
                     own.stream()
                             .filter(value -> ByCategory.isOf(value, breakdown, category))
                             .toList();
-            moved(measure, of)
+            moved(measure, breakdown, of)
                     .filter(moved -> moved.first().period().equals(total.first().period()))
                     .filter(moved -> moved.latest().period().equals(total.latest().period()))
                     .ifPresent(moved -> groups.add(new Group(category, moved)));
@@ -96,13 +113,22 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
         return groups;
     }
 
+    private static List<Measure.Break> leftOut(
+            Measure measure, Breakdown breakdown, List<Value> own, Moved total) {
+        return new Series(own, java.util.Map.of(), measure.breaksBy(List.of(breakdown.id())))
+                .breaksWithin().stream()
+                        .filter(at -> !total.first().period().first().isBefore(at.at().first()))
+                        .toList();
+    }
+
     /** From the first figure since the last break to the latest, of one part of the year. */
-    private static Optional<Moved> moved(Measure measure, List<Value> values) {
+    private static Optional<Moved> moved(Measure measure, Breakdown breakdown, List<Value> values) {
         if (values.isEmpty()) {
             return Optional.empty();
         }
         Value latest = values.getLast();
-        Series series = new Series(values, java.util.Map.of(), measure.breaks());
+        List<Measure.Break> breaks = measure.breaksBy(List.of(breakdown.id()));
+        Series series = new Series(values, java.util.Map.of(), breaks);
         return values.stream()
                 .filter(value -> value.period().first().isBefore(latest.period().first()))
                 .filter(value -> value.period().months() == latest.period().months())
@@ -111,7 +137,7 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
                                 == latest.period().first().getMonthValue())
                 .filter(value -> series.between(value, latest).isEmpty())
                 .findFirst()
-                .map(first -> new Moved(first, latest, Trend.of(measure, values)));
+                .map(first -> new Moved(first, latest, Trend.of(measure, values, breaks)));
     }
 
     /** The categories that a document asks to watch. */
@@ -140,14 +166,23 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
                         : against.isEmpty()
                                 ? "and no category moved the other way"
                                 : "and moved the other way: " + String.join(", ", against);
-        return "From %s to %s the total %s, from %s to %s, %s."
+        return "From %s to %s the total %s, from %s to %s, %s.%s"
                 .formatted(
                         total.first().period().words(),
                         total.latest().period().words(),
                         way,
                         Amounts.shown(Sentences.number(total.first()), measure),
                         Amounts.withUnit(Sentences.number(total.latest()), measure),
-                        moved);
+                        moved,
+                        since());
+    }
+
+    /** Why earlier figures are left out; empty where none are. */
+    private String since() {
+        return leftOut.isEmpty()
+                ? ""
+                : " It begins after the last break: "
+                        + String.join(" ", leftOut.stream().map(Measure.Break::what).toList());
     }
 
     /** How a category moved, beside the total. */
@@ -164,8 +199,7 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
     /** First and latest figure, the difference, and the percentage that it is of the first. */
     private String words(Moved moved) {
         String percent =
-                moved.change()
-                        .percent(1)
+                moved.percent()
                         .filter(_ -> !Amounts.isPercentage(measure))
                         .map(value -> ", %s%%".formatted(signed(value, 1)))
                         .orElse("");
@@ -204,17 +238,26 @@ record GroupTrends(Measure measure, Breakdown breakdown, Moved total, List<Group
                         Column.text("trend", "By test"),
                         Column.text("method", "Test")),
                 rows,
-                List.of(
-                        "The total is that of the edition that printed the categories, where that is"
-                                + " held. A test looks at all figures and not only at the first and"
-                                + " the latest."),
+                notes(),
                 source,
                 false);
     }
 
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(Remarks.breaks(leftOut));
+        notes.add(
+                "The total is that of the edition that printed the categories, where that is"
+                        + " held. A test looks at all figures and not only at the first and"
+                        + " the latest.");
+        notes.add(
+                "No percentage is worked out of a first figure under %s."
+                        .formatted(FEWEST_FOR_PERCENT));
+        return notes;
+    }
+
     private List<Cell> row(String name, Moved moved) {
         Optional<BigDecimal> percent =
-                Amounts.isPercentage(measure) ? Optional.empty() : moved.change().percent(1);
+                Amounts.isPercentage(measure) ? Optional.empty() : moved.percent();
         return List.of(
                 Cell.Text.of(name),
                 Cell.Text.of(moved.first().period().words()),

@@ -35,6 +35,9 @@ import scot.cairn.subjects.Subject;
 class OverTimePanels implements PanelSource {
 
     private static final String AREA = "area";
+    private static final String TWO_LOOKS =
+            "The test looks for a steady drift over the whole time, the charts for shifts within it;"
+                    + " either may find what the other does not.";
 
     private final Measures measures;
     private final Values values;
@@ -129,16 +132,18 @@ class OverTimePanels implements PanelSource {
         List<Span> source = sources.of(series.values());
         Optional<Phases> phases = Phases.of(measure, area.name(), series);
         List<Block> blocks = new ArrayList<>();
+        Optional<RunChartOf> run = phases.flatMap(RunChartOf::of);
         Trend.of(measure, series.values())
-                .map(found -> sentence(area.name(), found))
-                .ifPresent(blocks::add);
-        phases.flatMap(RunChartOf::of)
-                .ifPresentOrElse(
-                        chart -> {
-                            blocks.add(new Block.Subheading("run", "Run chart, " + area.name()));
-                            blocks.addAll(chart.blocks(source));
-                        },
-                        () -> blocks.add(tooFew(measure, area)));
+                .ifPresent(found -> {
+                    blocks.add(sentence(area.name(), found));
+                    run.ifPresent(_ -> blocks.add(Block.Prose.of(TWO_LOOKS)));
+                });
+        run.ifPresentOrElse(
+                chart -> {
+                    blocks.add(new Block.Subheading("run", "Run chart, " + area.name()));
+                    blocks.addAll(chart.blocks(source));
+                },
+                () -> blocks.add(tooFew(measure, area)));
         phases.flatMap(ControlChartOf::of)
                 .ifPresent(chart -> {
                     blocks.add(new Block.Subheading("control", "Control chart, " + area.name()));

@@ -13,7 +13,9 @@ import scot.cairn.measures.Series;
 import scot.cairn.measures.Timeline;
 import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure;
+import scot.cairn.subjects.chart.LineChart;
 import scot.cairn.subjects.chart.Mark;
+import scot.cairn.subjects.chart.Words;
 
 /**
  * A series of one area as a chart over time reads it: evenly spaced, of one length of period, gaps
@@ -125,12 +127,47 @@ public record Phases(
         return from == to ? "in " + label(from) : "from %s to %s".formatted(label(from), label(to));
     }
 
-    /** A mark and a note for each break, numbered from 1. */
-    List<String> addBreaks(List<Mark> marks) {
+    /** A mark and a note for each break and then for each signal, numbered from 1. */
+    List<String> addMarks(List<Signal> signals, List<Mark> marks) {
         for (int index = 0; index < breaks.size(); index++) {
             marks.add(new Mark.Break(label(starts.get(index + 1)), index + 1));
         }
-        return new ArrayList<>(Remarks.breaks(breaks));
+        List<String> notes = new ArrayList<>(Remarks.breaks(breaks));
+        for (Signal signal : signals) {
+            String where = Sentences.capital(words(signal.from(), signal.to()));
+            notes.add("%s, %s.".formatted(where, signal.words()));
+            marks.add(new Mark.Annotation(label(signal.from()), notes.size()));
+        }
+        return notes;
+    }
+
+    /**
+     * The numbers beside a line of their centre.
+     *
+     * @param kind begins its id
+     * @param about what they are drawn about, in words
+     * @param finding what it says
+     */
+    LineChart chart(
+            String kind,
+            String about,
+            String finding,
+            scot.cairn.subjects.chart.Series centre,
+            List<Mark> marks) {
+        Words words =
+                new Words(
+                        "%s in %s %s, %s"
+                                .formatted(measure.officialTerm(), area, about, time.words()),
+                        finding,
+                        measure.unit().other());
+        return new LineChart(
+                kind + "-" + measure.id(),
+                words,
+                time.labels(),
+                List.of(
+                        scot.cairn.subjects.chart.Series.withPoints(measure.name(), points()),
+                        centre),
+                marks);
     }
 
     /** What a period is called, for example {@code quarter}. */

@@ -16,7 +16,6 @@ import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 import scot.cairn.subjects.chart.LineChart;
 import scot.cairn.subjects.chart.Mark;
-import scot.cairn.subjects.chart.Words;
 
 /**
  * A run chart of a series: values about the median of each phase, its shifts numbered and listed,
@@ -46,33 +45,13 @@ record RunChartOf(Phases series, Map<Integer, RunChart> charts) {
         List<Signal> shifts = shifts();
         String finding = finding(shifts);
         List<Mark> marks = new ArrayList<>();
-        List<String> notes = series.addBreaks(marks);
-        for (Signal shift : shifts) {
-            notes.add(
-                    Sentences.capital(series.words(shift.from(), shift.to()))
-                            + ", "
-                            + shift.words()
-                            + ".");
-            marks.add(new Mark.Annotation(series.label(shift.from()), notes.size()));
-        }
-        Words words =
-                new Words(
-                        "%s in %s about the median, %s"
-                                .formatted(
-                                        series.measure().officialTerm(),
-                                        series.area(),
-                                        series.time().words()),
-                        finding,
-                        series.measure().unit().other());
+        List<String> notes = series.addMarks(shifts, marks);
         LineChart chart =
-                new LineChart(
-                        "run-" + series.measure().id(),
-                        words,
-                        series.time().labels(),
-                        List.of(
-                                scot.cairn.subjects.chart.Series.withPoints(
-                                        series.measure().name(), series.points()),
-                                scot.cairn.subjects.chart.Series.plain("Median", medians())),
+                series.chart(
+                        "run",
+                        "about the median",
+                        finding,
+                        scot.cairn.subjects.chart.Series.plain("Median", medians()),
                         marks);
         return List.of(
                 Block.Prose.of(

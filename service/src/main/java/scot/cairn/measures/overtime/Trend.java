@@ -34,12 +34,17 @@ record Trend(int direction, String words, String over, MethodsUsed.Method method
      * last break.
      */
     static Optional<Trend> of(Measure measure, List<Value> values) {
-        List<Value> known = sinceBreak(measure, values);
+        return of(measure, values, measure.breaks());
+    }
+
+    /** The same since the last of some breaks. */
+    static Optional<Trend> of(Measure measure, List<Value> values, List<Measure.Break> breaks) {
+        List<Value> known = sinceBreak(breaks, values);
         return recent(measure, known).or(() -> monotone(measure, known));
     }
 
     /** The numbers of the most common length of period after the last break. */
-    private static List<Value> sinceBreak(Measure measure, List<Value> values) {
+    private static List<Value> sinceBreak(List<Measure.Break> breaks, List<Value> values) {
         List<Value> numbers = values.stream().filter(value -> value.number() != null).toList();
         List<DateRange> drawn =
                 Timeline.of(numbers.stream().map(Value::period).distinct().toList())
@@ -47,7 +52,7 @@ record Trend(int direction, String words, String over, MethodsUsed.Method method
                         .orElse(List.of());
         List<Value> alike =
                 numbers.stream().filter(value -> drawn.contains(value.period())).toList();
-        return measure.breaks().stream()
+        return breaks.stream()
                 .map(at -> at.at().first())
                 .filter(at ->
                         alike.stream().anyMatch(value -> !value.period().first().isBefore(at)))

@@ -37,17 +37,21 @@ public record Delivery(
      * Days from the end of the period to publication; below 0 where it was published before the
      * period was over.
      *
-     * @param least as few as the date of publication allows
+     * @param least as few as the date of publication allows; null where that would be before the
+     *     period was over only because no day is held
      * @param most as many; the same where the day is held
      */
-    public record Lag(long least, long most) {}
+    public record Lag(@Nullable Long least, long most) {
+
+        private static Lag between(DateRange period, DateRange published) {
+            long least = ChronoUnit.DAYS.between(period.last(), published.first());
+            long most = ChronoUnit.DAYS.between(period.last(), published.last());
+            return new Lag(least < 0 && most > 0 ? null : least, most);
+        }
+    }
 
     /** How late it came; empty when the date is not held. */
     public Optional<Lag> lag() {
-        return Optional.ofNullable(published)
-                .map(date ->
-                        new Lag(
-                                ChronoUnit.DAYS.between(period.last(), date.first()),
-                                ChronoUnit.DAYS.between(period.last(), date.last())));
+        return Optional.ofNullable(published).map(date -> Lag.between(period, date));
     }
 }

@@ -26,7 +26,7 @@ import scot.cairn.subjects.Table.Column;
 
 /** Says on a measure's page that a figure is asked about, where whoever asked made that public. */
 @Component
-@Order(29)
+@Order(30)
 class QuestionPanels implements PanelSource {
 
     private static final String MADE_UP =

@@ -59,7 +59,7 @@ public class Timeliness {
         return days.isEmpty()
                 ? held
                 : held
-                        + " Half of their deliveries came within %,d days of the end of their last period, the latest after %,d."
+                        + " Half of their deliveries came within %,d days of the end of their last period, the slowest, %,d days."
                                 .formatted(days.get((days.size() - 1) / 2), days.getLast());
     }
 }

@@ -173,9 +173,10 @@ class RatePanels implements PanelSource {
                         Span.plain(".")));
         Words words =
                 new Words(
-                        "%s by %s, %s, and the limits of chance"
+                        "%s: %s, by %s, %s, and the limits of chance"
                                 .formatted(
                                         read.rule().counts().officialTerm(),
+                                        read.rule().unit(),
                                         PartHeadings.lower(read.set().one()),
                                         RateRule.words(rates.years())),
                         finding,
@@ -236,9 +237,10 @@ class RatePanels implements PanelSource {
         List<Span> source = sources.of(used(read, years));
         Optional<Block> charts =
                 new AreaMultiples(
-                                "%s by %s in each year"
+                                "%s: %s, by %s"
                                         .formatted(
                                                 read.rule().counts().officialTerm(),
+                                                read.rule().unit(),
                                                 PartHeadings.lower(read.set().one())),
                                 read.rule().unit(),
                                 read.rule().counts(),

@@ -109,6 +109,6 @@ public class RevisionPanels implements PanelSource {
                                                 measure,
                                                 pages.nation(),
                                                 series,
-                                                sources.of(series.values())))));
+                                                sources.of(series.printed())))));
     }
 }

@@ -133,7 +133,7 @@ public record DotPlot(String id, Words words, Line line, List<Row> rows) impleme
 
         private void drawLine(Svg svg) {
             double x = x(plot.line.value());
-            svg.line(Segment.upright(x, top() - 4, bottom()), Lines.TARGET);
+            svg.line(Segment.upright(x, top(), bottom()), Lines.TARGET);
             double half = Type.boldWidth(plot.line.name(), size.font) / 2;
             double middle = Math.clamp(x, half, Math.max(half, size.width - half));
             svg.text(
@@ -142,12 +142,13 @@ public record DotPlot(String id, Words words, Line line, List<Row> rows) impleme
                     new Face(Anchor.MIDDLE, size.font, Weight.BOLD, Ink.TEXT));
         }
 
+        /** Its words on clear paper, so that no line runs through them, and its dot under them. */
         private void drawRow(Svg svg, Row row, double top) {
             double base = top + size.font;
-            for (String line : lines(row)) {
-                double wide = Type.width(line, size.font);
-                svg.rect(
-                        new Box(left(), base - size.font * 0.9, wide, size.font * 1.15), Ink.PAPER);
+            List<String> words = lines(row);
+            double clear = size.font * (words.size() * Type.LEADING + 0.1);
+            svg.rect(new Box(0, top - 1, size.width, clear), Ink.PAPER);
+            for (String line : words) {
                 svg.text(
                         line,
                         new Point(left(), base),

@@ -31,14 +31,19 @@ final class Frame {
 
     /** The room that span labels and note numbers take above the plot. */
     static double heightAbove(LineChart chart, Size size) {
-        int spanLines =
-                chart.marks(Mark.Span.class).stream()
-                        .mapToInt(span -> lines(span, size).size())
-                        .sum();
         boolean hasNotes =
                 !chart.marks(Mark.Break.class).isEmpty()
                         || !chart.marks(Mark.Annotation.class).isEmpty();
-        return size.font * (spanLines * Type.LEADING + (hasNotes ? 1.6 : 0));
+        return heightOfSpans(chart, size) + (hasNotes ? size.font * 1.6 : 0);
+    }
+
+    /** The room along the top that span labels alone take. */
+    static double heightOfSpans(LineChart chart, Size size) {
+        int lines =
+                chart.marks(Mark.Span.class).stream()
+                        .mapToInt(span -> lines(span, size).size())
+                        .sum();
+        return size.font * lines * Type.LEADING;
     }
 
     /** Where the unit is written, beside the number of the top tick. */

@@ -56,6 +56,10 @@ final class Labels {
 
     private void takeWhatIsDrawn() {
         placing.take(Frame.unitBox(chart, sheet.size(), plot));
+        double spans = Frame.heightOfSpans(chart, sheet.size());
+        if (spans > 0) {
+            placing.take(new Box(0, 0, sheet.size().width, spans));
+        }
         for (Series series : chart.series()) {
             sheet.runs(series).forEach(run -> placing.take(Segment.through(run)));
         }

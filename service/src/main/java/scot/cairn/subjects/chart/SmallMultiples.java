@@ -86,7 +86,11 @@ public record SmallMultiples(
         }
 
         double height() {
-            return Math.ceilDiv(all.panels.size(), columns()) * rowHeight() + font() * 1.5;
+            return rows() * rowHeight() + font() * (0.4 + key().size() * Type.LEADING);
+        }
+
+        private int rows() {
+            return Math.ceilDiv(all.panels.size(), columns());
         }
 
         void draw(Svg svg) {
@@ -96,15 +100,27 @@ public record SmallMultiples(
                 double upper = row * rowHeight();
                 drawPanel(svg, all.panels.get(index), left, upper);
             }
-            svg.text(
+            double base = rows() * rowHeight() + font() * 1.1;
+            for (String line : key()) {
+                svg.text(
+                        line,
+                        new Point(0, base),
+                        Face.plain(Anchor.START, font() * 0.9, Ink.SECONDARY));
+                base += font() * Type.LEADING;
+            }
+        }
+
+        /** From when to when, and from what to what, in lines that fit. */
+        private List<String> key() {
+            return Type.lines(
                     "Each from %s to %s, and from 0 to %s %s"
                             .formatted(
                                     all.periods.getFirst(),
                                     all.periods.getLast(),
                                     all.top(),
                                     all.words.unit()),
-                    new Point(0, height() - font() * 0.4),
-                    Face.plain(Anchor.START, font() * 0.9, Ink.SECONDARY));
+                    font() * 0.9,
+                    size.width - font());
         }
 
         private void drawPanel(Svg svg, Panel panel, double left, double upper) {

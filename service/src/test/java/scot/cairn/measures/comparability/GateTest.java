@@ -329,7 +329,7 @@ class GateTest {
     }
 
     private static Measure.Breakdown breakdown(String id, boolean addsUp) {
-        return new Measure.Breakdown(id, id, addsUp, List.of(), null, null);
+        return new Measure.Breakdown(id, id, addsUp, List.of(), null, null, null);
     }
 
     private static Measure related(
