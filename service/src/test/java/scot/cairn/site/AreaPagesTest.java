@@ -474,6 +474,16 @@ class AreaPagesTest {
     }
 
     @Test
+    void aMeasureThatAReportNamesLeadsToItsFigures() throws Exception {
+        org.jsoup.select.Elements named =
+                page("/outcomes/2").select("section:has(#named-measures)");
+
+        assertThat(named.select("li a[href^=/measures/]").eachText())
+                .contains("SAS naloxone administrations");
+        assertThat(named.text()).doesNotContain("not in Cairn's record yet");
+    }
+
+    @Test
     void theFiguresOfAMeasureComeFirst() throws Exception {
         Document page = page(DEATHS);
 
