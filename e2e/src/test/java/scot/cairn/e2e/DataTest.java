@@ -117,22 +117,32 @@ class DataTest {
 
     /** The cells under the header, numbers without separators between thousands. */
     private static List<List<String>> shown(Element table) {
-        return cells(table, number -> number.replaceAll("(?<=\\d),(?=\\d{3})", ""));
+        return cells(
+                table,
+                ".cn_compared [aria-hidden]",
+                number -> number.replaceAll("(?<=\\d),(?=\\d{3})", ""));
     }
 
-    /** The same, and without plus signs, which a number in JSON cannot have. */
+    /**
+     * The same, and without plus signs, which a number in JSON cannot have, and without the word of
+     * a comparison, which stands beside it.
+     */
     private static List<List<String>> shownWithoutPlus(Element table) {
-        return cells(table, number -> number.replaceAll("(?<=\\d),(?=\\d{3})|^\\+", ""));
+        return cells(
+                table, ".cn_compared", number -> number.replaceAll("(?<=\\d),(?=\\d{3})|^\\+", ""));
     }
 
-    private static List<List<String>> cells(Element table, UnaryOperator<String> number) {
+    private static List<List<String>> cells(
+            Element page, String leftOut, UnaryOperator<String> number) {
+        Element table = page.clone();
+        table.select("td " + leftOut).remove();
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.select("tbody tr")) {
             rows.add(
                     row.select("th, td").stream()
                             .map(cell ->
                                     cell.hasClass("cn_number")
-                                            ? number.apply(cell.wholeText().strip())
+                                            ? number.apply(asRead(cell.wholeText()))
                                             : cell.text())
                             .toList());
         }
