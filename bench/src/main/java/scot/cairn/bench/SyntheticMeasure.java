@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class SyntheticMeasure {
 
-    private static final int MEASURES = 44;
+    private static final int MEASURES = 45;
     private static final int HELD_FOR_AREAS = 3;
     private static final int RATED = 2;
     private static final int KINDS = 18;
