@@ -144,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new MachineCannot("%s may not be read here.".formatted(file));
         }
-        if (file.toFile().length() > Importing.LIMITS.bytes()) {
+        if (file.toFile().length() > Importing.LARGEST) {
             throw new BadInput("%s has more than 256 MB; split it by period.".formatted(file));
         }
     }

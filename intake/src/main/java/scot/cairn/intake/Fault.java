@@ -14,6 +14,8 @@ import scot.cairn.pack.Shown;
  */
 public record Fault(Cause cause, Where where, String what, String mend, List<String> options) {
 
+    private static final int ROWS_SAID = 20;
+
     public Fault {
         options = List.copyOf(options);
     }
@@ -50,10 +52,10 @@ public record Fault(Cause cause, Where where, String what, String mend, List<Str
         if (!where.rows().isEmpty()) {
             boolean isOne = where.count() == 1;
             line.append(isOne ? "row " : "rows ");
+            List<Integer> first = where.rows().stream().limit(ROWS_SAID).toList();
             line.append(
-                    String.join(
-                            ", ", where.rows().stream().map(row -> "%,d".formatted(row)).toList()));
-            long more = where.count() - where.rows().size();
+                    String.join(", ", first.stream().map(row -> "%,d".formatted(row)).toList()));
+            long more = where.count() - first.size();
             if (more > 0) {
                 line.append(" and %,d more".formatted(more));
             }

@@ -12,7 +12,9 @@ import scot.cairn.pack.Shown;
  */
 public final class Faults {
 
-    private static final int ROWS = 20;
+    /** Rows that are kept of each sort of fault; more are counted. */
+    public static final int ROWS = 1000;
+
     private static final int LONGEST_COLUMN = 100;
 
     private final int most;

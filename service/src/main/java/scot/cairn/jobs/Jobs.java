@@ -23,12 +23,19 @@ public class Jobs {
     private static final int SHOWN = 100;
 
     private final KeptJobs kept;
+    private final Ends ends;
     private final SchedulerClient due;
     private final Clock clock;
     private final ApplicationEventPublisher news;
 
-    Jobs(DataSource dataSource, KeptJobs kept, Clock clock, ApplicationEventPublisher news) {
+    Jobs(
+            DataSource dataSource,
+            KeptJobs kept,
+            Ends ends,
+            Clock clock,
+            ApplicationEventPublisher news) {
         this.kept = kept;
+        this.ends = ends;
         this.clock = clock;
         this.news = news;
         this.due =
@@ -89,6 +96,17 @@ public class Jobs {
     /** One job; empty when there is none, or it is not for the one who acts to see. */
     public Optional<Job> find(long number) {
         return kept.find(number);
+    }
+
+    /**
+     * Waits for the end of a job, so that who begins a short one sees at once what came of it. A
+     * job that another service runs is waited for in vain.
+     *
+     * @param longest after which it returns though the job is not over
+     */
+    public void await(long number, Duration longest) throws InterruptedException {
+        ends.await(
+                number, longest, () -> find(number).filter(job -> !job.state().isOver()).isEmpty());
     }
 
     /** The newest hundred that the one who acts may see, newest first. */

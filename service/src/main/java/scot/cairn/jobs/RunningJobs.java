@@ -23,11 +23,13 @@ class RunningJobs {
     private static final int CUTS = 5;
 
     private final KeptJobs kept;
+    private final Ends ends;
     private final OnBehalf onBehalf;
     private final Clock clock;
 
-    RunningJobs(KeptJobs kept, OnBehalf onBehalf, Clock clock) {
+    RunningJobs(KeptJobs kept, Ends ends, OnBehalf onBehalf, Clock clock) {
         this.kept = kept;
+        this.ends = ends;
         this.onBehalf = onBehalf;
         this.clock = clock;
     }
@@ -120,6 +122,7 @@ class RunningJobs {
 
     private Optional<Instant> over(Job job, Job.State state, String told) {
         stands(job, state, told);
+        ends.over(job.number());
         return Optional.empty();
     }
 

@@ -87,7 +87,7 @@ final class FrameReader {
     private Fault fault() throws IOException {
         Cause cause =
                 Cause.of(text(LONGEST_WORDS)).orElseThrow(() -> new Untrue("a fault of no cause"));
-        int size = number(0, 100);
+        int size = number(0, Faults.ROWS);
         List<Integer> numbers = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             numbers.add(number(0, Integer.MAX_VALUE));

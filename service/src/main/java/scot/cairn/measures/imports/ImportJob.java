@@ -89,6 +89,7 @@ class ImportJob implements JobKind {
             throw JobFailed.now("The file could not be opened on this machine.");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped under an import; it is read again", stopping);
         }
     }
 

@@ -1,14 +1,10 @@
 package scot.cairn.measures.imports;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -32,34 +28,17 @@ import scot.cairn.subjects.SubjectKind;
 @Repository
 class StagedRows {
 
-    private static final int SHOWN = 100;
-
-    /** What is on record of the periods of the file, and not in it. */
-    private static final String MISSING =
-            """
-            SELECT %s FROM (
-              SELECT l.area || '/' || l.period || '/' || coalesce(
-                (SELECT string_agg(b.value, ',') FROM jsonb_each_text(l.breakdown) b), 'all') AS name
-              FROM latest l
-              WHERE (l.measure, l.period) IN (SELECT DISTINCT measure, period FROM staged)
-                AND NOT EXISTS (
-                  SELECT FROM staged s
-                  WHERE s.measure = l.measure AND s.area = l.area AND s.period = l.period
-                    AND s.breakdown = l.breakdown)) AS missing
-            """;
-
-    /** In a file that brings more numbers than this none is held against those before it. */
-    private static final int MOST_LOOKED_AT = 50_000;
-
     /** Items that are read at a time. */
     private static final int AT_A_TIME = 10_000;
 
     private final JdbcClient db;
     private final DataSource connections;
+    private final BroughtRows brought;
 
-    StagedRows(JdbcClient db, DataSource connections) {
+    StagedRows(JdbcClient db, DataSource connections, BroughtRows brought) {
         this.db = db;
         this.connections = connections;
+        this.brought = brought;
     }
 
     /**
@@ -88,9 +67,15 @@ class StagedRows {
         }
     }
 
-    /** Notes numbers of periods that were not over when their edition was published. */
+    /** Notes what only the rows together show, or a number beside its edition. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void checkPublished(Faults faults) {
+    public void check(Faults faults) {
+        checkPublished(faults);
+        checkDoubled(faults);
+    }
+
+    /** Numbers of periods that were not over when their edition was published. */
+    private void checkPublished(Faults faults) {
         db.sql(
                         """
                         SELECT line, period, known_from FROM staged
@@ -107,9 +92,8 @@ class StagedRows {
                 });
     }
 
-    /** Notes rows that say something of the same number, which no column of the file shows. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void checkDoubled(Faults faults) {
+    /** Rows that say something of the same number, which no column of the file shows. */
+    private void checkDoubled(Faults faults) {
         db.sql(
                         """
                         SELECT subject, min(line), max(line) FROM staged
@@ -195,98 +179,7 @@ class StagedRows {
                 .update();
         db.sql("CREATE UNIQUE INDEX ON compared (place)").update();
         db.sql("ANALYZE compared").update();
-        return summary(refused);
-    }
-
-    private ImportSummary summary(long refused) {
-        Map<String, Integer> counts = new HashMap<>();
-        db.sql("SELECT verdict, count(*) FROM compared GROUP BY verdict")
-                .query(row -> {
-                    counts.put(row.getString(1), row.getInt(2));
-                });
-        return new ImportSummary(
-                counts.getOrDefault("created", 0),
-                counts.getOrDefault("revised", 0),
-                counts.getOrDefault("repeated", 0),
-                counts.getOrDefault("withdrawn", 0),
-                counts.getOrDefault("unchanged", 0),
-                refused,
-                db.sql(MISSING.formatted("name") + " ORDER BY 1 LIMIT " + SHOWN)
-                        .query((row, _) -> row.getString(1))
-                        .list(),
-                db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
-                sudden(),
-                changes());
-    }
-
-    /** The first numbers that it would write, each beside the one on record. */
-    private List<ImportSummary.Change> changes() {
-        return db.sql(
-                        """
-                        SELECT s.line, s.measure || ', ' || s.area || ', ' || s.period
-                            || coalesce((SELECT ', ' || string_agg(b.value, ', ')
-                                         FROM jsonb_each_text(s.breakdown) b), ''),
-                          s.vintage, s.value, l.value
-                        FROM staged s JOIN compared c USING (place)
-                        LEFT JOIN latest l USING (measure, area, period, breakdown)
-                        WHERE c.verdict <> 'unchanged' ORDER BY s.place LIMIT 20
-                        """)
-                .query((row, _) ->
-                        new ImportSummary.Change(
-                                row.getInt(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getBigDecimal(4),
-                                row.getBigDecimal(5)))
-                .list();
-    }
-
-    /** Each number is held against the twenty-four of the same kind before it. */
-    private List<ImportSummary.Sudden> sudden() {
-        long written =
-                db.sql("SELECT count(*) FROM compared WHERE verdict IN ('created', 'revised')")
-                        .query(Long.class)
-                        .single();
-        if (written > MOST_LOOKED_AT) {
-            return List.of();
-        }
-        db.sql("CREATE INDEX ON latest (measure, area, breakdown, period_last)").update();
-        List<ImportSummary.Sudden> sudden = new ArrayList<>();
-        db.sql(
-                        """
-                        SELECT s.line, s.measure || ', ' || s.area || ', ' || s.period, s.value, earlier.numbers
-                        FROM staged s JOIN compared USING (place)
-                        CROSS JOIN LATERAL (
-                          SELECT array_agg(n.value ORDER BY n.period_last) AS numbers
-                          FROM (
-                            SELECT l.value, l.period_last FROM latest l
-                            WHERE l.measure = s.measure AND l.area = s.area
-                              AND l.breakdown = s.breakdown AND l.period_last < s.period_first
-                              AND l.value IS NOT NULL
-                              AND abs((l.period_last - l.period_first)
-                                      - (s.period_last - s.period_first)) <= 3
-                            ORDER BY l.period_last DESC LIMIT 24) AS n) AS earlier
-                        WHERE verdict IN ('created', 'revised') AND s.value IS NOT NULL
-                          AND cardinality(earlier.numbers) >= :fewest
-                        ORDER BY s.place
-                        """)
-                .param("fewest", SuddenChange.FEWEST)
-                .query(row -> {
-                    int line = row.getInt(1);
-                    String what = row.getString(2);
-                    BigDecimal[] earlier = (BigDecimal[]) row.getArray(4).getArray();
-                    SuddenChange.of(earlier, row.getBigDecimal(3))
-                            .filter(_ -> sudden.size() < SHOWN)
-                            .ifPresent(change ->
-                                    sudden.add(
-                                            new ImportSummary.Sudden(
-                                                    line,
-                                                    what,
-                                                    change.value(),
-                                                    change.before(),
-                                                    change.limit())));
-                });
-        return sudden;
+        return brought.summary(refused);
     }
 
     /** The rows that the record does not say, in the order of the file. */

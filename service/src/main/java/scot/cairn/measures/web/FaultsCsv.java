@@ -74,7 +74,9 @@ final class FaultsCsv {
     private static List<Cell> cells(Line line) {
         Fault fault = line.fault();
         return List.of(
-                Cell.Value.of(BigDecimal.valueOf(line.row()), 0),
+                line.row() == 0
+                        ? Cell.Absence.NOT_APPLICABLE
+                        : Cell.Value.of(BigDecimal.valueOf(line.row()), 0),
                 FaultTable.words(fault.where().column(), "all of them"),
                 FaultTable.words(fault.where().value(), "nothing"),
                 Cell.Text.of(fault.cause().code()),

@@ -22,7 +22,7 @@ import scot.cairn.measures.imports.ImportOutcome;
 import scot.cairn.measures.imports.ImportSummary;
 import scot.cairn.measures.imports.ImportSummary.Change;
 import scot.cairn.measures.imports.ImportSummary.Sudden;
-import scot.cairn.measures.imports.Importing;
+import scot.cairn.measures.imports.Importable;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
 import scot.cairn.subjects.Block.Span;
@@ -39,11 +39,11 @@ class ImportPage {
     private static final int LONGEST = 1000;
 
     private final Jobs jobs;
-    private final Importing importing;
+    private final Importable importable;
 
-    ImportPage(Jobs jobs, Importing importing) {
+    ImportPage(Jobs jobs, Importable importable) {
         this.jobs = jobs;
-        this.importing = importing;
+        this.importable = importable;
     }
 
     /** Whether it can be imported from its page. */
@@ -104,7 +104,7 @@ class ImportPage {
     private Section stands(FiledImport one, Person reader) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("State", one.state().words()));
-        facts.add(Fact.of("Of", importing.datasets().getOrDefault(one.dataset(), one.dataset())));
+        facts.add(Fact.of("Of", importable.datasets().getOrDefault(one.dataset(), one.dataset())));
         facts.add(Fact.of("Edition", said(one.declared().vintage())));
         facts.add(Fact.of("Source", said(one.declared().source())));
         facts.add(Fact.of("Sent", Times.words(one.at())));

@@ -2,6 +2,7 @@ package scot.cairn.measures.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.access.SignedIn;
 import scot.cairn.intake.Type;
+import scot.cairn.jobs.Jobs;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.Routing;
@@ -30,7 +32,7 @@ import scot.cairn.measures.imports.Declared;
 import scot.cairn.measures.imports.FiledImport;
 import scot.cairn.measures.imports.FiledImports;
 import scot.cairn.measures.imports.FilingImport;
-import scot.cairn.measures.imports.Importing;
+import scot.cairn.measures.imports.Importable;
 
 /** Importing figures: a file is sent and read, and imported once that is what is chosen. */
 @Configuration(proxyBeanMethods = false)
@@ -38,33 +40,34 @@ import scot.cairn.measures.imports.Importing;
 class ImportRoutes {
 
     private static final int LONGEST_NAME = 100;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
     private static final Set<Role> IMPORTERS = Set.of(Role.ANALYST, Role.HEAD_OF_PROFESSION);
 
     private final Templates templates;
     private final SendingPage sending;
     private final ImportPage page;
-    private final Importing importing;
+    private final Importable importable;
     private final FilingImport filing;
     private final FiledImports filed;
-    private final Reading reading;
+    private final Jobs jobs;
     private final SignedIn signedIn;
 
     ImportRoutes(
             Templates templates,
             SendingPage sending,
             ImportPage page,
-            Importing importing,
+            Importable importable,
             FilingImport filing,
             FiledImports filed,
-            Reading reading,
+            Jobs jobs,
             SignedIn signedIn) {
         this.templates = templates;
         this.sending = sending;
         this.page = page;
-        this.importing = importing;
+        this.importable = importable;
         this.filing = filing;
         this.filed = filed;
-        this.reading = reading;
+        this.jobs = jobs;
         this.signedIn = signedIn;
     }
 
@@ -102,7 +105,14 @@ class ImportRoutes {
                         declared(sent),
                         plain(file.name()),
                         file.bytes());
-        return reading.shortly(number);
+        return shortly(number);
+    }
+
+    /** To its page: once it is read, or after a while, when the page says how far it is. */
+    private ServerResponse shortly(long number) throws InterruptedException {
+        FiledImport one = filed.find(number).orElseThrow(Routing::notThere);
+        jobs.await(one.job(), LONGEST_WAIT);
+        return Routing.seeOther(one.page());
     }
 
     private ServerResponse one(ServerRequest request) {
@@ -129,7 +139,7 @@ class ImportRoutes {
         if (ImportPage.mayBring(one)) {
             filing.bring(one, person, capacity, leavesOut, stands);
         }
-        return reading.shortly(one.number());
+        return shortly(one.number());
     }
 
     private ServerResponse faults(ServerRequest request) {
@@ -159,14 +169,14 @@ class ImportRoutes {
 
     private Map<String, String> wrong(Map<String, String> sent, SentFile file) {
         Map<String, String> wrong = new TreeMap<>();
-        if (!importing.datasets().containsKey(sent.getOrDefault("dataset", ""))) {
+        if (!importable.datasets().containsKey(sent.getOrDefault("dataset", ""))) {
             wrong.put("dataset", "Choose whose values it holds");
         }
         if (file.bytes().length == 0) {
             wrong.put("file", "Choose a file that is not empty");
         }
         String set = sent.getOrDefault("areas", "");
-        if (!set.isEmpty() && !importing.areaSets().containsKey(set)) {
+        if (!set.isEmpty() && !importable.areaSets().containsKey(set)) {
             wrong.put("areas", "Choose which areas it names");
         }
         String years = sent.getOrDefault("years", "");

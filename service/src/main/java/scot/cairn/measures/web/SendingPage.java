@@ -15,7 +15,7 @@ import scot.cairn.layout.WorkPage;
 import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.measures.imports.FiledImport;
 import scot.cairn.measures.imports.FiledImports;
-import scot.cairn.measures.imports.Importing;
+import scot.cairn.measures.imports.Importable;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Table;
@@ -25,11 +25,11 @@ import scot.cairn.subjects.Table.Column;
 @Component
 class SendingPage {
 
-    private final Importing importing;
+    private final Importable importable;
     private final FiledImports filed;
 
-    SendingPage(Importing importing, FiledImports filed) {
-        this.importing = importing;
+    SendingPage(Importable importable, FiledImports filed) {
+        this.importable = importable;
         this.filed = filed;
     }
 
@@ -111,7 +111,7 @@ class SendingPage {
                                 "Whose values it holds",
                                 "",
                                 Form.CHOOSE,
-                                importing.datasets(),
+                                importable.datasets(),
                                 filled),
                         Field.of("file", "File", "", Form.Kind.FILE, filled),
                         line("sheet", "Sheet", "Only where several have cells", filled),
@@ -120,7 +120,7 @@ class SendingPage {
                                 "Which areas it names",
                                 "Areas of several kinds may be called alike",
                                 "Any",
-                                importing.areaSets(),
+                                importable.areaSets(),
                                 filled),
                         Field.choice(
                                 "years",

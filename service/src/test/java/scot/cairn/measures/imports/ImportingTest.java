@@ -181,6 +181,35 @@ class ImportingTest {
     }
 
     @Test
+    void whatIsWrongWithACellARowAndTheRowsTogetherIsSaidAtOnce() throws Exception {
+        Path file =
+                file(
+                        "all.csv",
+                        HEAD
+                                + "Merrow,2020,many,Tenth,2030-02-01,harbour-returns,\n"
+                                + "Merrow,2021,,Tenth,2030-02-01,harbour-returns,\n"
+                                + "Merrow,2031,9,Tenth,2030-02-01,harbour-returns,\n");
+
+        ImportRequest request = request(file);
+        assertThat(said(preview(request)))
+                .contains("row 2, column \"Count\"")
+                .contains("row 3, column \"value\"")
+                .contains("row 4, column \"period\"");
+        assertThat(said(run(leavingOut(request)))).contains("row 4, column \"period\"");
+    }
+
+    private static ImportRequest leavingOut(ImportRequest request) {
+        return new ImportRequest(
+                request.fileName(),
+                request.content(),
+                request.dataset(),
+                request.declared(),
+                request.own(),
+                true,
+                "");
+    }
+
+    @Test
     void aPublishedTableIsTakenAsItIsLaidOut() throws Exception {
         Path file =
                 file(
