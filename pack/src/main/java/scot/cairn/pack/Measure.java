@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of a measure.
+ * The definition of a measure. Its parts stand in one file with it, as a definition is read as a
+ * whole: each is a record of a few fields.
  *
  * @param id slug, the name of its file
  * @param name preferred, non-stigmatising name

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Entry;
-import scot.cairn.ledger.Ledger;
+import scot.cairn.ledger.LedgerContents;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
 import scot.cairn.pack.Fault;
@@ -39,19 +39,19 @@ import scot.cairn.subjects.SubjectKind;
 public class LoadingPack {
 
     private final List<PackSection> sections;
-    private final Ledger ledger;
+    private final LedgerContents contents;
     private final Recording recording;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher news;
 
     LoadingPack(
             List<PackSection> sections,
-            Ledger ledger,
+            LedgerContents contents,
             Recording recording,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher news) {
         this.sections = sections;
-        this.ledger = ledger;
+        this.contents = contents;
         this.recording = recording;
         this.transaction = new TransactionTemplate(transactions);
         this.news = news;
@@ -103,7 +103,7 @@ public class LoadingPack {
         Map<PackSection, List<PackItem>> items = new LinkedHashMap<>();
         sections.forEach(section -> items.put(section, section.items(plan)));
         Map<PackSection, List<PackItem>> wanted = new LinkedHashMap<>();
-        Map<Subject, Entry.Content> known = ledger.contents(subjects(items.values()));
+        Map<Subject, Entry.Content> known = contents.of(subjects(items.values()));
         List<Fault> faults = new ArrayList<>(ofTwoMissions(plan, known.keySet()));
         List<Subject> added = new ArrayList<>();
         List<Subject> changed = new ArrayList<>();

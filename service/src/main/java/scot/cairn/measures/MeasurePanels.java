@@ -181,7 +181,7 @@ public class MeasurePanels implements PanelSource {
                 "vintages-panel",
                 "How the figures were revised",
                 List.of(
-                        ValueTables.vintages(
+                        VintageTable.of(
                                 measure, pages.nation(), series, sources.of(series.printed())),
                         Block.Prose.of(
                                 Span.link(

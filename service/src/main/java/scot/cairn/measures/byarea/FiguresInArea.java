@@ -1,6 +1,5 @@
 package scot.cairn.measures.byarea;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import scot.cairn.measures.comparability.Gate;
 import scot.cairn.measures.comparability.Lying;
 import scot.cairn.measures.rates.RateRule;
 import scot.cairn.pack.Measure;
-import scot.cairn.pack.Measure.Breakdown;
-import scot.cairn.pack.Measure.Category;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
@@ -51,9 +48,6 @@ class FiguresInArea implements PanelSource {
 
     /** Every area is a part of the nation. */
     private static final Lying WITHIN = (_, _) -> Lie.WITHIN;
-
-    /** Counts from 1 to below this are small. */
-    private static final int SMALL = 5;
 
     private final Measures measures;
     private final Values values;
@@ -97,7 +91,7 @@ class FiguresInArea implements PanelSource {
                 isNation ? Map.of() : pages.nationals(held.keySet(), asKnownOn);
         blocks.addAll(compared(subject, figures, nation));
         totals(figures, isNation, nation, asKnownOn).ifPresent(blocks::add);
-        byCategory(figures, isNation).forEach(blocks::add);
+        blocks.addAll(CategoriesHere.of(figures, isNation));
         if (blocks.isEmpty()) {
             blocks.add(nothing());
         } else {
@@ -291,85 +285,5 @@ class FiguresInArea implements PanelSource {
                 .map(Measure::name)
                 .findFirst()
                 .orElse(value.measure());
-    }
-
-    /**
-     * Numbers by category; of a place within the nation those of a breakdown with a small one are
-     * hidden, all of them, as side by side they could point to a person.
-     */
-    private static List<Block> byCategory(List<Figures> figures, boolean isNation) {
-        List<List<Cell>> rows = new ArrayList<>();
-        List<String> hidden = new ArrayList<>();
-        for (Figures one : figures) {
-            for (Breakdown breakdown : one.measure().breakdowns()) {
-                List<Value> held = held(one, breakdown);
-                if (!isNation && held.stream().anyMatch(FiguresInArea::isSmall)) {
-                    hidden.add("%s by %s".formatted(one.measure().name(), breakdown.id()));
-                } else {
-                    rows.addAll(rows(one.measure(), breakdown, held));
-                }
-            }
-        }
-        List<Block> blocks = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            blocks.add(
-                    new Table(
-                            "by-category-here",
-                            "The latest figures here by category",
-                            List.of(
-                                    Column.text("measure", "Measure"),
-                                    Column.text("by", "By"),
-                                    Column.text("category", "Category"),
-                                    Column.text("period", "For"),
-                                    Column.number("value", "Here"),
-                                    Column.text("unit", "Unit")),
-                            rows));
-        }
-        if (!hidden.isEmpty()) {
-            blocks.add(
-                    Block.Prose.of(
-                            "Hidden to protect people's privacy, as numbers below %d side by side could point to a person: %s."
-                                    .formatted(SMALL, String.join("; ", hidden))));
-        }
-        return blocks;
-    }
-
-    private static boolean isSmall(Value value) {
-        return value.number() != null
-                && value.number().signum() > 0
-                && value.number().compareTo(BigDecimal.valueOf(SMALL)) < 0;
-    }
-
-    private static List<Value> held(Figures figures, Breakdown breakdown) {
-        List<Value> own =
-                figures.latest().stream()
-                        .filter(v ->
-                                v.breakdown().keySet().equals(java.util.Set.of(breakdown.id())))
-                        .toList();
-        return Figures.lastPeriod(own).map(last -> Figures.at(last, own)).orElse(List.of());
-    }
-
-    private static List<List<Cell>> rows(Measure measure, Breakdown breakdown, List<Value> held) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Category category : breakdown.categories()) {
-            held.stream()
-                    .filter(v -> category.id().equals(v.breakdown().get(breakdown.id())))
-                    .findFirst()
-                    .ifPresent(value -> rows.add(row(measure, breakdown, category, value)));
-        }
-        return rows;
-    }
-
-    private static List<Cell> row(
-            Measure measure, Breakdown breakdown, Category category, Value value) {
-        return List.of(
-                Cell.Text.of(
-                        measure.name(),
-                        new MeasurePart.ByBreakdown(measure.id(), breakdown.id()).subject()),
-                Cell.Text.of(breakdown.name()),
-                Cell.Text.of(category.name()),
-                Cell.Text.of(value.period().words()),
-                ValueTables.cell(value, measure.decimals()),
-                Cell.Text.of(measure.unit().other()));
     }
 }

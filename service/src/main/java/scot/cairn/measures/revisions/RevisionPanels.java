@@ -13,7 +13,7 @@ import scot.cairn.measures.PublicFigures;
 import scot.cairn.measures.Series;
 import scot.cairn.measures.Value;
 import scot.cairn.measures.ValueSources;
-import scot.cairn.measures.ValueTables;
+import scot.cairn.measures.VintageTable;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
@@ -105,7 +105,7 @@ public class RevisionPanels implements PanelSource {
                                 "triangle",
                                 "What each edition printed",
                                 List.of(
-                                        ValueTables.vintages(
+                                        VintageTable.of(
                                                 measure,
                                                 pages.nation(),
                                                 series,
