@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.loading.Items;
 import scot.cairn.pack.Linkage;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
@@ -34,11 +35,11 @@ class LinkagePages implements SubjectSource, PanelSource {
                     + " them have. Cairn takes in the counts that come of it, and never a row about a"
                     + " person.";
 
-    private final Linkages linkages;
+    private final Items items;
     private final Citing citing;
 
-    LinkagePages(Linkages linkages, Citing citing) {
-        this.linkages = linkages;
+    LinkagePages(Items items, Citing citing) {
+        this.items = items;
         this.citing = citing;
     }
 
@@ -56,11 +57,12 @@ class LinkagePages implements SubjectSource, PanelSource {
     public Optional<Heading> find(Subject subject, AsKnownOn asKnownOn) {
         return subject.isList()
                 ? Optional.of(list(subject, known(asKnownOn).size()))
-                : linkages.find(subject.id()).map(LinkagePages::heading);
+                : items.find(SubjectKind.LINKAGE, subject.id(), Linkage.class)
+                        .map(LinkagePages::heading);
     }
 
     private List<Linkage> known(AsKnownOn asKnownOn) {
-        return linkages.all().stream()
+        return items.all(SubjectKind.LINKAGE, Linkage.class).stream()
                 .filter(linkage -> citing.knows(asKnownOn, linkage.said().source()))
                 .toList();
     }
@@ -95,7 +97,9 @@ class LinkagePages implements SubjectSource, PanelSource {
             case LINKAGE ->
                     subject.isList()
                             ? List.of(register(known(asKnownOn)))
-                            : linkages.find(subject.id()).stream().map(this::about).toList();
+                            : items.find(SubjectKind.LINKAGE, subject.id(), Linkage.class).stream()
+                                    .map(this::about)
+                                    .toList();
             case MEASURE -> ofMeasure(subject.id(), asKnownOn);
             default -> List.of();
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
 import scot.cairn.pack.Linkage;
@@ -23,11 +24,11 @@ import scot.cairn.subjects.SubjectKind;
 class SourceSection implements PackSection {
 
     private final Sources sources;
-    private final Linkages linkages;
+    private final Items kept;
 
-    SourceSection(Sources sources, Linkages linkages) {
+    SourceSection(Sources sources, Items kept) {
         this.sources = sources;
-        this.linkages = linkages;
+        this.kept = kept;
     }
 
     @Override
@@ -63,7 +64,7 @@ class SourceSection implements PackSection {
             switch (item.content()) {
                 case Source _ -> sources.keepSource(item, recorded);
                 case Word _ -> sources.keepWord(item, recorded);
-                case Linkage _ -> linkages.keep(item, recorded);
+                case Linkage _ -> kept.keep(item, recorded);
                 default ->
                         throw new IllegalArgumentException("not of this room: " + item.subject());
             }

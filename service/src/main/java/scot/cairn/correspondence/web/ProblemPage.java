@@ -7,12 +7,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Person;
-import scot.cairn.access.Role;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.calendar.Times;
 import scot.cairn.correspondence.Asking;
 import scot.cairn.correspondence.Corresponding;
 import scot.cairn.correspondence.Turn;
+import scot.cairn.correspondence.TurnQuote;
 import scot.cairn.correspondence.problems.AnsweringProblem;
 import scot.cairn.correspondence.problems.Decision;
 import scot.cairn.correspondence.problems.Problems;
@@ -127,25 +127,7 @@ class ProblemPage {
     private static List<Block> since(Asking asking, List<Decision> decisions) {
         List<Block> blocks = new ArrayList<>();
         for (Turn turn : asking.turns()) {
-            String done =
-                    switch (turn.what()) {
-                        case REPLY -> "replied";
-                        case CLOSE -> "closed it";
-                        case REOPEN -> "opened it again";
-                        case PASS_ON ->
-                                "passed it on to "
-                                        + Role.of(turn.to().role()).map(Role::words).orElse("");
-                    };
-            String by = Role.of(turn.capacity()).map(Role::words).orElse(turn.capacity());
-            blocks.add(
-                    new Block.Quote(
-                            null,
-                            turn.words(),
-                            List.of(
-                                    Span.plain(
-                                            "%s %s on %s"
-                                                    .formatted(
-                                                            by, done, Times.words(turn.at()))))));
+            blocks.add(TurnQuote.of(turn));
             decisions.stream()
                     .filter(decision -> decision.place() == turn.place())
                     .forEach(decision -> blocks.add(facts(decision)));

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Person;
-import scot.cairn.access.Role;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.calendar.Times;
 import scot.cairn.correspondence.Asking;
 import scot.cairn.correspondence.Corresponding;
 import scot.cairn.correspondence.Turn;
+import scot.cairn.correspondence.TurnQuote;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.WorkPage;
@@ -51,7 +51,12 @@ class QuestionPage {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("question", "The question", question(asked), List.of()));
         if (!asking.turns().isEmpty()) {
-            sections.add(new Section("since", "What happened since", since(asking), List.of()));
+            sections.add(
+                    new Section(
+                            "since",
+                            "What happened since",
+                            asking.turns().stream().map(TurnQuote::of).toList(),
+                            List.of()));
         }
         boolean isClosed = asking.state() == Asking.State.CLOSED;
         if (may(reader, asking, Turn.What.REPLY, !isClosed) || form.equals("reply")) {
@@ -136,37 +141,8 @@ class QuestionPage {
                                 Span.plain(
                                         "%s, on %s"
                                                 .formatted(
-                                                        role(asking.raisedAs()),
+                                                        TurnQuote.role(asking.raisedAs()),
                                                         Times.words(asking.raisedAt()))))));
-    }
-
-    private static List<Block> since(Asking asking) {
-        List<Block> blocks = new ArrayList<>();
-        for (Turn turn : asking.turns()) {
-            String done =
-                    switch (turn.what()) {
-                        case REPLY -> "replied";
-                        case CLOSE -> "closed it";
-                        case REOPEN -> "opened it again";
-                        case PASS_ON -> "passed it on to " + role(turn.to().role());
-                    };
-            blocks.add(
-                    new Block.Quote(
-                            null,
-                            turn.words(),
-                            List.of(
-                                    Span.plain(
-                                            "%s %s on %s"
-                                                    .formatted(
-                                                            role(turn.capacity()),
-                                                            done,
-                                                            Times.words(turn.at()))))));
-        }
-        return blocks;
-    }
-
-    private static String role(String id) {
-        return Role.of(id).map(Role::words).orElse(id);
     }
 
     private static Section tell(Asking asking) {
