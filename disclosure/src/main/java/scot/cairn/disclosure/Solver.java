@@ -23,10 +23,16 @@ public final class Solver {
      * A solver for whole numbers (CP-SAT) on one thread, that finds the same on every run.
      *
      * @param effort its limit, in its own units of work; about a second each
+     * @param nearEnough the share of the best answer by which it may fall short; 0 for the best
      */
-    public static CpSolver forWholeNumbers(double effort) {
+    public static CpSolver forWholeNumbers(double effort, double nearEnough) {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(effort);
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(1)
+                .setLinearizationLevel(2)
+                .setRelativeGapLimit(nearEnough)
+                .setMaxDeterministicTime(effort);
         return solver;
     }
 

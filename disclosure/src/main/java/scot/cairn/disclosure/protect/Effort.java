@@ -11,7 +11,7 @@ package scot.cairn.disclosure.protect;
  * @param batch numbers that one of them tries to widen
  * @param offered shown numbers, from the cheapest, that it may hide
  * @param ofRepair the solver's effort for one of them
- * @param leastReward the least that widening one number is worth, in the units of cost
+ * @param shareForWidth the share of all costs that may be spent on making hidden numbers wide
  * @param releases hidden numbers, from the dearest, that are tried to be shown again
  * @param harvestsOfRelease searches to try one of them
  */
@@ -23,10 +23,10 @@ public record Effort(
         int batch,
         int offered,
         double ofRepair,
-        long leastReward,
+        double shareForWidth,
         int releases,
         int harvestsOfRelease) {
 
     /** What a release of official statistics is worth. */
-    public static final Effort USUAL = new Effort(24, 4, 0.5, 40, 60, 800, 1.0, 2_000, 24, 2);
+    public static final Effort USUAL = new Effort(24, 4, 0.25, 24, 60, 800, 0.6, 0.05, 8, 2);
 }

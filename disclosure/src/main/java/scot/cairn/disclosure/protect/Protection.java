@@ -48,8 +48,6 @@ public final class Protection {
         return new Protected(task, protection.hidden, List.copyOf(protection.witnesses.moves()));
     }
 
-    // ---- Other tables, without hiding more.
-
     private void harvest(int rounds) {
         int dry = 0;
         for (int round = 0; round < rounds && dry < effort.dryHarvests(); round++) {
@@ -121,7 +119,7 @@ public final class Protection {
         Search search = new Search(task);
         hiddenNumbers().forEach(number -> search.free(number, reach()));
         cheapest(offered).forEach(number -> search.offer(number, 2 * widest()));
-        long reward = reward(narrow.size(), offered);
+        long reward = reward(narrow);
         for (int number : narrow) {
             boolean up = isUp(number, mostlyUp);
             search.goal(number, up ? witnesses.up(number) : -witnesses.down(number), reward);
@@ -131,10 +129,20 @@ public final class Protection {
         return found.isPresent();
     }
 
-    /** Worth more than what any one goal should cost. */
-    private long reward(int goals, int offered) {
-        long dearest = cheapest(offered).mapToLong(number -> task.cost(number)).max().orElse(1);
-        return Math.max(effort.leastReward(), goals == 1 ? 1_000 * dearest : 20 * dearest);
+    /**
+     * What widening one number may cost. Where it can be told it must be widened, whatever it
+     * costs; else all that are narrow may have a share of what the table shows.
+     */
+    private long reward(List<Integer> goals) {
+        if (goals.size() == 1 && witnesses.isTold(goals.getFirst())) {
+            return 1_000 * Math.max(1, shown());
+        }
+        double share = effort.shareForWidth() * shown() / Math.max(1, narrow().size());
+        return Math.max(3 * widest(), Math.round(share));
+    }
+
+    private long shown() {
+        return IntStream.range(0, task.size()).mapToLong(task::cost).sum();
     }
 
     private void take(Move move) {

@@ -81,7 +81,7 @@ final class Search {
     Optional<Move> run(double effort) {
         task.sums().all().forEach(this::balance);
         model.maximize(worth);
-        CpSolver solver = Solver.forWholeNumbers(effort);
+        CpSolver solver = Solver.forWholeNumbers(effort, 0.1);
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return Optional.empty();
