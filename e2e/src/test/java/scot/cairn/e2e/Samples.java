@@ -49,6 +49,7 @@ final class Samples {
                     new Sample("/areas?from=councils&to=integration-authorities", 200),
                     new Sample("/areas/S12000049", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/areas/councils", 200),
+                    new Sample("/measures/by-area?areas=councils", 200),
                     new Sample("/measures/police-suspected-drug-deaths/chart", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/by/sex", 200),
                     new Sample("/measures/nrs-drug-misuse-deaths/by/substance", 200),
