@@ -61,6 +61,7 @@ final class Samples {
                     new Sample("/about-the-data", 200),
                     new Sample("/about-the-data/timeliness", 200),
                     new Sample("/linkages", 200),
+                    new Sample("/tests-of-change", 200),
                     new Sample("/evidence", 200),
                     new Sample("/evidence/rehab-pathways-lived-experience", 200),
                     new Sample("/ledger", 200),

@@ -89,6 +89,13 @@ class AboutTheData implements SubjectSource, PanelSource {
                                                 + " are on record and how strong they are, and how many"
                                                 + " promises serve it.")),
                         Block.Prose.of(
+                                Span.link(
+                                        SubjectKind.TEST_OF_CHANGE.listTitle(),
+                                        SubjectKind.TEST_OF_CHANGE.path()),
+                                Span.plain(
+                                        " are changes that somebody tried and watched by a measure; beside"
+                                                + " them stand the dates that charts mark.")),
+                        Block.Prose.of(
                                 Span.link("Linkages", SubjectKind.LINKAGE.path()),
                                 Span.plain(
                                         " of data about persons, which others make in a safe haven, stand"

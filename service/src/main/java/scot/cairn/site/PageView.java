@@ -88,7 +88,8 @@ public record PageView(Page page, String mission, String lastChanged, String ala
                     "outcomes";
             case COMMITMENT, CONSIDERED -> "commitments";
             case STANDARD -> "standards";
-            case MEASURE, VALUE, STATEMENT, DATASET, COMPARISON -> "measures";
+            case MEASURE, VALUE, STATEMENT, DATASET, COMPARISON, TEST_OF_CHANGE, EVENT ->
+                    "measures";
             case BODY, OFFICE, HOLDER, GROUP, INSTRUMENT -> "bodies";
             case LINE, CONFLICT -> "who-answers";
             case AREA, AREA_SET, AREA_LINK -> "areas";

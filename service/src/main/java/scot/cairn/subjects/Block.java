@@ -78,6 +78,11 @@ public sealed interface Block
             return listed;
         }
 
+        /** Each of some words as spans of its own. */
+        public static List<List<Span>> each(List<String> words) {
+            return words.stream().map(one -> List.of(plain(one))).toList();
+        }
+
         /** The words of several spans, one after the other. */
         public static String words(List<Span> spans) {
             return String.join("", spans.stream().map(Span::words).toList());
@@ -159,7 +164,7 @@ public sealed interface Block
      * @param notes what the numbers in rings on the chart stand for, in their order; may be empty
      * @param source where the numbers come from
      */
-    record Chart(String id, Picture chart, String table, List<String> notes, List<Span> source)
+    record Chart(String id, Picture chart, String table, List<List<Span>> notes, List<Span> source)
             implements Block {}
 
     /**

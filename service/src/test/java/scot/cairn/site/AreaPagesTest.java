@@ -315,6 +315,53 @@ class AreaPagesTest {
     }
 
     @Test
+    void chartsMarkDatesOfThePlanAndTestsOfChangeAndSayNothingOfCause() throws Exception {
+        Document chart = page("/measures/police-suspected-drug-deaths/chart");
+        Document withEditions = page("/measures/police-suspected-drug-deaths/chart?mark=editions");
+        Document series = page("/measures/police-suspected-drug-deaths");
+
+        assertThat(chart.select("#run-chart ol li").eachText())
+                .anyMatch(note -> note.startsWith("On 20 January 2021: The First Minister set out"))
+                .anyMatch(note ->
+                        note.startsWith("In February 2022: A test of change began: A later ferry"));
+        assertThat(chart.select("#run-chart ol a").eachAttr("href"))
+                .contains("/sources/annual-report-2021-22", "/tests-of-change/later-ferry");
+        assertThat(chart.select("main").text()).contains("says nothing of cause.");
+        assertThat(chart.select("#control-chart ol li").text()).contains("National Mission");
+        assertThat(chart.select("#run-chart ol").text()).doesNotContain("Published: ");
+        assertThat(withEditions.select("#run-chart ol").text())
+                .contains("In August 2022: Published: Scottish Government, ");
+        assertThat(series.select("#chart ol").text()).contains("On 20 January 2021: ");
+        assertThat(
+                        page("/measures/police-suspected-drug-deaths?as-known-on=2021-06-30")
+                                .select("main")
+                                .text())
+                .doesNotContain("On 20 January 2021: The First Minister");
+    }
+
+    @Test
+    void testsOfChangeSayWhatWasTriedAndFoundAndWhatIsNotHeld() throws Exception {
+        Document list = page("/tests-of-change");
+
+        assertThat(list.select("main").text()).contains("2 tests of change are on record.");
+        assertThat(rows(list, "tests").getLast())
+                .containsExactly(
+                        "A lamp on the pier",
+                        "North Isle",
+                        "from 2023; its end is not held",
+                        "ferry crossings",
+                        "Not held",
+                        "Not held");
+        assertThat(list.select("#event-mat-standards-published").text()).isEqualTo("May 2021");
+        assertThat(page("/tests-of-change/later-ferry").select("main").text())
+                .contains("Fewer people wait overnight, February 2022 to April 2022.")
+                .contains("What was predicted Half as many wait")
+                .contains("What was found Fewer waited in March than in January.")
+                .contains("What was done about it Adapt: it was changed, to be tried again")
+                .contains("None on record, so nothing is said of why");
+    }
+
+    @Test
     void theMatrixOfASetThatIsNotThereSaysSo() throws Exception {
         assertThat(page("/measures/by-area?areas=%3Cb%3E").select(".cn_missing").text())
                 .contains("No set of areas is “<b>”.");
@@ -391,7 +438,8 @@ class AreaPagesTest {
                 .allSatisfy(note ->
                         assertThat(note)
                                 .matches(
-                                        "(From|In) .*, \\d+ points in a row are (above|below) the median\\."));
+                                        "(From|In) .*, \\d+ points in a row are (above|below) the median\\."
+                                                + "|(On|In) [^:]+: .* Source: .*"));
         assertThat(rows(page, "run-chart-values")).hasSize(36);
         assertThat(page.select("#control-chart svg")).isNotEmpty();
         assertThat(page.select("section:has(#charts)").text())
@@ -635,6 +683,9 @@ class AreaPagesTest {
         "/measures/ferry-crossings/areas/isles.json,200",
         "/measures/ferry-crossings/by/boat/history,200",
         "/measures/by-area.csv?areas=isles,200",
+        "/tests-of-change.csv,200",
+        "/tests-of-change/later-ferry.json,200",
+        "/tests-of-change/no-such,404",
         "/measures/by-area.json?areas=isles,200",
         "/measures/ferry-crossings/chart.csv,404",
         "/measures/police-suspected-drug-deaths/chart.csv?table=run-chart-values,200",

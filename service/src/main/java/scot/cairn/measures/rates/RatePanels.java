@@ -183,7 +183,9 @@ class RatePanels implements PanelSource {
                         read.rule().unit());
         FunnelOfRates.of(rates, read.areas(), words)
                 .ifPresent(plot ->
-                        blocks.add(new Block.Chart("funnel", plot, "rates", key(whole), source)));
+                        blocks.add(
+                                new Block.Chart(
+                                        "funnel", plot, "rates", Span.each(key(whole)), source)));
         blocks.add(new RateTables(read.set(), read.areas(), rates, whole).table(source));
         return blocks;
     }
