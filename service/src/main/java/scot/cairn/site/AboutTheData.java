@@ -1,7 +1,9 @@
 package scot.cairn.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.measures.Measures;
@@ -111,16 +113,22 @@ class AboutTheData implements SubjectSource, PanelSource {
     }
 
     private Panel missing() {
-        List<List<Span>> items = new ArrayList<>();
+        Map<String, List<Span>> byWords = new LinkedHashMap<>();
         measures.all()
                 .forEach(measure ->
-                        items.add(
-                                List.of(
+                        byWords.computeIfAbsent(
+                                        measure.about().nextRelease(), _ -> new ArrayList<>())
+                                .add(
                                         Span.link(
                                                 measure.name(),
                                                 new Subject(SubjectKind.MEASURE, measure.id())
-                                                        .url()),
-                                        Span.plain(": " + measure.about().nextRelease()))));
+                                                        .url())));
+        List<List<Span>> items = new ArrayList<>();
+        byWords.forEach((words, names) -> {
+            List<Span> item = new ArrayList<>(Span.listed(names));
+            item.add(Span.plain(": " + words));
+            items.add(item);
+        });
         return new Panel(
                 Question.EVIDENCE,
                 "missing",

@@ -184,8 +184,9 @@ public sealed interface Block
      * @param id anchor
      * @param caption what the tiles show, where and when
      * @param tiles in reading order: by row, then by column
+     * @param key what the shades and the hatching mean, in words; empty where nothing is shaded
      */
-    record Tiles(String id, String caption, List<Tile> tiles) implements Block {
+    record Tiles(String id, String caption, List<Tile> tiles, String key) implements Block {
 
         public Tiles {
             tiles =
@@ -207,8 +208,10 @@ public sealed interface Block
      * @param shown its number as a page shows it, or the mark that says why there is none; empty
      *     when the tiles are only links
      * @param url of its page
+     * @param shade how it is filled
      */
-    record Tile(int column, int row, String name, String label, String shown, String url) {
+    record Tile(
+            int column, int row, String name, String label, String shown, String url, Shade shade) {
 
         public Tile {
             if (column < 1 || column > 12 || row < 1 || row > 12) {
@@ -216,6 +219,21 @@ public sealed interface Block
                         "a tile needs a column and a row of 1 to 12, not %d and %d"
                                 .formatted(column, row));
             }
+        }
+    }
+
+    /** How a tile is filled, the lightest for the lowest numbers. */
+    enum Shade {
+        NONE,
+        LIGHTEST,
+        LIGHT,
+        DARK,
+        DARKEST,
+        HATCHED;
+
+        /** The end of its class in the style sheet. */
+        public String style() {
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 

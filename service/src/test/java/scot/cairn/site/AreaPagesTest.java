@@ -104,25 +104,30 @@ class AreaPagesTest {
 
     @Test
     void tilesAreReadByRowAndThenByColumnWhateverTheirNames() throws Exception {
-        Document page = page(CROSSINGS);
+        Document page = page(CROSSINGS + "/areas");
 
         assertThat(page.select("#map-isles .cn_tile__name").eachText())
                 .containsExactly("North Isle", "South Isle", "Skerry");
         assertThat(page.select("#map-isles .cn_tile__value").eachText())
                 .containsExactly("150", "[c]", "[x]");
         assertThat(page.select("#map-isles .cn_tile").getFirst().classNames())
-                .contains("cn_tile--column-2", "cn_tile--row-1");
+                .contains("cn_tile--column-2", "cn_tile--row-1", "cn_tile--lightest");
+        assertThat(page.select("#map-isles .cn_tile--hatched")).hasSize(2);
+        assertThat(page.select("#map-isles .cn_figure__source").text())
+                .startsWith("A schematic drawn for this page")
+                .contains("Shades, lightest: 150.")
+                .contains("Hatched, without a number: South Isle, Skerry.");
     }
 
     @Test
     void aLargeNumberOnATileIsInThousands() throws Exception {
-        assertThat(page(DEATHS).select("#map-councils figcaption").text())
+        assertThat(page(DEATHS + "/areas").select("#map-councils figcaption").text())
                 .isEqualTo("Drug misuse deaths by council, 2019 (deaths)");
     }
 
     @Test
     void everyAreaOfASetIsInItsTableAlsoWithoutAFigure() throws Exception {
-        assertThat(rows(page(CROSSINGS), "isles"))
+        assertThat(rows(page(CROSSINGS + "/areas"), "isles"))
                 .containsExactly(
                         List.of("North Isle", "150", "131.5", "170"),
                         List.of("South Isle", "[c]", "[z]", "[z]"),
@@ -613,7 +618,7 @@ class AreaPagesTest {
 
     @Test
     void aUseBeyondWhatIsPermittedIsLabelledWithTheDecisionOrWithoutOne() throws Exception {
-        assertThat(page(CROSSINGS).select("section:has(#use)").text())
+        assertThat(page(CROSSINGS + "/definition").select("section:has(#use)").text())
                 .contains(
                         "Shown for areas side by side ▲ Used beyond what it is permitted for, by a decision")
                 .contains(
@@ -621,7 +626,7 @@ class AreaPagesTest {
         assertThat(page("/commitments/ost-treatment-target").select("section:has(#use)").text())
                 .contains("△ Used beyond what it is permitted for")
                 .contains("no decision that allows it is on record");
-        assertThat(page(DEATHS).select("section:has(#use) .cn_status").eachText())
+        assertThat(page(DEATHS + "/definition").select("section:has(#use) .cn_status").eachText())
                 .containsExactly("● An official statistic");
     }
 
@@ -694,7 +699,12 @@ class AreaPagesTest {
         "/areas/x10000001,404",
         "/areas/X1,404",
         "/areas/X10000001/x,404",
-        "/measures/ferry-crossings/areas,404",
+        "/measures/ferry-crossings/areas,200",
+        "/measures/ferry-crossings/definition.csv,404",
+        "/measures/ferry-crossings/quality.csv,200",
+        "/measures/none/quality,404",
+        "/areas/X10000001/responsibilities.json,200",
+        "/areas/X1/responsibilities,404",
         "/measures/ferry-crossings/areas/councils,404",
         "/measures/ferry-crossings/areas/none,404",
         "/measures/ferry-crossings/by/captain,404",
