@@ -20,6 +20,7 @@ import scot.cairn.subjects.Sections;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.SubjectSource;
+import scot.cairn.subjects.Table;
 
 /** Puts a subject's page together from what the rooms contribute. */
 @Service
@@ -58,6 +59,22 @@ class Pages {
                                 panels(subject, asKnownOn, filters),
                                 asKnownOn,
                                 filters));
+    }
+
+    /**
+     * A table of a subject that stands on another of its pages: an address of a file is kept when
+     * the table moves.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Table> moved(Page page, String table, AsKnownOn asKnownOn) {
+        return sections.stream()
+                .flatMap(one -> one.whole(page.subject()).stream())
+                .flatMap(whole -> all(whole, asKnownOn, page.filters()).stream())
+                .flatMap(panel -> panel.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(found -> found.id().equals(table))
+                .findFirst();
     }
 
     /** The page of a subject's history: every entry of the ledger that mentions it. */

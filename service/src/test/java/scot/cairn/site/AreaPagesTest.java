@@ -700,6 +700,8 @@ class AreaPagesTest {
         "/areas/X1,404",
         "/areas/X10000001/x,404",
         "/measures/ferry-crossings/areas,200",
+        "/measures/ferry-crossings.csv?table=isles,200",
+        "/measures/ferry-crossings.csv?table=no-such,404",
         "/measures/ferry-crossings/definition.csv,404",
         "/measures/ferry-crossings/quality.csv,200",
         "/measures/none/quality,404",
