@@ -113,6 +113,8 @@ final class Site {
         WAYS_TO_FOLLOW("^/follow[?]", 12),
         FEEDS("^/feeds/", 12),
         SEARCHES("^/search[?]", 24),
+        PARTS_OF_MEASURES("^/measures/[^/]+/(areas|definition|quality)$", 36),
+        RESPONSIBILITIES("^/areas/[^/]+/responsibilities$", 8),
         AREAS_OF_PARTNERSHIPS("^/areas/(S37|S11|ADP-|WT-)", 12),
         BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12);
 

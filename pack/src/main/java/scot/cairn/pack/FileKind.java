@@ -36,6 +36,8 @@ enum FileKind {
     AREAS("landscape/areas.csv"),
     AREA_LINKS("landscape/area-links.csv"),
     STATEMENTS("measures/statements.yaml"),
+    TESTS_OF_CHANGE("measures/tests-of-change.yaml"),
+    EVENTS("measures/events.yaml"),
     MEASURE("measures/*.yaml"),
     VALUES("measures/values/*.csv"),
     DATASET("datasets/*.yaml"),

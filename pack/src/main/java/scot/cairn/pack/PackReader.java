@@ -50,6 +50,7 @@ public final class PackReader {
         StatementRules.check(draft, faults);
         DatasetRules.check(draft, faults);
         StudyRules.check(draft, faults);
+        LearningRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
         StandardRules.check(draft, faults);
         MappingRules.check(draft, faults);
@@ -88,7 +89,9 @@ public final class PackReader {
                 each(draft.rows(), ValueReader::read),
                 each(draft.items(FileKind.STATEMENTS, "statements"), StatementReader::read),
                 typed(draft.roots(FileKind.DATASET), Dataset.class),
-                typed(draft.roots(FileKind.STUDY), Study.class));
+                typed(draft.roots(FileKind.STUDY), Study.class),
+                typed(draft.items(FileKind.TESTS_OF_CHANGE, "tests"), TestOfChange.class),
+                typed(draft.items(FileKind.EVENTS, "events"), DatedEvent.class));
     }
 
     private static List<Body> bodies(Draft draft) {

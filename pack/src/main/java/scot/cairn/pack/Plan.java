@@ -38,6 +38,8 @@ import java.util.Optional;
  * @param statements sentences of documents that say something countable about a measure
  * @param datasets layouts of tables that are published again and again, in order of file name
  * @param studies studies that asked people, in order of file name
+ * @param tests tests of change, in file order
+ * @param events what is marked on charts, in file order
  */
 public record Plan(
         List<PackFile> files,
@@ -69,7 +71,9 @@ public record Plan(
         List<ValueRow> values,
         List<Statement> statements,
         List<Dataset> datasets,
-        List<Study> studies) {
+        List<Study> studies,
+        List<TestOfChange> tests,
+        List<DatedEvent> events) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

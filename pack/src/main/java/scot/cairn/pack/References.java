@@ -32,7 +32,9 @@ final class References {
         var sources = Known.of("source", "sources.yaml", draft.sources(), faults);
         var editions = Known.of("edition", "mission.yaml", draft.editions(), faults);
         checkUnlessEmpty(
-                sources, Stream.of("source", "document", "title_source").flatMap(this::everywhere));
+                sources,
+                Stream.of("source", "document", "title_source", "evaluation")
+                        .flatMap(this::everywhere));
         checkUnlessEmpty(editions, everywhere("edition"));
     }
 
@@ -43,8 +45,16 @@ final class References {
             checkUnlessEmpty(areas, draft.rows().flatMap(row -> row.scalar("area").stream()));
             checkUnlessEmpty(
                     areas,
-                    Stream.of(FileKind.COMMITMENTS, FileKind.PROGRAMMES, FileKind.STUDY)
+                    Stream.of(
+                                    FileKind.COMMITMENTS,
+                                    FileKind.PROGRAMMES,
+                                    FileKind.STUDY,
+                                    FileKind.EVENTS)
                             .flatMap(kind -> lists(kind, "areas")));
+            checkUnlessEmpty(
+                    areas,
+                    draft.items(FileKind.TESTS_OF_CHANGE, "tests")
+                            .flatMap(test -> test.scalar("area").stream()));
             checkUnlessEmpty(areas, ofTargets("area"));
         }
         checkUnlessEmpty(sets, draft.rows().flatMap(row -> row.scalar("area_set").stream()));
@@ -61,7 +71,7 @@ final class References {
         Stream.of("primary_measure", "measure")
                 .flatMap(this::everywhere)
                 .forEach(reference -> measures.check(reference, faults));
-        Stream.of(FileKind.LINKAGES, FileKind.OUTCOMES)
+        Stream.of(FileKind.LINKAGES, FileKind.OUTCOMES, FileKind.EVENTS)
                 .flatMap(kind -> lists(kind, "measures"))
                 .forEach(reference -> measures.check(reference, faults));
         within("derivation", "from").forEach(reference -> measures.check(reference, faults));
@@ -136,7 +146,11 @@ final class References {
     private void checkBodies() {
         var bodies = Known.of("body", "landscape/bodies.csv", draft.bodies(), faults);
         Stream<Scalar> named =
-                Stream.of(FileKind.COMMITMENTS, FileKind.STANDARD_SET, FileKind.GROUP)
+                Stream.of(
+                                FileKind.COMMITMENTS,
+                                FileKind.STANDARD_SET,
+                                FileKind.GROUP,
+                                FileKind.TESTS_OF_CHANGE)
                         .flatMap(draft::of)
                         .flatMap(document -> document.root().texts("body"));
         Stream<Scalar> listed = lists(FileKind.PROGRAMMES, "bodies");

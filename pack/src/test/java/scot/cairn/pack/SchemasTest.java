@@ -123,6 +123,7 @@ class SchemasTest {
         assertThat(choices("statements", "bound")).isEqualTo(names(Statement.Bound.values()));
         assertThat(choices("values", "marker")).isEqualTo(names(ValueRow.Marker.values()));
         assertThat(choices("study", "method")).isEqualTo(names(Study.Method.values()));
+        assertThat(choices("tests_of_change", "act")).isEqualTo(names(TestOfChange.Act.values()));
         assertThat(choices("shared", "designation"))
                 .isEqualTo(words(Designation.values(), Designation::words));
     }

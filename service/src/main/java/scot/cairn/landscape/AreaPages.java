@@ -41,10 +41,25 @@ class AreaPages implements SubjectSource {
         if (subject.isList()) {
             return Optional.of(listHeading(subject, sets, all));
         }
+        Optional<String> answering = AreaSections.area(subject);
+        String code = answering.orElse(subject.id());
         return all.stream()
-                .filter(area -> area.code().equals(subject.id()))
+                .filter(area -> area.code().equals(code))
                 .findFirst()
-                .map(area -> heading(area, sets, all));
+                .map(area ->
+                        answering.isPresent() ? responsibilities(area) : heading(area, sets, all));
+    }
+
+    private static Heading responsibilities(Area area) {
+        return new Heading(
+                AreaSections.responsibilities(area.code()),
+                "Who answers in an area",
+                "Who answers in " + area.name(),
+                "Who answers for what here, and who does what, as the documents on record have it.",
+                List.of(
+                        new Heading.Parent(
+                                area.name(), new Subject(SubjectKind.AREA, area.code()).url()),
+                        new Heading.Parent("Areas", SubjectKind.AREA.path())));
     }
 
     private static Heading listHeading(Subject subject, List<AreaSet> sets, List<Area> all) {

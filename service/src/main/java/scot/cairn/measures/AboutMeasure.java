@@ -37,9 +37,26 @@ class AboutMeasure implements PanelSource {
                 .flatMap(part -> measures.find(part.measure()).stream())
                 .flatMap(measure ->
                         measure.sameSubject().isEmpty()
-                                ? java.util.stream.Stream.of(about(measure))
-                                : java.util.stream.Stream.of(about(measure), sameSubject(measure)))
+                                ? java.util.stream.Stream.of(inShort(measure), about(measure))
+                                : java.util.stream.Stream.of(
+                                        inShort(measure), about(measure), sameSubject(measure)))
                 .toList();
+    }
+
+    private static Panel inShort(Measure measure) {
+        Measure.About about = measure.about();
+        return new Panel(
+                Question.EVIDENCE,
+                "in-short",
+                "What is counted, in short",
+                List.of(
+                        new Block.Facts(
+                                List.of(
+                                        Fact.of("Official term", measure.officialTerm()),
+                                        Fact.of("What is counted", about.definition()),
+                                        Fact.of("Quality", about.quality()),
+                                        Fact.of("Revisions", about.revisions()),
+                                        Fact.of("Next figures", about.nextRelease())))));
     }
 
     private Panel about(Measure measure) {

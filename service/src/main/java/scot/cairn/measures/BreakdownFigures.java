@@ -123,7 +123,8 @@ class BreakdownFigures implements PanelSource {
                                             PartHeadings.lower(by.breakdown().name())),
                             headings.sentence(by.breakdown(), pages.nationCode(), by.figures()),
                             lines,
-                            by.breaks())
+                            by.breaks(),
+                            List.of())
                     .block(table(by), Map.of(), frameworks.mission(), source)
                     .ifPresent(chart -> addChart(blocks, chart, by, lines.size()));
         }

@@ -24,22 +24,25 @@ import scot.cairn.subjects.chart.Words;
  * @param finding in a sentence or two, for those who do not see the picture
  * @param lines values by the name of their line, one to four
  * @param breaks that part the values
+ * @param dates that are marked, in order of time; may be empty
  */
 record MeasureChart(
         Measure measure,
         String title,
         String finding,
         Map<String, List<Value>> lines,
-        List<Measure.Break> breaks) {
+        List<Measure.Break> breaks,
+        List<MarkedDate> dates) {
 
-    /** The chart of one series. */
-    static MeasureChart of(Measure measure, String area, Series series) {
+    /** The chart of one series, with the dates that it marks. */
+    static MeasureChart of(Measure measure, String area, Series series, List<MarkedDate> dates) {
         return new MeasureChart(
                 measure,
                 measure.officialTerm() + " in " + area,
                 finding(measure, area, series),
                 Map.of(measure.name(), series.values()),
-                series.breaksWithin());
+                series.breaksWithin(),
+                dates);
     }
 
     /**
@@ -48,7 +51,7 @@ record MeasureChart(
      * @param averages by year; empty when the measure has none
      * @return empty when there are not two numbers to draw a line between, or one is below 0
      */
-    Optional<Block> block(
+    Optional<Block.Chart> block(
             String table,
             Map<String, FiveYearAverage.Average> averages,
             Optional<Mission> mission,
@@ -74,7 +77,7 @@ record MeasureChart(
                                         + " lengths of time too."));
     }
 
-    private Block drawn(
+    private Block.Chart drawn(
             Timeline time,
             String table,
             Map<String, FiveYearAverage.Average> averages,
@@ -84,7 +87,8 @@ record MeasureChart(
         List<Mark> marks = new ArrayList<>();
         lines.forEach((name, values) -> addLine(name, values, time, drawn, marks));
         addAverages(averages, time, drawn, marks);
-        List<String> notes = addBreaks(time, marks);
+        List<List<Span>> notes = new ArrayList<>(Span.each(addBreaks(time, marks)));
+        time.mark(dates, marks, notes);
         mission.flatMap(m -> span(m, time)).ifPresent(marks::add);
         Words words = new Words(title + ", " + time.words(), finding, measure.unit().other());
         LineChart chart =

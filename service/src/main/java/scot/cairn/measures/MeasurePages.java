@@ -74,7 +74,16 @@ public class MeasurePages implements SubjectSource {
                             "The latest figure of every measure that is held by area, side by side.",
                             List.of(new Heading.Parent("Measures", SubjectKind.MEASURE.path()))));
         }
-        return MeasurePart.of(subject).flatMap(part -> heading(part, asKnownOn));
+        return MeasurePage.of(subject)
+                .flatMap(page -> heading(page, MeasurePage.measure(subject)))
+                .or(() -> MeasurePart.of(subject).flatMap(part -> heading(part, asKnownOn)));
+    }
+
+    private Optional<Heading> heading(MeasurePage page, String id) {
+        return measures.find(id)
+                .filter(measure ->
+                        page != MeasurePage.AREAS || parts.isHeldByArea(measure, nationCode()))
+                .map(measure -> parts.of(measure, page));
     }
 
     private Optional<Heading> heading(MeasurePart part, AsKnownOn asKnownOn) {

@@ -32,18 +32,21 @@ public class MeasurePanels implements PanelSource {
     private final Frameworks frameworks;
     private final Citing citing;
     private final ValueSources sources;
+    private final MarkedDates marked;
 
     MeasurePanels(
             Measures measures,
             MeasurePages pages,
             Frameworks frameworks,
             Citing citing,
-            ValueSources sources) {
+            ValueSources sources,
+            MarkedDates marked) {
         this.measures = measures;
         this.pages = pages;
         this.frameworks = frameworks;
         this.citing = citing;
         this.sources = sources;
+        this.marked = marked;
     }
 
     @Override
@@ -71,14 +74,18 @@ public class MeasurePanels implements PanelSource {
             return List.of(nothing(asKnownOn));
         }
         List<Block> blocks = new ArrayList<>();
-        MeasureChart chart = MeasureChart.of(measure, pages.nation(), series);
+        List<MarkedDate> dates = marked.of(measure.id(), pages.nationCode(), asKnownOn);
+        MeasureChart chart = MeasureChart.of(measure, pages.nation(), series, dates);
         chart.leftOut().ifPresent(blocks::add);
         chart.block(
                         "values",
                         hasAverage(measure) ? FiveYearAverage.of(series) : Map.of(),
                         frameworks.mission(),
                         source)
-                .ifPresent(blocks::add);
+                .ifPresent(drawn -> {
+                    blocks.add(drawn);
+                    MarkedDate.caution(drawn, dates).ifPresent(blocks::add);
+                });
         blocks.add(ValueTables.values(measure, pages.nation(), series, source));
         blocks.add(compare(measure));
         return blocks;

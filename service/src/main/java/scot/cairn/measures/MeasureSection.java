@@ -10,27 +10,29 @@ import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
 import scot.cairn.pack.Dataset;
+import scot.cairn.pack.DatedEvent;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.Plan;
 import scot.cairn.pack.Statement;
+import scot.cairn.pack.TestOfChange;
 import scot.cairn.pack.ValueRow;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 
-/** The part of a plan that this room keeps: definitions, statements, layouts and values. */
+/** The part of a plan that this room keeps: definitions, statements, kept and values. */
 @Component
 @Order(30)
 class MeasureSection implements PackSection {
 
     private final Measures measures;
     private final Values values;
-    private final Items layouts;
+    private final Items kept;
 
-    MeasureSection(Measures measures, Values values, Items layouts) {
+    MeasureSection(Measures measures, Values values, Items kept) {
         this.measures = measures;
         this.values = values;
-        this.layouts = layouts;
+        this.kept = kept;
     }
 
     @Override
@@ -50,6 +52,8 @@ class MeasureSection implements PackSection {
                     statement);
         }
         plan.datasets().forEach(dataset -> add(items, SubjectKind.DATASET, dataset.id(), dataset));
+        plan.tests().forEach(test -> add(items, SubjectKind.TEST_OF_CHANGE, test.id(), test));
+        plan.events().forEach(event -> add(items, SubjectKind.EVENT, event.id(), event));
         for (ValueRow row : plan.values()) {
             items.add(ValueItems.item(row, items.size()));
         }
@@ -67,7 +71,7 @@ class MeasureSection implements PackSection {
             switch (item.content()) {
                 case Measure _ -> measures.keepMeasure(item, recorded);
                 case Statement statement -> measures.keepStatement(item, statement, recorded);
-                case Dataset _ -> layouts.keep(item, recorded);
+                case Dataset _, TestOfChange _, DatedEvent _ -> kept.keep(item, recorded);
                 case ValueRow _ -> rows.add(item);
                 default ->
                         throw new IllegalArgumentException("not of this room: " + item.subject());

@@ -81,6 +81,28 @@ public class PartHeadings {
                                 .formatted(editions));
     }
 
+    /** Whether a measure is held for areas other than the nation. */
+    boolean isHeldByArea(Measure measure, String nation) {
+        return areas.sets().stream()
+                .filter(set -> areas.of(set.id()).stream().noneMatch(a -> a.code().equals(nation)))
+                .anyMatch(set -> onRecord.hold(measure, set.id()));
+    }
+
+    /** The heading of a page that shows some of a measure's panels. */
+    Heading of(Measure measure, MeasurePage page) {
+        return heading(
+                measure,
+                page.subject(measure.id()),
+                page.title(),
+                "%s: %s".formatted(measure.name(), lower(page.title())),
+                switch (page) {
+                    case AREAS ->
+                            "The latest figures by each set of areas, and where all of them are.";
+                    case DEFINITION -> measure.about().definition();
+                    case QUALITY -> measure.about().quality();
+                });
+    }
+
     /** The heading of a measure's charts over time. */
     Heading of(Measure measure, MeasurePart.OverTime over) {
         String url = new Subject(SubjectKind.MEASURE, measure.id()).url();

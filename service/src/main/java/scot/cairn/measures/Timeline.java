@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.chart.Mark;
 
 /**
  * The periods along a chart: of one length, evenly spaced, gaps included. Where values are of
@@ -28,6 +30,7 @@ public record Timeline(
         List<DateRange> drawn) {
 
     private static final int MOST_PLACES = 400;
+    private static final int MOST_NOTES = 99;
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
@@ -109,6 +112,34 @@ public record Timeline(
             }
         }
         return Optional.empty();
+    }
+
+    /** The label of the place that holds all of a time; empty where none does. */
+    public Optional<String> holding(DateRange time) {
+        int months = Math.max(1, drawn.getFirst().months());
+        for (int place = firsts.size() - 1; place >= 0; place--) {
+            LocalDate first = firsts.get(place);
+            if (!first.isAfter(time.first())) {
+                return time.last().isBefore(first.plusMonths(months))
+                        ? Optional.of(labels.get(place))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Marks dates along a chart, each with a number, and adds what they stand for to its notes. A
+     * date that no place of the chart holds is left out.
+     */
+    public void mark(List<MarkedDate> dates, List<Mark> marks, List<List<Span>> notes) {
+        for (MarkedDate date : dates) {
+            Optional<String> at = holding(date.at());
+            if (at.isPresent() && notes.size() < MOST_NOTES) {
+                notes.add(date.note());
+                marks.add(new Mark.Annotation(at.get(), notes.size()));
+            }
+        }
     }
 
     /** The label of the last place that begins on a day or earlier; empty when all are later. */

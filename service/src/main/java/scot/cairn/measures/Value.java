@@ -2,6 +2,7 @@ package scot.cairn.measures;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.calendar.DateRange;
@@ -67,6 +68,11 @@ public record Value(
     /** Whether anything may be worked out from it: what is made up is in no real total. */
     public boolean isReal() {
         return !synthetic;
+    }
+
+    /** Those from which anything may be worked out. */
+    public static List<Value> real(List<Value> values) {
+        return values.stream().filter(Value::isReal).toList();
     }
 
     /** Whether a bound of it was printed. */

@@ -108,7 +108,8 @@ public final class ValueTables {
         notes.addAll(Remarks.of(series.values(), value -> value.period().words()));
         notes.add(
                 "Changes are worked out here from the figures shown, and rounded half away from"
-                        + " zero. The editions of one period's figure are under \"What changed?\".");
+                        + " zero. The editions of one period's figure are on the page of quality and"
+                        + " revisions.");
         notes.add(rowNote(series.values()));
         return notes;
     }

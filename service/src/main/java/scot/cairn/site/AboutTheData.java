@@ -1,7 +1,9 @@
 package scot.cairn.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.measures.Measures;
@@ -89,6 +91,13 @@ class AboutTheData implements SubjectSource, PanelSource {
                                                 + " are on record and how strong they are, and how many"
                                                 + " promises serve it.")),
                         Block.Prose.of(
+                                Span.link(
+                                        SubjectKind.TEST_OF_CHANGE.listTitle(),
+                                        SubjectKind.TEST_OF_CHANGE.path()),
+                                Span.plain(
+                                        " are changes that somebody tried and watched by a measure; beside"
+                                                + " them stand the dates that charts mark.")),
+                        Block.Prose.of(
                                 Span.link("Linkages", SubjectKind.LINKAGE.path()),
                                 Span.plain(
                                         " of data about persons, which others make in a safe haven, stand"
@@ -104,16 +113,22 @@ class AboutTheData implements SubjectSource, PanelSource {
     }
 
     private Panel missing() {
-        List<List<Span>> items = new ArrayList<>();
+        Map<String, List<Span>> byWords = new LinkedHashMap<>();
         measures.all()
                 .forEach(measure ->
-                        items.add(
-                                List.of(
+                        byWords.computeIfAbsent(
+                                        measure.about().nextRelease(), _ -> new ArrayList<>())
+                                .add(
                                         Span.link(
                                                 measure.name(),
                                                 new Subject(SubjectKind.MEASURE, measure.id())
-                                                        .url()),
-                                        Span.plain(": " + measure.about().nextRelease()))));
+                                                        .url())));
+        List<List<Span>> items = new ArrayList<>();
+        byWords.forEach((words, names) -> {
+            List<Span> item = new ArrayList<>(Span.listed(names));
+            item.add(Span.plain(": " + words));
+            items.add(item);
+        });
         return new Panel(
                 Question.EVIDENCE,
                 "missing",

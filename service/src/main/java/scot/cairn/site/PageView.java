@@ -3,9 +3,11 @@ package scot.cairn.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
 
 /**
  * A page with what surrounds it.
@@ -20,6 +22,26 @@ public record PageView(Page page, String mission, String lastChanged, String ala
     /** Who answers for what it is about, or that this is to be supplied. */
     public List<Span> contact() {
         return page.contact().isEmpty() ? List.of(Span.plain("To be supplied")) : page.contact();
+    }
+
+    /** The one source of all its figures; empty where they have none or several. */
+    public List<Span> source() {
+        List<List<Span>> sources =
+                page.panels().stream()
+                        .flatMap(panel -> panel.blocks().stream())
+                        .map(PageView::source)
+                        .filter(source -> !source.isEmpty())
+                        .distinct()
+                        .toList();
+        return sources.size() == 1 ? sources.getFirst() : List.of();
+    }
+
+    private static List<Span> source(Block block) {
+        return switch (block) {
+            case Table table -> table.source();
+            case Block.Chart chart -> chart.source();
+            default -> List.of();
+        };
     }
 
     /** Where a problem with it is reported. */
@@ -88,7 +110,8 @@ public record PageView(Page page, String mission, String lastChanged, String ala
                     "outcomes";
             case COMMITMENT, CONSIDERED -> "commitments";
             case STANDARD -> "standards";
-            case MEASURE, VALUE, STATEMENT, DATASET, COMPARISON -> "measures";
+            case MEASURE, VALUE, STATEMENT, DATASET, COMPARISON, TEST_OF_CHANGE, EVENT ->
+                    "measures";
             case BODY, OFFICE, HOLDER, GROUP, INSTRUMENT -> "bodies";
             case LINE, CONFLICT -> "who-answers";
             case AREA, AREA_SET, AREA_LINK -> "areas";

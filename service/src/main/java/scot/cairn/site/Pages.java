@@ -16,9 +16,11 @@ import scot.cairn.subjects.Heading;
 import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
 import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Sections;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.SubjectSource;
+import scot.cairn.subjects.Table;
 
 /** Puts a subject's page together from what the rooms contribute. */
 @Service
@@ -26,16 +28,19 @@ class Pages {
 
     private final Map<SubjectKind, SubjectSource> sources = new EnumMap<>(SubjectKind.class);
     private final List<PanelSource> panelSources;
+    private final List<Sections> sections;
     private final Histories histories;
     private final NamedContact contact;
 
     Pages(
             List<SubjectSource> sources,
             List<PanelSource> panelSources,
+            List<Sections> sections,
             Histories histories,
             NamedContact contact) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.panelSources = panelSources;
+        this.sections = sections;
         this.histories = histories;
         this.contact = contact;
     }
@@ -54,6 +59,22 @@ class Pages {
                                 panels(subject, asKnownOn, filters),
                                 asKnownOn,
                                 filters));
+    }
+
+    /**
+     * A table of a subject that stands on another of its pages: an address of a file is kept when
+     * the table moves.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Table> moved(Page page, String table, AsKnownOn asKnownOn) {
+        return sections.stream()
+                .flatMap(one -> one.whole(page.subject()).stream())
+                .flatMap(whole -> all(whole, asKnownOn, page.filters()).stream())
+                .flatMap(panel -> panel.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(found -> found.id().equals(table))
+                .findFirst();
     }
 
     /** The page of a subject's history: every entry of the ledger that mentions it. */
@@ -85,7 +106,17 @@ class Pages {
                 .flatMap(source -> source.find(subject, asKnownOn));
     }
 
-    private List<Panel> panels(Subject subject, AsKnownOn asKnownOn, Filters filters) {
+    private List<Panel> panels(Subject page, AsKnownOn asKnownOn, Filters filters) {
+        for (Sections one : sections) {
+            Optional<Subject> whole = one.whole(page);
+            if (whole.isPresent()) {
+                return one.shown(page, all(whole.get(), asKnownOn, filters));
+            }
+        }
+        return all(page, asKnownOn, filters);
+    }
+
+    private List<Panel> all(Subject subject, AsKnownOn asKnownOn, Filters filters) {
         List<Panel> panels = new ArrayList<>();
         panelSources.forEach(source -> panels.addAll(source.panels(subject, asKnownOn, filters)));
         for (Question question : Question.values()) {

@@ -99,7 +99,7 @@ class Routes {
             return html.badDate(address.get().subject(), asked);
         }
         return page(address.get(), asKnownOn.get(), filters(request))
-                .map(page -> form(request, address.get(), page))
+                .map(page -> form(request, address.get(), page, asKnownOn.get()))
                 .orElseGet(() -> html.notFound(path));
     }
 
@@ -115,11 +115,12 @@ class Routes {
         return new Filters(asked);
     }
 
-    private ServerResponse form(ServerRequest request, Address address, Page page) {
+    private ServerResponse form(
+            ServerRequest request, Address address, Page page, AsKnownOn asKnownOn) {
         return switch (address.form()) {
             case HTML -> html.page(page);
             case CSV ->
-                    page.table(request.param("table").orElse(""))
+                    table(page, request.param("table").orElse(""), asKnownOn)
                             .map(table -> csv(page, table))
                             .orElseGet(() -> html.noTable(page));
             case JSON ->
@@ -127,6 +128,14 @@ class Routes {
                             .contentType(MediaType.APPLICATION_JSON)
                             .body(PageJson.of(page));
         };
+    }
+
+    private Optional<Table> table(Page page, String asked, AsKnownOn asKnownOn) {
+        return page.table(asked)
+                .or(() ->
+                        asked.isEmpty() || page.history()
+                                ? Optional.empty()
+                                : pages.moved(page, asked, asKnownOn));
     }
 
     private static ServerResponse csv(Page page, Table table) {

@@ -37,8 +37,13 @@ public class Citing {
 
     /** As {@link #cite(String)}, then the section. */
     public List<Span> cite(Quotation said) {
-        List<Span> spans = new java.util.ArrayList<>(cite(said.source()));
-        spans.add(Span.plain(", " + section(said.section())));
+        return cite(said.source(), said.section());
+    }
+
+    /** As {@link #cite(String)}, then the section. */
+    public List<Span> cite(String sourceId, String section) {
+        List<Span> spans = new java.util.ArrayList<>(cite(sourceId));
+        spans.add(Span.plain(", " + section(section)));
         return List.copyOf(spans);
     }
 

@@ -78,6 +78,11 @@ public sealed interface Block
             return listed;
         }
 
+        /** Each of some words as spans of its own. */
+        public static List<List<Span>> each(List<String> words) {
+            return words.stream().map(one -> List.of(plain(one))).toList();
+        }
+
         /** The words of several spans, one after the other. */
         public static String words(List<Span> spans) {
             return String.join("", spans.stream().map(Span::words).toList());
@@ -159,7 +164,7 @@ public sealed interface Block
      * @param notes what the numbers in rings on the chart stand for, in their order; may be empty
      * @param source where the numbers come from
      */
-    record Chart(String id, Picture chart, String table, List<String> notes, List<Span> source)
+    record Chart(String id, Picture chart, String table, List<List<Span>> notes, List<Span> source)
             implements Block {}
 
     /**
@@ -179,8 +184,9 @@ public sealed interface Block
      * @param id anchor
      * @param caption what the tiles show, where and when
      * @param tiles in reading order: by row, then by column
+     * @param key what the shades and the hatching mean, in words; empty where nothing is shaded
      */
-    record Tiles(String id, String caption, List<Tile> tiles) implements Block {
+    record Tiles(String id, String caption, List<Tile> tiles, String key) implements Block {
 
         public Tiles {
             tiles =
@@ -202,8 +208,10 @@ public sealed interface Block
      * @param shown its number as a page shows it, or the mark that says why there is none; empty
      *     when the tiles are only links
      * @param url of its page
+     * @param shade how it is filled
      */
-    record Tile(int column, int row, String name, String label, String shown, String url) {
+    record Tile(
+            int column, int row, String name, String label, String shown, String url, Shade shade) {
 
         public Tile {
             if (column < 1 || column > 12 || row < 1 || row > 12) {
@@ -211,6 +219,21 @@ public sealed interface Block
                         "a tile needs a column and a row of 1 to 12, not %d and %d"
                                 .formatted(column, row));
             }
+        }
+    }
+
+    /** How a tile is filled, the lightest for the lowest numbers. */
+    enum Shade {
+        NONE,
+        LIGHTEST,
+        LIGHT,
+        DARK,
+        DARKEST,
+        HATCHED;
+
+        /** The end of its class in the style sheet. */
+        public String style() {
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 

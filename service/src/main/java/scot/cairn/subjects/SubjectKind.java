@@ -37,6 +37,10 @@ public enum SubjectKind {
     STUDY("/evidence", "study", "Studies that asked people"),
     /** Data about persons that others link in a safe haven; only counts come of it. */
     LINKAGE("/linkages", "linkage", "Linkages"),
+    /** A change that was tried on a small scale first. */
+    TEST_OF_CHANGE("/tests-of-change", "test of change", "Tests of change"),
+    /** Something that happened on a day and is marked on charts; it is shown with the tests. */
+    EVENT("/tests-of-change#event", "event", "Dates marked on charts"),
     ENTRY("/ledger", "ledger entry", "Ledger"),
     ABOUT_THE_DATA("/about-the-data", "about the data", "About the data"),
     /** A clause of the vision; it is shown on the mission's page. */
@@ -113,6 +117,7 @@ public enum SubjectKind {
                     APPROACH,
                     PROGRAMME,
                     WORD,
+                    EVENT,
                     AREA_SET,
                     VALUE,
                     STATEMENT,

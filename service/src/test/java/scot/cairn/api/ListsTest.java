@@ -35,6 +35,7 @@ class ListsTest {
                     SubjectKind.ABOUT_THE_DATA,
                     SubjectKind.CORRECTION,
                     SubjectKind.LINKAGE,
+                    SubjectKind.TEST_OF_CHANGE,
                     SubjectKind.COMPARISON);
 
     @Autowired private LoadingPack loading;

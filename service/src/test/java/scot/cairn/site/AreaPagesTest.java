@@ -104,25 +104,30 @@ class AreaPagesTest {
 
     @Test
     void tilesAreReadByRowAndThenByColumnWhateverTheirNames() throws Exception {
-        Document page = page(CROSSINGS);
+        Document page = page(CROSSINGS + "/areas");
 
         assertThat(page.select("#map-isles .cn_tile__name").eachText())
                 .containsExactly("North Isle", "South Isle", "Skerry");
         assertThat(page.select("#map-isles .cn_tile__value").eachText())
                 .containsExactly("150", "[c]", "[x]");
         assertThat(page.select("#map-isles .cn_tile").getFirst().classNames())
-                .contains("cn_tile--column-2", "cn_tile--row-1");
+                .contains("cn_tile--column-2", "cn_tile--row-1", "cn_tile--lightest");
+        assertThat(page.select("#map-isles .cn_tile--hatched")).hasSize(2);
+        assertThat(page.select("#map-isles .cn_figure__source").text())
+                .startsWith("A schematic drawn for this page")
+                .contains("Shades, lightest: 150.")
+                .contains("Hatched, without a number: South Isle, Skerry.");
     }
 
     @Test
     void aLargeNumberOnATileIsInThousands() throws Exception {
-        assertThat(page(DEATHS).select("#map-councils figcaption").text())
+        assertThat(page(DEATHS + "/areas").select("#map-councils figcaption").text())
                 .isEqualTo("Drug misuse deaths by council, 2019 (deaths)");
     }
 
     @Test
     void everyAreaOfASetIsInItsTableAlsoWithoutAFigure() throws Exception {
-        assertThat(rows(page(CROSSINGS), "isles"))
+        assertThat(rows(page(CROSSINGS + "/areas"), "isles"))
                 .containsExactly(
                         List.of("North Isle", "150", "131.5", "170"),
                         List.of("South Isle", "[c]", "[z]", "[z]"),
@@ -291,35 +296,74 @@ class AreaPagesTest {
     void everyMeasureStandsBesideEveryAreaOfAChosenSet() throws Exception {
         Document councils = page("/measures/by-area?areas=councils");
         Document isles = page("/measures/by-area?areas=isles");
-        int glasgow =
-                4
-                        + page("/areas")
-                                .select("table:has(#table-councils) tbody th")
-                                .eachText()
-                                .indexOf("Glasgow City");
 
+        assertThat(councils.select("table:has(#table-measures-by-area) thead th").eachText())
+                .startsWith("Council")
+                .contains(
+                        "Drug deaths, rate, 2015 to 2019 (deaths a year for every 100,000 people)");
         assertThat(rows(councils, "measures-by-area"))
-                .anySatisfy(row -> {
-                    assertThat(row.subList(0, 4))
-                            .containsExactly(
-                                    "Drug deaths, rate",
-                                    "2015 to 2019",
-                                    "deaths a year for every 100,000 people",
-                                    "18.3");
-                    assertThat(row.get(glasgow)).isEqualTo("34.8 ▲ worse");
-                });
+                .anySatisfy(
+                        row -> assertThat(row.subList(0, 2)).containsExactly("Scotland", "18.3"))
+                .anySatisfy(row ->
+                        assertThat(row.subList(0, 2))
+                                .containsExactly("Glasgow City", "34.8 ▲ worse"));
+        assertThat(councils.select("#by-area ~ p a").eachAttr("href"))
+                .contains(DEATHS + "/areas/councils");
         assertThat(rows(isles, "measures-by-area"))
                 .containsExactly(
-                        List.of(
-                                "ferry crossings",
-                                "April to June 2024",
-                                "crossings",
-                                "290",
-                                "150 ▼ lower",
-                                "[c]",
-                                "[x]"));
+                        List.of("Scotland", "290"),
+                        List.of("North Isle", "150 ▼ lower"),
+                        List.of("South Isle", "[c]"),
+                        List.of("Skerry", "[x]"));
         assertThat(isles.select(".cn_compared [aria-hidden=true]").text()).isEqualTo("▼");
         assertThat(isles.select("#who-answers")).isEmpty();
+    }
+
+    @Test
+    void chartsMarkDatesOfThePlanAndTestsOfChangeAndSayNothingOfCause() throws Exception {
+        Document chart = page("/measures/police-suspected-drug-deaths/chart");
+        Document withEditions = page("/measures/police-suspected-drug-deaths/chart?mark=editions");
+        Document series = page("/measures/police-suspected-drug-deaths");
+
+        assertThat(chart.select("#run-chart ol li").eachText())
+                .anyMatch(note -> note.startsWith("On 20 January 2021: The First Minister set out"))
+                .anyMatch(note ->
+                        note.startsWith("In February 2022: A test of change began: A later ferry"));
+        assertThat(chart.select("#run-chart ol a").eachAttr("href"))
+                .contains("/sources/annual-report-2021-22", "/tests-of-change/later-ferry");
+        assertThat(chart.select("main").text()).contains("says nothing of cause.");
+        assertThat(chart.select("#control-chart ol li").text()).contains("National Mission");
+        assertThat(chart.select("#run-chart ol").text()).doesNotContain("Published: ");
+        assertThat(withEditions.select("#run-chart ol").text())
+                .contains("In August 2022: Published: Scottish Government, ");
+        assertThat(series.select("#chart ol").text()).contains("On 20 January 2021: ");
+        assertThat(
+                        page("/measures/police-suspected-drug-deaths?as-known-on=2021-06-30")
+                                .select("main")
+                                .text())
+                .doesNotContain("On 20 January 2021: The First Minister");
+    }
+
+    @Test
+    void testsOfChangeSayWhatWasTriedAndFoundAndWhatIsNotHeld() throws Exception {
+        Document list = page("/tests-of-change");
+
+        assertThat(list.select("main").text()).contains("2 tests of change are on record.");
+        assertThat(rows(list, "tests").getLast())
+                .containsExactly(
+                        "A lamp on the pier",
+                        "North Isle",
+                        "from 2023; its end is not held",
+                        "ferry crossings",
+                        "Not held",
+                        "Not held");
+        assertThat(list.select("#event-mat-standards-published").text()).isEqualTo("May 2021");
+        assertThat(page("/tests-of-change/later-ferry").select("main").text())
+                .contains("Fewer people wait overnight, February 2022 to April 2022.")
+                .contains("What was predicted Half as many wait")
+                .contains("What was found Fewer waited in March than in January.")
+                .contains("What was done about it Adapt: it was changed, to be tried again")
+                .contains("None on record, so nothing is said of why");
     }
 
     @Test
@@ -399,7 +443,8 @@ class AreaPagesTest {
                 .allSatisfy(note ->
                         assertThat(note)
                                 .matches(
-                                        "(From|In) .*, \\d+ points in a row are (above|below) the median\\."));
+                                        "(From|In) .*, \\d+ points in a row are (above|below) the median\\."
+                                                + "|(On|In) [^:]+: .* Source: .*"));
         assertThat(rows(page, "run-chart-values")).hasSize(36);
         assertThat(page.select("#control-chart svg")).isNotEmpty();
         assertThat(page.select("section:has(#charts)").text())
@@ -573,7 +618,7 @@ class AreaPagesTest {
 
     @Test
     void aUseBeyondWhatIsPermittedIsLabelledWithTheDecisionOrWithoutOne() throws Exception {
-        assertThat(page(CROSSINGS).select("section:has(#use)").text())
+        assertThat(page(CROSSINGS + "/definition").select("section:has(#use)").text())
                 .contains(
                         "Shown for areas side by side ▲ Used beyond what it is permitted for, by a decision")
                 .contains(
@@ -581,7 +626,7 @@ class AreaPagesTest {
         assertThat(page("/commitments/ost-treatment-target").select("section:has(#use)").text())
                 .contains("△ Used beyond what it is permitted for")
                 .contains("no decision that allows it is on record");
-        assertThat(page(DEATHS).select("section:has(#use) .cn_status").eachText())
+        assertThat(page(DEATHS + "/definition").select("section:has(#use) .cn_status").eachText())
                 .containsExactly("● An official statistic");
     }
 
@@ -643,6 +688,9 @@ class AreaPagesTest {
         "/measures/ferry-crossings/areas/isles.json,200",
         "/measures/ferry-crossings/by/boat/history,200",
         "/measures/by-area.csv?areas=isles,200",
+        "/tests-of-change.csv,200",
+        "/tests-of-change/later-ferry.json,200",
+        "/tests-of-change/no-such,404",
         "/measures/by-area.json?areas=isles,200",
         "/measures/ferry-crossings/chart.csv,404",
         "/measures/police-suspected-drug-deaths/chart.csv?table=run-chart-values,200",
@@ -651,7 +699,14 @@ class AreaPagesTest {
         "/areas/x10000001,404",
         "/areas/X1,404",
         "/areas/X10000001/x,404",
-        "/measures/ferry-crossings/areas,404",
+        "/measures/ferry-crossings/areas,200",
+        "/measures/ferry-crossings.csv?table=isles,200",
+        "/measures/ferry-crossings.csv?table=no-such,404",
+        "/measures/ferry-crossings/definition.csv,404",
+        "/measures/ferry-crossings/quality.csv,200",
+        "/measures/none/quality,404",
+        "/areas/X10000001/responsibilities.json,200",
+        "/areas/X1/responsibilities,404",
         "/measures/ferry-crossings/areas/councils,404",
         "/measures/ferry-crossings/areas/none,404",
         "/measures/ferry-crossings/by/captain,404",

@@ -54,6 +54,31 @@ final class InventedPack {
                 pack.resolve("measures/ferry-crossings.yaml"), measure("ferry-crossings"));
         Files.writeString(pack.resolve("measures/ferry-delays.yaml"), measure("ferry-delays"));
         Files.writeString(pack.resolve("measures/values/ferry-crossings.csv"), values());
+        Files.writeString(
+                pack.resolve("measures/tests-of-change.yaml"),
+                """
+                tests:
+                  - id: later-ferry
+                    title: A later ferry for workers
+                    aim: Fewer people wait overnight
+                    predicted: Half as many wait
+                    body: public-health-scotland
+                    from: 2022-02
+                    to: 2022-04
+                    measure: police-suspected-drug-deaths
+                    found: Fewer waited in March than in January.
+                    act: adapt
+                    source: plan-2022-2026
+                    section: '1'
+                  - id: lamp-on-the-pier
+                    title: A lamp on the pier
+                    aim: Fewer falls in the dark
+                    area: X10000001
+                    from: 2023
+                    measure: ferry-crossings
+                    source: plan-2022-2026
+                    section: '2'
+                """);
         addInequality(pack);
     }
 

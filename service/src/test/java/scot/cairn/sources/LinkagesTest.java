@@ -34,7 +34,7 @@ class LinkagesTest {
                 .contains("Who answers for these data to be supplied")
                 .contains("Let be made by to be supplied")
                 .contains("never a row about a person");
-        assertThat(text("/measures/lanterns-out"))
+        assertThat(text("/measures/lanterns-out/definition"))
                 .contains("The linkage that these figures come of")
                 .contains("Lanterns and oil");
         assertThat(text("/linkages?as-known-on=2019-01-01")).contains("No linkage of data");

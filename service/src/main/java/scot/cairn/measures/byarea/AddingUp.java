@@ -47,7 +47,7 @@ final class AddingUp {
     }
 
     private static String words(ByAreaSet by, String whole, Series nation) {
-        List<Value> latest = by.latest().stream().filter(Value::isReal).toList();
+        List<Value> latest = Value.real(by.latest());
         String areas = PartHeadings.lower(by.set().name());
         long hidden = latest.stream().filter(v -> v.marker() == Marker.SUPPRESSED).count();
         if (hidden > 0) {

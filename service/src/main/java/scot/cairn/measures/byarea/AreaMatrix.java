@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.measures.Figures;
 import scot.cairn.measures.MeasurePart;
@@ -20,25 +22,27 @@ import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.Measure;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
 
 /**
- * Measures in rows and areas in columns: each measure's last figure and, where it can be worked
- * out, its rate, each held against the nation's where the two can be compared.
+ * Areas in rows and measures in columns: each measure's last figure and, where it can be worked
+ * out, its rate, each held against the nation's where the two can be compared. Many measures make
+ * several tables, each as wide as a sheet of paper.
  *
  * @param set of the areas
  * @param areas in the order of the plan
- * @param nation name of the whole
+ * @param nation the whole
  * @param held what is held, in the order of the plan
  * @param rules how rates are worked out, by the id of the measure
  */
 record AreaMatrix(
-        AreaSet set,
-        List<Area> areas,
-        String nation,
-        List<Held> held,
-        Map<String, RateRule> rules) {
+        AreaSet set, List<Area> areas, Area nation, List<Held> held, Map<String, RateRule> rules) {
+
+    /** So many columns of figures fit on a sheet of A4. */
+    private static final int MOST_FIGURES = 10;
 
     /**
      * A measure in the areas of the set and in the whole.
@@ -64,16 +68,6 @@ record AreaMatrix(
         return held.stream().noneMatch(Held::isOfSeveral);
     }
 
-    /** The values of the last periods. */
-    List<Value> used() {
-        return held.stream()
-                .filter(Held::isOfSeveral)
-                .flatMap(one ->
-                        Figures.lastPeriod(one.all()).stream()
-                                .flatMap(last -> Figures.at(last, one.all()).stream()))
-                .toList();
-    }
-
     /** How many measures and areas there are. */
     String sentence() {
         long measures = held.stream().filter(Held::isOfSeveral).count();
@@ -85,57 +79,103 @@ record AreaMatrix(
                         PartHeadings.lower(set.name()));
     }
 
-    /** The matrix. */
-    Table table(List<Span> source) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("measure", "Measure"));
-        columns.add(Column.text("period", "For"));
-        columns.add(Column.text("unit", "Unit"));
-        columns.add(Column.number("nation", nation));
-        areas.forEach(area -> columns.add(Column.number(slug(area), area.name())));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Held one : held) {
-            if (one.isOfSeveral()) {
-                rate(one).ifPresent(rows::add);
-                rows.add(printed(one));
-            }
+    /** The pages of the measures by this set, in the order of the columns. */
+    List<Span> pages() {
+        return held.stream()
+                .filter(Held::isOfSeveral)
+                .map(one -> Span.link(one.measure().name(), page(one.measure())))
+                .toList();
+    }
+
+    private String page(Measure measure) {
+        return new MeasurePart.ByArea(measure.id(), set.id()).subject().url();
+    }
+
+    /** The matrix, in as few tables of about as many columns as there can be. */
+    List<Table> tables(Function<List<Value>, List<Span>> sources) {
+        List<Figure> figures =
+                held.stream().filter(Held::isOfSeveral).flatMap(this::figures).toList();
+        int parts = Math.ceilDiv(figures.size(), MOST_FIGURES);
+        List<Table> tables = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            List<Figure> own =
+                    figures.subList(
+                            part * figures.size() / parts, (part + 1) * figures.size() / parts);
+            tables.add(table(own, part + 1, parts, sources));
         }
+        return tables;
+    }
+
+    private Table table(
+            List<Figure> figures, int part, int parts, Function<List<Value>, List<Span>> sources) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("area", set.one()));
+        figures.forEach(figure -> columns.add(figure.column()));
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row(nation, figures, Figure::whole));
+        areas.forEach(area -> rows.add(row(area, figures, figure -> figure.of().apply(area))));
         return new Table(
-                "measures-by-area",
-                "The latest figure of each measure by " + PartHeadings.lower(set.one()),
+                part == 1 ? "measures-by-area" : "measures-by-area-" + part,
+                "The latest figure of each measure by %s%s"
+                        .formatted(
+                                PartHeadings.lower(set.one()),
+                                parts == 1 ? "" : ", part %d of %d".formatted(part, parts)),
                 columns,
                 rows,
-                List.of(
-                        "Compared with %s: a rate by whether its own 95%% interval holds %s's, a"
-                                        .formatted(nation, nation)
-                                + " figure as printed by the interval that its source printed, and"
-                                + " not at all where there is none. "
-                                + Compared.SIMILAR,
-                        "A measure that is held for one of these areas alone is on that area's page.",
-                        "Better and worse are said only where the plan says which way is good;"
-                                + " otherwise higher and lower. Rates are not adjusted for age."),
-                source,
+                notes(),
+                sources.apply(figures.stream().flatMap(figure -> figure.used().stream()).toList()),
                 false);
     }
 
-    private static String slug(Area area) {
-        return area.code().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    private static List<Cell> row(Area area, List<Figure> figures, Function<Figure, Cell> cell) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.Text.of(area.name(), new Subject(SubjectKind.AREA, area.code())));
+        figures.forEach(figure -> row.add(cell.apply(figure)));
+        return row;
     }
 
-    private Cell name(Measure measure, String words) {
-        return Cell.Text.of(words, new MeasurePart.ByArea(measure.id(), set.id()).subject());
+    private List<String> notes() {
+        return List.of(
+                "Compared with %s: a rate by whether its own 95%% interval holds %s's, a figure as"
+                                .formatted(nation.name(), nation.name())
+                        + " printed by the interval that its source printed, and not at all where"
+                        + " there is none. "
+                        + Compared.SIMILAR,
+                "A measure that is held for one of these areas alone is on that area's page.",
+                "Better and worse are said only where the plan says which way is good; otherwise"
+                        + " higher and lower. Rates are not adjusted for age.");
     }
 
-    /** The row of rates; empty where the plan states none, or the last period is no year. */
-    private Optional<List<Cell>> rate(Held one) {
+    /**
+     * A column.
+     *
+     * @param column its head, with period and unit
+     * @param whole the nation's figure
+     * @param of the figure of an area
+     * @param used the values that it is of
+     */
+    private record Figure(Column column, Cell whole, Function<Area, Cell> of, List<Value> used) {}
+
+    private Stream<Figure> figures(Held one) {
+        return Stream.concat(rate(one).stream(), Stream.of(printed(one)));
+    }
+
+    private static Column column(
+            Measure measure, String end, String head, String when, String unit) {
+        return Column.number(
+                measure.id().replace('-', '_') + end, "%s, %s (%s)".formatted(head, when, unit));
+    }
+
+    /** The rate; empty where the plan states none, or the last period is no year. */
+    private Optional<Figure> rate(Held one) {
         return Optional.ofNullable(rules.get(one.measure().id()))
                 .flatMap(rule ->
                         Optional.of(rule.years(one.all()))
                                 .filter(years -> !years.isEmpty())
-                                .map(years -> rates(one, rule, years)));
+                                .map(years -> rate(one, rule, years)));
     }
 
-    private List<Cell> rates(Held one, RateRule rule, List<DateRange> years) {
+    private Figure rate(Held one, RateRule rule, List<DateRange> years) {
         Held people =
                 held.stream()
                         .filter(other -> other.measure().id().equals(rule.people().id()))
@@ -148,32 +188,41 @@ record AreaMatrix(
                         areas,
                         new RatesOfSet.Counts(one.byArea(), one.whole()),
                         new RatesOfSet.Counts(people.byArea(), people.whole()));
-        List<Cell> row = new ArrayList<>();
-        row.add(name(one.measure(), one.measure().name() + ", rate"));
-        row.add(Cell.Text.of(RateRule.words(years)));
-        row.add(Cell.Text.of(rule.unit()));
-        row.add(rates.wholeCell());
-        areas.forEach(area -> row.add(rates.hasNation() ? rates.cell(area) : rates.plain(area)));
-        return row;
+        return new Figure(
+                column(
+                        one.measure(),
+                        "_rate",
+                        one.measure().name() + ", rate",
+                        RateRule.words(years),
+                        rule.unit()),
+                rates.wholeCell(),
+                rates.hasNation() ? rates::cell : rates::plain,
+                Stream.concat(at(years, one), at(years, people)).toList());
     }
 
-    private List<Cell> printed(Held one) {
+    private static Stream<Value> at(List<DateRange> years, Held one) {
+        return one.all().stream()
+                .filter(value -> years.stream().anyMatch(year -> overlaps(year, value.period())));
+    }
+
+    private static boolean overlaps(DateRange one, DateRange other) {
+        return !one.first().isAfter(other.last()) && !other.first().isAfter(one.last());
+    }
+
+    private Figure printed(Held one) {
         DateRange last = Figures.lastPeriod(one.all()).orElseThrow();
         Map<String, Value> latest = new HashMap<>();
         Figures.at(last, one.all()).forEach(value -> latest.put(value.area(), value));
         Measure measure = one.measure();
         Value any = latest.values().iterator().next();
-        List<Cell> row = new ArrayList<>();
-        row.add(name(measure, measure.name()));
-        row.add(Cell.Text.of(last.words()));
-        row.add(Cell.Text.of(measure.unit().other()));
-        row.add(
+        return new Figure(
+                column(measure, "", measure.name(), last.words(), measure.unit().other()),
                 one.whole()
                         .beside(any)
                         .map(value -> ValueTables.cell(value, measure.decimals()))
-                        .orElse(Cell.Absence.MISSING));
-        areas.forEach(area -> row.add(cell(one, latest.get(area.code()))));
-        return row;
+                        .orElse(Cell.Absence.MISSING),
+                area -> cell(one, latest.get(area.code())),
+                List.copyOf(latest.values()));
     }
 
     private static Cell cell(Held one, @org.jspecify.annotations.Nullable Value value) {

@@ -2,7 +2,9 @@ package scot.cairn.measures.byarea;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.TileMap;
@@ -57,24 +59,43 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
         boolean thousands =
                 latest().stream().anyMatch(v -> v.number() != null && isWide(Sentences.number(v)));
         String unit = thousands ? "thousand " + measure.unit().other() : measure.unit().other();
+        TileShades shades = shades(thousands);
         return TileMap.of(
-                "map-" + set.id(),
-                "%s by %s, %s (%s)"
-                        .formatted(
-                                measure.officialTerm(),
-                                PartHeadings.lower(set.one()),
-                                last().words(),
-                                unit),
+                new TileMap.Caption(
+                        "map-" + set.id(),
+                        "%s by %s, %s (%s)"
+                                .formatted(
+                                        measure.officialTerm(),
+                                        PartHeadings.lower(set.one()),
+                                        last().words(),
+                                        unit),
+                        shades.key()
+                                + (measure.about().denominator() == null
+                                        ? " A count is larger where more people live."
+                                        : "")),
                 areas,
-                area -> onTile(area, thousands));
+                area -> onTile(area, thousands),
+                shades::of);
+    }
+
+    private TileShades shades(boolean thousands) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        latest().stream()
+                .filter(value -> ValueTables.cell(value, measure.decimals()) instanceof Cell.Value)
+                .forEach(value -> numbers.put(value.area(), Sentences.number(value)));
+        return new TileShades(areas, numbers, number -> shown(number, thousands));
+    }
+
+    private String shown(BigDecimal number, boolean thousands) {
+        return thousands
+                ? Cell.Value.of(number.movePointLeft(3), 0).shown()
+                : Cell.Value.of(number, measure.decimals()).shown();
     }
 
     private String onTile(Area area, boolean thousands) {
         Optional<Value> value = Figures.in(area.code(), latest());
         Optional<BigDecimal> number = value.map(Value::number);
-        return thousands && number.isPresent()
-                ? Cell.Value.of(number.get().movePointLeft(3), 0).shown()
-                : cell(value).shown();
+        return thousands && number.isPresent() ? shown(number.get(), true) : cell(value).shown();
     }
 
     private static boolean isWide(BigDecimal number) {

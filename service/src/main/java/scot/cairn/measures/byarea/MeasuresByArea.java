@@ -118,7 +118,7 @@ class MeasuresByArea implements PanelSource {
     private List<Block> matrix(AreaSet set, AsKnownOn asKnownOn) {
         List<Area> own = areas.of(set.id());
         AreaMatrix matrix =
-                new AreaMatrix(set, own, pages.nation(), figures(set, own, asKnownOn), rules());
+                new AreaMatrix(set, own, nation(), figures(set, own, asKnownOn), rules());
         if (matrix.isEmpty()) {
             return List.of(
                     new Block.Missing(
@@ -128,7 +128,17 @@ class MeasuresByArea implements PanelSource {
                             "Its producer publishes it; loading it is for whoever runs this"
                                     + " service."));
         }
-        return List.of(Block.Prose.of(matrix.sentence()), matrix.table(sources.of(matrix.used())));
+        List<Span> linked =
+                new ArrayList<>(List.of(Span.plain(matrix.sentence() + " Each of them: ")));
+        linked.addAll(Span.listed(matrix.pages()));
+        linked.add(Span.plain("."));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Prose(linked)));
+        blocks.addAll(matrix.tables(sources::of));
+        return blocks;
+    }
+
+    private Area nation() {
+        return areas.find(pages.nationCode()).orElseThrow();
     }
 
     private List<AreaMatrix.Held> figures(AreaSet set, List<Area> own, AsKnownOn asKnownOn) {

@@ -81,8 +81,43 @@ class EqualityGaps implements PanelSource {
                                 Question.EVIDENCE,
                                 "equality",
                                 "By which groups of people each measure is broken down",
-                                List.of(table())))
+                                blocks()))
                 : List.of();
+    }
+
+    private List<Block> blocks() {
+        List<Measure> silent = measures.all().stream().filter(EqualityGaps::isSilent).toList();
+        List<Block> blocks = new ArrayList<>();
+        if (silent.size() < measures.all().size()) {
+            blocks.add(table());
+        }
+        if (!silent.isEmpty()) {
+            List<Span> spans = new ArrayList<>();
+            spans.add(
+                    Span.plain(
+                            "%d more %s broken down by nothing, and the plan does not declare by what %s should be: "
+                                    .formatted(
+                                            silent.size(),
+                                            silent.size() == 1 ? "measure is" : "measures are",
+                                            silent.size() == 1 ? "it" : "they")));
+            spans.addAll(
+                    Span.listed(
+                            silent.stream()
+                                    .map(measure -> Span.link(measure.name(), url(measure)))
+                                    .toList()));
+            spans.add(Span.plain("."));
+            blocks.add(new Block.Prose(spans));
+        }
+        return blocks;
+    }
+
+    /** Whether there is nothing to say of it but that nothing is said. */
+    private static boolean isSilent(Measure measure) {
+        return measure.breakdowns().isEmpty() && measure.howToRead().gaps().isEmpty();
+    }
+
+    private static String url(Measure measure) {
+        return new Subject(SubjectKind.MEASURE, measure.id()).url();
     }
 
     private Table table() {
@@ -94,7 +129,10 @@ class EqualityGaps implements PanelSource {
                         Column.text("has", "Broken down by"),
                         Column.text("missing", "Missing"),
                         Column.text("why", "Why, and whose it is to supply")),
-                measures.all().stream().map(EqualityGaps::row).toList());
+                measures.all().stream()
+                        .filter(measure -> !isSilent(measure))
+                        .map(EqualityGaps::row)
+                        .toList());
     }
 
     private static List<Cell> row(Measure measure) {

@@ -56,7 +56,7 @@ record ControlChartOf(Phases series, XmrChart chart) {
         List<Signal> signals = signals();
         String finding = finding(signals);
         List<Mark> marks = new ArrayList<>();
-        List<String> notes = series.addMarks(signals, marks);
+        List<List<Span>> notes = series.addMarks(signals, marks);
         Map<String, Double> means = new HashMap<>();
         Map<String, Mark.Range> limits = new HashMap<>();
         for (int place = 0; place < chart.points().size(); place++) {

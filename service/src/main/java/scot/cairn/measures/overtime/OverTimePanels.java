@@ -1,13 +1,17 @@
 package scot.cairn.measures.overtime;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
 import scot.cairn.measures.FiguresOnRecord;
+import scot.cairn.measures.MarkedDate;
+import scot.cairn.measures.MarkedDates;
 import scot.cairn.measures.MeasurePages;
 import scot.cairn.measures.MeasurePart;
 import scot.cairn.measures.Measures;
@@ -25,6 +29,7 @@ import scot.cairn.subjects.Panel;
 import scot.cairn.subjects.PanelSource;
 import scot.cairn.subjects.Question;
 import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
 
 /**
  * Whether a measure rises or falls by a named test, on its page; and its run chart and control
@@ -35,6 +40,8 @@ import scot.cairn.subjects.Subject;
 class OverTimePanels implements PanelSource {
 
     private static final String AREA = "area";
+    private static final String MARK = "mark";
+    private static final String EDITIONS = "editions";
     private static final String TWO_LOOKS =
             "The test looks for a steady drift over the whole time, the charts for shifts within it;"
                     + " either may find what the other does not.";
@@ -45,6 +52,7 @@ class OverTimePanels implements PanelSource {
     private final Areas areas;
     private final ValueSources sources;
     private final FiguresOnRecord onRecord;
+    private final MarkedDates marked;
 
     OverTimePanels(
             Measures measures,
@@ -52,13 +60,15 @@ class OverTimePanels implements PanelSource {
             MeasurePages pages,
             Areas areas,
             ValueSources sources,
-            FiguresOnRecord onRecord) {
+            FiguresOnRecord onRecord,
+            MarkedDates marked) {
         this.measures = measures;
         this.values = values;
         this.pages = pages;
         this.areas = areas;
         this.sources = sources;
         this.onRecord = onRecord;
+        this.marked = marked;
     }
 
     @Override
@@ -89,7 +99,9 @@ class OverTimePanels implements PanelSource {
         Trend.of(measure, series.values())
                 .map(found -> sentence(pages.nation(), found))
                 .ifPresent(blocks::add);
-        if (Phases.of(measure, pages.nation(), series).flatMap(RunChartOf::of).isPresent()) {
+        if (Phases.of(measure, pages.nation(), series, List.of())
+                .flatMap(RunChartOf::of)
+                .isPresent()) {
             blocks.add(
                     Block.Prose.of(
                             Span.link(
@@ -116,12 +128,48 @@ class OverTimePanels implements PanelSource {
         blocks.addAll(choice(measure, asKnownOn, code));
         Optional<Area> area = areas.find(code);
         area.ifPresentOrElse(
-                found -> blocks.addAll(charts(measure, found, asKnownOn)),
+                found -> {
+                    blocks.add(choiceOfDates(measure, found, filters));
+                    blocks.addAll(charts(measure, found, asKnownOn, filters));
+                },
                 () -> blocks.add(noSuchArea(code)));
         return List.of(new Panel(Question.EVIDENCE, "charts", "Change and chance", blocks));
     }
 
-    private List<Block> charts(Measure measure, Area area, AsKnownOn asKnownOn) {
+    private static boolean marksEditions(Filters filters) {
+        return filters.get(MARK).filter(EDITIONS::equals).isPresent();
+    }
+
+    private Block choiceOfDates(Measure measure, Area area, Filters filters) {
+        String page =
+                new MeasurePart.OverTime(measure.id()).subject().url() + "?area=" + area.code();
+        boolean all = marksEditions(filters);
+        String own = "those on record for this measure";
+        String more = "these and the editions of the plan";
+        return Block.Prose.of(
+                Span.plain("Dates marked: "),
+                all ? Span.link(own, page) : Span.plain(own + " (shown)"),
+                Span.plain("; "),
+                all
+                        ? Span.plain(more + " (shown)")
+                        : Span.link(more, page + "&" + MARK + "=" + EDITIONS),
+                Span.plain("; "),
+                Span.link("all dates and tests of change", SubjectKind.TEST_OF_CHANGE.path()),
+                Span.plain("."));
+    }
+
+    /** What is marked, in order of time. */
+    private List<MarkedDate> dates(
+            Measure measure, Area area, AsKnownOn asKnownOn, Filters filters) {
+        Stream<MarkedDate> own = marked.of(measure.id(), area.code(), asKnownOn).stream();
+        Stream<MarkedDate> editions =
+                marksEditions(filters) ? marked.editions(asKnownOn).stream() : Stream.empty();
+        return Stream.concat(own, editions)
+                .sorted(Comparator.comparing(date -> date.at().first()))
+                .toList();
+    }
+
+    private List<Block> charts(Measure measure, Area area, AsKnownOn asKnownOn, Filters filters) {
         Series series =
                 Series.of(
                         values.totals(measure.id(), area.code()).stream()
@@ -130,7 +178,8 @@ class OverTimePanels implements PanelSource {
                         asKnownOn,
                         measure.breaks());
         List<Span> source = sources.of(series.values());
-        Optional<Phases> phases = Phases.of(measure, area.name(), series);
+        List<MarkedDate> dates = dates(measure, area, asKnownOn, filters);
+        Optional<Phases> phases = Phases.of(measure, area.name(), series, dates);
         List<Block> blocks = new ArrayList<>();
         Optional<RunChartOf> run = phases.flatMap(RunChartOf::of);
         Trend.of(measure, series.values())
@@ -141,15 +190,27 @@ class OverTimePanels implements PanelSource {
         run.ifPresentOrElse(
                 chart -> {
                     blocks.add(new Block.Subheading("run", "Run chart, " + area.name()));
-                    blocks.addAll(chart.blocks(source));
+                    blocks.addAll(cautious(chart.blocks(source), dates));
                 },
                 () -> blocks.add(tooFew(measure, area)));
         phases.flatMap(ControlChartOf::of)
                 .ifPresent(chart -> {
                     blocks.add(new Block.Subheading("control", "Control chart, " + area.name()));
-                    blocks.addAll(chart.blocks(source));
+                    blocks.addAll(cautious(chart.blocks(source), dates));
                 });
         return blocks;
+    }
+
+    /** The blocks of a chart, with what the dates that it marks do not say after it. */
+    private static List<Block> cautious(List<Block> blocks, List<MarkedDate> dates) {
+        List<Block> all = new ArrayList<>();
+        for (Block block : blocks) {
+            all.add(block);
+            if (block instanceof Block.Chart chart) {
+                MarkedDate.caution(chart, dates).ifPresent(all::add);
+            }
+        }
+        return all;
     }
 
     private static Block tooFew(Measure measure, Area area) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.measures.MarkedDate;
 import scot.cairn.measures.Remarks;
 import scot.cairn.measures.Sentences;
 import scot.cairn.measures.Series;
 import scot.cairn.measures.Timeline;
 import scot.cairn.measures.Value;
 import scot.cairn.pack.Measure;
+import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.chart.LineChart;
 import scot.cairn.subjects.chart.Mark;
 import scot.cairn.subjects.chart.Words;
@@ -27,6 +29,7 @@ import scot.cairn.subjects.chart.Words;
  * @param numbers one a place, not a number where there is none
  * @param starts places at which a phase begins, the first of them 0
  * @param breaks those that part the places, in order
+ * @param dates that are marked, in order of time; may be empty
  */
 public record Phases(
         Measure measure,
@@ -34,10 +37,12 @@ public record Phases(
         Timeline time,
         List<Double> numbers,
         List<Integer> starts,
-        List<Measure.Break> breaks) {
+        List<Measure.Break> breaks,
+        List<MarkedDate> dates) {
 
     /** The series by month, quarter or half-year; empty where it is of years, or has no line. */
-    static Optional<Phases> of(Measure measure, String area, Series series) {
+    static Optional<Phases> of(
+            Measure measure, String area, Series series, List<MarkedDate> dates) {
         List<Value> known =
                 series.values().stream()
                         .filter(value -> value.number() != null && isPartOfYear(value.period()))
@@ -46,7 +51,7 @@ public record Phases(
         return belowZero
                 ? Optional.empty()
                 : Timeline.of(known.stream().map(Value::period).toList())
-                        .map(time -> placed(measure, area, time, series, known));
+                        .map(time -> placed(measure, area, time, series, known, dates));
     }
 
     public static boolean isPartOfYear(DateRange period) {
@@ -57,7 +62,12 @@ public record Phases(
     }
 
     private static Phases placed(
-            Measure measure, String area, Timeline time, Series series, List<Value> known) {
+            Measure measure,
+            String area,
+            Timeline time,
+            Series series,
+            List<Value> known,
+            List<MarkedDate> dates) {
         Map<String, Double> byLabel = new HashMap<>();
         known.forEach(value ->
                 Optional.ofNullable(time.byPeriod().get(value.period().text()))
@@ -78,7 +88,7 @@ public record Phases(
                         breaks.add(at);
                     });
         }
-        return new Phases(measure, area, time, numbers, starts, breaks);
+        return new Phases(measure, area, time, numbers, starts, breaks, dates);
     }
 
     /** One stretch without a break: its first place, and its numbers. */
@@ -127,8 +137,8 @@ public record Phases(
         return from == to ? "in " + label(from) : "from %s to %s".formatted(label(from), label(to));
     }
 
-    /** A mark and a note for each break and then for each signal, numbered from 1. */
-    List<String> addMarks(List<Signal> signals, List<Mark> marks) {
+    /** A mark and a note for each break, then each signal, then each date, numbered from 1. */
+    List<List<Span>> addMarks(List<Signal> signals, List<Mark> marks) {
         for (int index = 0; index < breaks.size(); index++) {
             marks.add(new Mark.Break(label(starts.get(index + 1)), index + 1));
         }
@@ -138,7 +148,9 @@ public record Phases(
             notes.add("%s, %s.".formatted(where, signal.words()));
             marks.add(new Mark.Annotation(label(signal.from()), notes.size()));
         }
-        return notes;
+        List<List<Span>> all = new ArrayList<>(Span.each(notes));
+        time.mark(dates, marks, all);
+        return all;
     }
 
     /**

@@ -45,7 +45,7 @@ record RunChartOf(Phases series, Map<Integer, RunChart> charts) {
         List<Signal> shifts = shifts();
         String finding = finding(shifts);
         List<Mark> marks = new ArrayList<>();
-        List<String> notes = series.addMarks(shifts, marks);
+        List<List<Span>> notes = series.addMarks(shifts, marks);
         LineChart chart =
                 series.chart(
                         "run",

@@ -71,14 +71,12 @@ class InequalityPanels implements PanelSource {
                         .orElse(List.of(missing(breakdown))));
     }
 
-    private static List<Value> real(List<Value> values) {
-        return values.stream().filter(Value::isReal).toList();
-    }
-
     private Optional<List<Block>> blocks(RateRule rule, Breakdown breakdown, AsKnownOn asKnownOn) {
         String nation = pages.nationCode();
-        List<Value> counts = real(onRecord.of(rule.counts(), asKnownOn).by(breakdown.id(), nation));
-        List<Value> people = real(onRecord.of(rule.people(), asKnownOn).by(breakdown.id(), nation));
+        List<Value> counts =
+                Value.real(onRecord.of(rule.counts(), asKnownOn).by(breakdown.id(), nation));
+        List<Value> people =
+                Value.real(onRecord.of(rule.people(), asKnownOn).by(breakdown.id(), nation));
         return InequalityOf.of(rule, breakdown, counts, people)
                 .map(found -> {
                     List<Span> source =

@@ -116,9 +116,9 @@ class RatePanels implements PanelSource {
 
     private Read read(RateRule rule, AreaSet set, AsKnownOn asKnownOn) {
         List<Area> own = areas.of(set.id());
-        List<Value> events = real(onRecord.of(rule.counts(), asKnownOn).totals(set.id()));
+        List<Value> events = Value.real(onRecord.of(rule.counts(), asKnownOn).totals(set.id()));
         List<Value> people =
-                real(
+                Value.real(
                         Figures.of(
                                         rule.people(),
                                         values.totals(
@@ -133,10 +133,6 @@ class RatePanels implements PanelSource {
                 counts(rule.counts(), events, asKnownOn),
                 counts(rule.people(), people, asKnownOn),
                 java.util.stream.Stream.concat(events.stream(), people.stream()).toList());
-    }
-
-    private static List<Value> real(List<Value> values) {
-        return values.stream().filter(Value::isReal).toList();
     }
 
     private RatesOfSet.Counts counts(Measure measure, List<Value> totals, AsKnownOn asKnownOn) {
@@ -183,7 +179,9 @@ class RatePanels implements PanelSource {
                         read.rule().unit());
         FunnelOfRates.of(rates, read.areas(), words)
                 .ifPresent(plot ->
-                        blocks.add(new Block.Chart("funnel", plot, "rates", key(whole), source)));
+                        blocks.add(
+                                new Block.Chart(
+                                        "funnel", plot, "rates", Span.each(key(whole)), source)));
         blocks.add(new RateTables(read.set(), read.areas(), rates, whole).table(source));
         return blocks;
     }

@@ -82,7 +82,7 @@ final class Labels {
         double touches = at.y() - sheet.radius();
         List<Box> places =
                 DoubleStream.iterate(touches - GAP - r, y -> y - 2 * r - 3)
-                        .limit(4)
+                        .limit(8)
                         .mapToObj(y -> new Box(at.x() - r, y - r, 2 * r, 2 * r))
                         .toList();
         Box ring = placing.put(places);

@@ -112,18 +112,22 @@ class WhoAnswersTest {
 
     @Test
     void anAreaSaysWhoAnswersThereAndHowItLies() throws Exception {
-        Document page = page("/areas/S12000047");
+        Document page = page("/areas/S12000047/responsibilities");
 
         assertThat(page.select("table:has(#table-here-chain)").text())
                 .contains("Fife Integration Authority");
-        assertThat(page.select("table:has(#table-around)").text())
+        assertThat(page("/areas/S12000047").select("section:has(#here) a").text())
+                .matches("\\d+ responsibilities are on record here: who answers for what, and .*");
+        assertThat(page("/areas/S12000047").select("table:has(#table-around)").text())
                 .contains("NHS Fife")
                 .contains("The same places");
     }
 
     @Test
     void theNationNamesAClassOnceAndALineSaidInTwoPlacesIsToldOnce() throws Exception {
-        Elements rows = page("/areas/S92000003").select("table:has(#table-here-chain) tbody tr");
+        Elements rows =
+                page("/areas/S92000003/responsibilities")
+                        .select("table:has(#table-here-chain) tbody tr");
 
         assertThat(rows.select("td:first-child, th:first-child").eachText())
                 .contains("Integration Authorities")

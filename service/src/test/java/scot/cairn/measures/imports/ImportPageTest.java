@@ -77,7 +77,8 @@ class ImportPageTest {
         Visitor reader = new Visitor(port);
         assertThat(reader.page("/measures/lanterns-out").text())
                 .contains("The figure is made up, for demonstration")
-                .contains("2030: Made up, for demonstration")
+                .contains("2030: Made up, for demonstration");
+        assertThat(reader.page("/measures/lanterns-out/quality").text())
                 .contains("Of the analyst (made up, for demonstration)");
         assertThat(reader.get("/measures/lanterns-out.csv").body()).doesNotContain("999");
         assertThat(reader.page("/measures/lanterns-out/revisions").text())

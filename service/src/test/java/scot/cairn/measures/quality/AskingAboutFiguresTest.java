@@ -166,7 +166,7 @@ class AskingAboutFiguresTest {
                 .contains("First Harbours 2020 1 February 2021 32 32 2 1 0 2 0");
         assertThat(new Visitor(port).page("/sources/harbour-returns").text())
                 .contains("Figures from this document, by measure");
-        assertThat(new Visitor(port).page("/measures/lanterns-out").text())
+        assertThat(new Visitor(port).page("/measures/lanterns-out/quality").text())
                 .contains("Lanterns out: editions on record, in order of publication");
         assertThat(new Visitor(port).get("/about-the-data/timeliness.csv").body())
                 .contains("measure,edition,areas,period,published,days_least");
