@@ -25,6 +25,8 @@ import scot.cairn.postgres.CannotStart;
             RestoreCommand.class,
             CheckCommand.class,
             RatesCommand.class,
+            ProtectCommand.class,
+            AttackCommand.class,
             VerifyCommand.class,
             WitnessCommand.class,
             RotateKeyCommand.class,

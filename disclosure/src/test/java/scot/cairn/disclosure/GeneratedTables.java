@@ -10,12 +10,12 @@ import scot.cairn.disclosure.tables.Dimension;
 import scot.cairn.disclosure.tables.Grid;
 
 /** Tables of people put into classes by chance, all totals shown. */
-final class GeneratedTables {
+public final class GeneratedTables {
 
     private GeneratedTables() {}
 
     /** 32 councils in 14 boards, 6 of them of one council, by sex, 5 ages and 5 fifths. */
-    static CountTable councils(int people, long seed) {
+    public static CountTable councils(int people, long seed) {
         List<String> codes = new ArrayList<>(List.of("Total"));
         int[] parents = new int[47];
         parents[0] = -1;
@@ -45,7 +45,7 @@ final class GeneratedTables {
         return filled(grid, people, new Random(seed));
     }
 
-    static Dimension flat(String name, int classes) {
+    public static Dimension flat(String name, int classes) {
         List<String> codes = new ArrayList<>(List.of("Total"));
         int[] parents = new int[classes + 1];
         parents[0] = -1;
@@ -56,7 +56,7 @@ final class GeneratedTables {
     }
 
     /** A tree of two or three levels. */
-    static Dimension tree(String name, RandomGenerator random) {
+    public static Dimension tree(String name, RandomGenerator random) {
         List<String> codes = new ArrayList<>(List.of("Total"));
         List<Integer> parents = new ArrayList<>(List.of(-1));
         int groups = 2 + random.nextInt(3);
@@ -75,7 +75,7 @@ final class GeneratedTables {
     }
 
     /** Puts people into the innermost classes by chance, and adds up. */
-    static CountTable filled(Grid grid, int people, RandomGenerator random) {
+    public static CountTable filled(Grid grid, int people, RandomGenerator random) {
         int dimensions = grid.dimensions().size();
         double[][] weights = new double[dimensions][];
         for (int at = 0; at < dimensions; at++) {

@@ -81,8 +81,9 @@ final class Fence {
         return upper[number];
     }
 
+    /** What is shown sets an end to no number beyond half of what stands for no end. */
     boolean hasEnd(int number) {
-        return upper[number] < unknowns.beyond();
+        return upper[number] < unknowns.beyond() / 2;
     }
 
     void lowerIs(int number, long bound) {

@@ -95,7 +95,7 @@ public final class Protection {
         int batch = effort.batch();
         int offered = effort.offered();
         int unanswered = 0;
-        for (int round = 0; round < effort.repairs() && unanswered < 3; round++) {
+        for (int round = 0; round < effort.repairs() && unanswered < 2; round++) {
             List<Integer> narrow = narrow();
             if (narrow.isEmpty()) {
                 return;
@@ -108,9 +108,11 @@ public final class Protection {
                 harvest(1);
             } else if (batch > 4) {
                 batch /= 4;
+            } else if (cheapest(task.size()).count() <= offered) {
+                unanswered++;
+                batch = 1;
             } else {
                 offered *= 4;
-                unanswered++;
             }
         }
     }
