@@ -28,5 +28,5 @@ public record Effort(
         int harvestsOfRelease) {
 
     /** What a release of official statistics is worth. */
-    public static final Effort USUAL = new Effort(24, 3, 0.25, 24, 60, 800, 0.6, 0.05, 8, 2);
+    public static final Effort USUAL = new Effort(24, 3, 0.25, 24, 60, 800, 0.6, 0.05, 12, 4);
 }

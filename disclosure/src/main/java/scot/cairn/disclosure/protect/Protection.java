@@ -126,9 +126,14 @@ public final class Protection {
             boolean up = isUp(number, mostlyUp);
             search.goal(number, up ? witnesses.up(number) : -witnesses.down(number), reward);
         }
-        Optional<Move> found = search.run(effort.ofRepair());
+        Optional<Move> found = search.run(effort.ofRepair() * sized(narrow));
         found.ifPresent(this::take);
         return found.isPresent();
+    }
+
+    /** Small tables need little; where a number can be told, no effort is spared. */
+    private double sized(List<Integer> goals) {
+        return witnesses.isTold(goals.getFirst()) ? 1 : Math.min(1, (task.size() + 50) / 1_000.0);
     }
 
     /**
