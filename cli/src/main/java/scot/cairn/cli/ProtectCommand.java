@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import scot.cairn.disclosure.alternatives.Redesign;
 import scot.cairn.disclosure.files.ProtectedFile;
+import scot.cairn.disclosure.files.RoundedFile;
 import scot.cairn.disclosure.rules.Policy;
 import scot.cairn.disclosure.tables.FaultyTable;
 
@@ -79,6 +81,18 @@ final class ProtectCommand implements Callable<Integer> {
             })
     private @Nullable Path certificate;
 
+    @Option(
+            names = "--round",
+            paramLabel = "BASE",
+            description =
+                    "do not hide: round every count to a multiple of BASE, so that all adds up")
+    private @Nullable Long base;
+
+    @Option(
+            names = "--suggest",
+            description = "also say which tables of the same counts would be hidden less of")
+    private boolean suggest;
+
     @Override
     public Integer call() {
         Policy policy = policy();
@@ -87,6 +101,9 @@ final class ProtectCommand implements Callable<Integer> {
             TableOptions.requireFolder(certificate);
         }
         try {
+            if (base != null) {
+                return round(base);
+            }
             ProtectedFile made = ProtectedFile.of(table.file(), policy);
             List<String> told = made.told();
             if (!told.isEmpty()) {
@@ -98,6 +115,9 @@ final class ProtectCommand implements Callable<Integer> {
                 OutputFile.write(certificate, made::writeCertificate);
             }
             say(made);
+            if (suggest) {
+                made.redesigns(policy).stream().limit(MOST_NAMED).forEach(ProtectCommand::say);
+            }
             return 0;
         } catch (FaultyTable faulty) {
             faulty.faults().forEach(Results.OUT::println);
@@ -110,7 +130,28 @@ final class ProtectCommand implements Callable<Integer> {
         }
     }
 
+    private int round(long multiple) throws FaultyTable, IOException {
+        RoundedFile rounded =
+                RoundedFile.of(table.file(), multiple)
+                        .orElseThrow(() ->
+                                new BadInput(
+                                        "No rounding to %d was found that adds up; try another base."
+                                                .formatted(multiple)));
+        OutputFile.write(output, rounded::write);
+        Results.OUT.printf("Every count is a multiple of %d, and all adds up.%n", multiple);
+        return 0;
+    }
+
+    private static void say(Redesign other) {
+        Results.OUT.printf(
+                "To hide less: %s (%d of %s under the rules).%n",
+                other.words(), other.ruled(), number(other.cells(), "cell"));
+    }
+
     private Policy policy() {
+        if (base != null && base < 2) {
+            throw new BadInput("--round is at least 2.");
+        }
         if (threshold < 1 || (width != null && width < 1) || group < 0) {
             throw new BadInput("--threshold and --width are at least 1, and --group at least 0.");
         }

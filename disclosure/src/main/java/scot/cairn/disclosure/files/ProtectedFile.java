@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import scot.cairn.disclosure.TableProtection;
+import scot.cairn.disclosure.alternatives.Redesign;
 import scot.cairn.disclosure.certificate.Certificate;
 import scot.cairn.disclosure.protect.Effort;
 import scot.cairn.disclosure.rules.Policy;
@@ -90,6 +91,11 @@ public final class ProtectedFile {
             csv.writeRecord(fields);
         }
         csv.flush();
+    }
+
+    /** Tables of the same counts that the policy would hide less of, best first. */
+    public List<Redesign> redesigns(Policy policy) {
+        return Redesign.of(protection.table(), policy);
     }
 
     /** Writes its proof. */
