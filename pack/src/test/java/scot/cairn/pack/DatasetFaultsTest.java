@@ -61,6 +61,20 @@ class DatasetFaultsTest {
     }
 
     @Test
+    void whoBringsATableInIsARoleThatImportsOrABodyOfThePlan() {
+        String role =
+                pack.change(
+                        COUNCILS,
+                        "where: {column",
+                        "supplied_by: {roles: [»assessor], bodies: [national-records-of-scotlnd]}\nwhere: {column");
+
+        assertThat(pack.faults())
+                .hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).startsWith(role).contains("analyst"))
+                .anySatisfy(fault -> assertThat(fault).contains("no body is called"));
+    }
+
+    @Test
     void categoriesAreThoseOfTheMeasure() {
         String category = pack.change(AGES, "category: 25-to-34}", "category: »25-to-35}");
         String alone =

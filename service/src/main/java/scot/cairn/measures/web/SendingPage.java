@@ -53,7 +53,7 @@ class SendingPage {
                                                 + " it.",
                                         "Counts of people and places only. What looks like data about"
                                                 + " persons is refused and not kept.")),
-                        List.of(form(filled))));
+                        List.of(form(person, filled))));
         List<FiledImport> newest = filed.newest();
         if (!newest.isEmpty()) {
             sections.add(
@@ -97,7 +97,7 @@ class SendingPage {
                 Cell.Text.of(Times.words(one.at())));
     }
 
-    private Form form(Filled filled) {
+    private Form form(Person person, Filled filled) {
         Map<String, String> years = new LinkedHashMap<>();
         years.put("months", "a month: December 2011");
         years.put("financial", "a financial year: April 2011 to March 2012");
@@ -111,7 +111,7 @@ class SendingPage {
                                 "Whose values it holds",
                                 "",
                                 Form.CHOOSE,
-                                importable.datasets(),
+                                importable.datasets(person),
                                 filled),
                         Field.of("file", "File", "", Form.Kind.FILE, filled),
                         line("sheet", "Sheet", "Only where several have cells", filled),

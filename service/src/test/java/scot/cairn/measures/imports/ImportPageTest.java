@@ -99,7 +99,7 @@ class ImportPageTest {
     }
 
     @Test
-    void aNumberThatChangesSuddenlyStandsOnceItIsSaidWhy() {
+    void aNumberThatChangesSuddenlyIsAskedAboutOnce() {
         StringBuilder years = new StringBuilder("area,period,value\n");
         for (int year = 1901; year < 1913; year++) {
             years.append("H1,%d,%d\n".formatted(year, 10 + year % 3));
@@ -111,10 +111,34 @@ class ImportPageTest {
         assertThat(analyst.page(page).select("[aria-labelledby=table-sudden] tbody tr").text())
                 .contains("1913")
                 .contains("112");
-        assertThat(Jsoup.parse(analyst.post(page, page, Map.of()).body()).text())
-                .contains("Say why these numbers stand");
+        assertThat(
+                        Jsoup.parse(
+                                        analyst.post(
+                                                        page,
+                                                        page,
+                                                        Map.of("stands", "Of 0101011237 alone"))
+                                                .body())
+                                .text())
+                .contains("it looks like a CHI number");
         analyst.post(page, page, Map.of("stands", "Counted twice that year"));
         assertThat(analyst.page(page).text()).contains("What it brought");
+        assertThat(question(page).text())
+                .contains("answered")
+                .contains(
+                        "lanterns-out, H1, 1913: 112, before it 11; the largest change expected is")
+                .contains("Counted twice that year")
+                .contains("Reply due by")
+                .contains("Analyst");
+
+        String open = sent("later.csv", "area,period,value\nH1,1914,340\n");
+        analyst.post(open, open, Map.of());
+        assertThat(question(open).text()).contains("open").doesNotContain("Counted twice");
+        sent("later.csv", "area,period,value\nH1,1914,340\n");
+        assertThat(analyst.page(open).select("a[href^=/work/data-quality/]")).hasSize(1);
+    }
+
+    private Document question(String page) {
+        return analyst.page(analyst.page(page).select("a[href^=/work/data-quality/]").attr("href"));
     }
 
     @Test
