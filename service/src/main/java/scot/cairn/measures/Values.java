@@ -168,6 +168,19 @@ public class Values {
                         .list());
     }
 
+    /** Ids of the documents that print figures of some measures. */
+    public Set<String> sourcesOf(Collection<String> measures) {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                SELECT DISTINCT source FROM measures.public_value
+                                WHERE measure = ANY(:measures)
+                                """)
+                        .param("measures", measures.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
+    }
+
     /** Everything of a measure, for every area and category. */
     List<Value> of(String measure) {
         return db.sql(COLUMNS + " WHERE measure = :measure" + IN_ORDER)

@@ -145,7 +145,8 @@ class ImportPage {
                             "It was not read to its end, and nothing of it is on record. %s"
                                     .formatted(job == null ? "" : job.told())
                                     .strip()),
-                    Block.Prose.of(Span.link("Send it again", "/work/imports")));
+                    Block.Prose.of(
+                            Span.link("Send it again", "/work/imports?dataset=" + one.dataset())));
         }
         forms.add(
                 new Form(Jobs.page(job.number()) + "/cancel", "Stop reading it", true, List.of()));

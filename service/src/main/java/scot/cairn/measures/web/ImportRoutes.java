@@ -75,9 +75,7 @@ class ImportRoutes {
     @Bean
     RouterFunction<ServerResponse> importingFigures() {
         return RouterFunctions.route()
-                .GET(
-                        "/work/imports",
-                        r -> templates.respond(sending.page(r, person(), Filled.EMPTY)))
+                .GET("/work/imports", r -> templates.respond(sending.page(r, person())))
                 .POST("/work/imports", this::send)
                 .GET("/work/imports/{import}", this::one)
                 .POST("/work/imports/{import}", this::bring)

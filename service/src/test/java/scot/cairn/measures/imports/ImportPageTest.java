@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -85,6 +86,21 @@ class ImportPageTest {
                 .contains("(made up, for demonstration)");
         assertThat(reader.get("/api/v1/measures/lanterns-out/values").body())
                 .contains("\"synthetic\":true");
+    }
+
+    @Test
+    void aSourceIsChosenByItsNameFromThoseOfTheDataset() {
+        assertThat(sources(analyst.page(PAGE)))
+                .contains("Harbour returns, 1 February 2021 (Harbour Council of Merrow)")
+                .hasSizeGreaterThan(sources(analyst.page(PAGE + "?dataset=lanterns-out")).size());
+        assertThat(sources(analyst.page(PAGE + "?dataset=lanterns-out")))
+                .contains("Harbour returns, 1 February 2021 (Harbour Council of Merrow)");
+        assertThat(analyst.page(PAGE + "?dataset=none").select("select[name=dataset] [selected]"))
+                .noneMatch(option -> option.hasAttr("value") && !option.attr("value").isEmpty());
+    }
+
+    private static List<String> sources(Document page) {
+        return page.select("select[name=source] option").eachText();
     }
 
     @Test
