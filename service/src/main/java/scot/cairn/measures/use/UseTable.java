@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.ledger.PlaceCell;
+import scot.cairn.measures.Sentences;
 import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
@@ -36,7 +37,7 @@ public final class UseTable {
         String verdict = one.allows() ? "Allowed" : "No longer allowed";
         return List.of(
                 Cell.Text.of(DateRange.words(one.day())),
-                Cell.Text.of(Uses.words(one.use())),
+                Cell.Text.of(Sentences.capital(Uses.words(one.use()))),
                 Cell.Text.of(one.synthetic() ? verdict + " (made up, for demonstration)" : verdict),
                 Cell.Text.of(one.words()),
                 PlaceCell.of(places.get(one.entry())));

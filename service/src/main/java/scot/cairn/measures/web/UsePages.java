@@ -87,7 +87,7 @@ class UsePages {
     private List<Cell> row(Measure measure) {
         return List.of(
                 new Cell.Text(measure.name(), "/work/uses/" + measure.id()),
-                Cell.Text.of(Uses.words(measure.about().permittedUse())),
+                Cell.Text.of(Sentences.capital(Uses.words(measure.about().permittedUse()))),
                 Cell.Value.of(
                         BigDecimal.valueOf(uses.of(measure.id(), AsKnownOn.PRESENT).size()), 0));
     }

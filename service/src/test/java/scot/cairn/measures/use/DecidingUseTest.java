@@ -81,7 +81,7 @@ class DecidingUseTest {
         Pending.none(ledger, transaction);
         Visitor reader = new Visitor(port);
         assertThat(reader.page(PUBLIC).select("section:has(#use)").text())
-                .contains("comparison between areas Allowed (made up, for demonstration)")
+                .contains("Comparison between areas Allowed (made up, for demonstration)")
                 .contains("Harbours asked to see each other's trimming.");
         String act =
                 reader.page(PUBLIC)
