@@ -264,7 +264,8 @@ class WorkspaceTest {
                         new FilePayload(
                                 "t.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.getByLabel("Edition", exactly()).fill("Made for a test");
-        page.getByLabel("Source", exactly()).fill("nrs-drug-related-deaths-2024");
+        page.getByLabel("Source", exactly())
+                .selectOption(new SelectOption().setValue("nrs-drug-related-deaths-2024"));
         button(page, "Read the file").click();
     }
 

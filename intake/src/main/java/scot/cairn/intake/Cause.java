@@ -49,6 +49,8 @@ public enum Cause {
     AREA,
     /** An area that the sender does not answer for. */
     NOT_YOUR_AREA,
+    /** A table that others bring in. */
+    NOT_YOUR_DATASET,
     /** A symbol whose meaning is not declared. */
     SYMBOL,
     /** None of what may stand in the column. */
@@ -97,6 +99,7 @@ public enum Cause {
                     UNKNOWN_COLUMN,
                     DOUBLED_COLUMN,
                     NOT_YOUR_AREA,
+                    NOT_YOUR_DATASET,
                     DOUBLED_KEY,
                     SUM,
                     READING ->

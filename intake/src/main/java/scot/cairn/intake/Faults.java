@@ -2,13 +2,17 @@ package scot.cairn.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import scot.cairn.pack.Shown;
 
 /**
- * The faults that were found so far. Alike ones are one fault with a count; of too many kinds only
- * the first are kept and the rest counted, so that no file makes this large.
+ * The faults that were found so far. Alike ones are one fault with a count, and what is asked for
+ * the same cause about a column is one question, whatever its cells say. Of too many kinds only the
+ * first are kept and the rest counted, so that no file makes this large.
  */
 public final class Faults {
 
@@ -31,17 +35,38 @@ public final class Faults {
         this.most = most;
     }
 
+    /** Values and options that are kept of a question. */
+    private static final int KEPT = 20;
+
+    private static final int VALUES = 3;
+
+    /** A question is alike whatever the value. */
     private record Alike(Cause cause, String column, String value, String what) {}
 
     private static final class Rows {
         private final String mend;
-        private final List<String> options;
+        private final Set<String> options;
+        private final Set<String> values = new LinkedHashSet<>();
         private final List<Integer> first = new ArrayList<>();
         private long count;
 
         Rows(String mend, List<String> options) {
             this.mend = mend;
-            this.options = options;
+            this.options = new LinkedHashSet<>(options);
+        }
+
+        /** Of a question: another value, and what the answer may be there. */
+        void add(String value, List<String> more) {
+            if (values.size() <= VALUES && !value.isEmpty()) {
+                values.add(value);
+            }
+            more.stream().takeWhile(_ -> options.size() < KEPT).forEach(options::add);
+        }
+
+        /** The first of its values, in words. */
+        String values() {
+            String first = values.stream().limit(VALUES).collect(Collectors.joining(", "));
+            return values.size() > VALUES ? first + " and others" : first;
         }
 
         void add(int row) {
@@ -104,7 +129,12 @@ public final class Faults {
 
     private void note(Spot spot, Fault said) {
         isOfRows &= spot.row > 0 && said.cause().isOfRow() && !said.isQuestion();
-        Alike alike = new Alike(said.cause(), spot.column, spot.value, said.what());
+        Alike alike =
+                new Alike(
+                        said.cause(),
+                        spot.column,
+                        said.isQuestion() ? "" : spot.value,
+                        said.what());
         Rows rows = found.get(alike);
         if (rows == null) {
             if (found.size() >= most) {
@@ -113,6 +143,9 @@ public final class Faults {
             }
             rows = new Rows(said.mend(), said.options());
             found.put(alike, rows);
+        }
+        if (said.isQuestion()) {
+            rows.add(spot.value, said.options());
         }
         rows.add(spot.row);
     }
@@ -173,10 +206,14 @@ public final class Faults {
                     Rows rows = each.getValue();
                     return new Fault(
                             alike.cause(),
-                            new Fault.Where(rows.first, rows.count, alike.column(), alike.value()),
+                            new Fault.Where(
+                                    rows.first,
+                                    rows.count,
+                                    alike.column(),
+                                    rows.values.isEmpty() ? alike.value() : rows.values()),
                             alike.what(),
                             rows.mend,
-                            rows.options);
+                            List.copyOf(rows.options));
                 })
                 .toList();
     }

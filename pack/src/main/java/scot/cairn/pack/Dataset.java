@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who publishes or sends it
  * @param source id of the document that its rows are usually of, or null where each delivery names
  *     its own
+ * @param suppliedBy who may bring it in, or null for whoever may import figures
  * @param where which area a row is about
  * @param when which period a row is about, or null where each figure has its own
  * @param categories columns whose words say which category a row is about; may be empty
@@ -26,12 +27,21 @@ public record Dataset(
         String what,
         String publisher,
         @Nullable String source,
+        @Nullable SuppliedBy suppliedBy,
         Where where,
         @Nullable When when,
         List<CategoryColumn> categories,
         List<Mark> marks,
         List<Figure> figures,
         List<String> leftOut) {
+
+    /**
+     * Who may bring a table in: whoever acts in one of the roles, for one of the bodies.
+     *
+     * @param roles ids of roles; empty for any that may import figures
+     * @param bodies ids of bodies; empty for any, or none
+     */
+    public record SuppliedBy(List<String> roles, List<String> bodies) {}
 
     /**
      * Which area a row is about: one that a column names, or always the same.

@@ -24,7 +24,7 @@ final class DatasetRules {
     /**
      * Notes layouts that are called like a measure, areas said in no way or in two, figures without
      * a period or of a measure that is worked out, categories that a measure does not have, and
-     * columns with two meanings.
+     * columns with two meanings; and suppliers that are nobody.
      */
     static void check(Draft draft, Faults faults) {
         var rules = new DatasetRules(draft, faults);
@@ -43,6 +43,7 @@ final class DatasetRules {
                                 "a measure is called %s too".formatted(Shown.of(id.text())),
                                 "give the dataset an id of its own"));
         checkWhere(dataset);
+        checkSuppliedBy(dataset);
         boolean hasPeriod = dataset.values().get("when") instanceof Mapping;
         dataset.items("figures").forEach(figure -> check(figure, hasPeriod));
         dataset.items("categories")
@@ -71,6 +72,15 @@ final class DatasetRules {
                 .ifPresent(set ->
                         Known.of("area set", "landscape/area-sets.yaml", draft.areaSets(), faults)
                                 .check(set, faults));
+    }
+
+    private void checkSuppliedBy(Mapping dataset) {
+        if (dataset.values().get("supplied_by") instanceof Mapping by && by.values().isEmpty()) {
+            faults.add(
+                    by.place(),
+                    "it is not said who brings the table in",
+                    "name roles or bodies, or take the key out where whoever imports may");
+        }
     }
 
     private void check(Mapping figure, boolean hasPeriod) {

@@ -154,12 +154,13 @@ final class References {
                         .flatMap(draft::of)
                         .flatMap(document -> document.root().texts("body"));
         Stream<Scalar> listed = lists(FileKind.PROGRAMMES, "bodies");
+        Stream<Scalar> suppliers = lists(FileKind.DATASET, "bodies");
         Stream<Scalar> owners =
                 draft.of(FileKind.GROUP).flatMap(group -> group.root().texts("owner"));
         Stream<Scalar> called =
                 draft.rows(FileKind.ALIASES).flatMap(alias -> alias.scalar("body").stream());
         if (draft.holdsAll(FileKind.BODIES) && draft.holdsAll(FileKind.OFFICES)) {
-            Stream.of(named, listed, owners, called)
+            Stream.of(named, listed, suppliers, owners, called)
                     .flatMap(references -> references)
                     .forEach(reference -> bodies.check(reference, faults));
         }

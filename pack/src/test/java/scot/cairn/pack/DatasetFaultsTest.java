@@ -61,6 +61,31 @@ class DatasetFaultsTest {
     }
 
     @Test
+    void whoBringsATableInIsARoleThatImportsOrABodyOfThePlan() {
+        String role =
+                pack.change(
+                        COUNCILS,
+                        "where: {column",
+                        "supplied_by: {roles: [»assessor], bodies: [national-records-of-scotlnd]}\nwhere: {column");
+
+        assertThat(pack.faults())
+                .hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).startsWith(role).contains("analyst"))
+                .anySatisfy(fault -> assertThat(fault).contains("no body is called"));
+    }
+
+    @Test
+    void whoBringsATableInIsSomebody() {
+        String nobody = pack.change(COUNCILS, "where: {column", "supplied_by: »{}\nwhere: {column");
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        nobody
+                                + "it is not said who brings the table in; name roles or bodies, or take"
+                                + " the key out where whoever imports may");
+    }
+
+    @Test
     void categoriesAreThoseOfTheMeasure() {
         String category = pack.change(AGES, "category: 25-to-34}", "category: »25-to-35}");
         String alone =

@@ -44,6 +44,7 @@ public final class Remarks {
 
     private static List<String> said(Value value) {
         List<String> said = new ArrayList<>();
+        said.add(status(value));
         if (value.synthetic()) {
             said.add("Made up, for demonstration.");
         }
@@ -57,6 +58,19 @@ public final class Remarks {
             said.add(value.note());
         }
         return said;
+    }
+
+    /** What kind of number it is: management information says that it is no official statistic. */
+    private static String status(Value value) {
+        return switch (value.designation()) {
+            case ACCREDITED_OFFICIAL_STATISTICS -> "Accredited official statistics.";
+            case OFFICIAL_STATISTICS -> "Official statistics.";
+            case OFFICIAL_STATISTICS_IN_DEVELOPMENT ->
+                    "Official statistics in development: the method may still change.";
+            case MANAGEMENT_INFORMATION ->
+                    "Management information: not official statistics, and no replacement for them.";
+            case DERIVED -> "Worked out here from published figures.";
+        };
     }
 
     private static String sentence(String note, List<String> names, int all) {

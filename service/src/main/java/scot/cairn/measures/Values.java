@@ -23,7 +23,8 @@ import scot.cairn.pack.ValueRow;
 /**
  * Every public vintage of every value, in order of publication, so that of one area, period and
  * category the last known is the latest. One whose publication date is not held comes where the
- * plan lists it: after those that stand above it, and first where none does.
+ * plan lists it: after those that stand above it, and first where none does. Where it was imported
+ * it comes after those that were on record then.
  */
 @Repository
 public class Values {
@@ -41,8 +42,8 @@ public class Values {
             """;
     private static final String IN_ORDER =
             """
-             ORDER BY coalesce(known_from_last, max(known_from_last) OVER (
-                        PARTITION BY measure, file ORDER BY vintage_position)) NULLS FIRST,
+             ORDER BY coalesce(known_from_last, greatest(known_after, max(known_from_last) OVER (
+                        PARTITION BY measure, file ORDER BY vintage_position))) NULLS FIRST,
                       vintage_position, period_first
             """;
 
@@ -119,7 +120,7 @@ public class Values {
                         """
                         WITH known AS (
                         """
-                                + COLUMNS.replace("FROM", ", vintage_position FROM")
+                                + COLUMNS.replace("FROM", ", vintage_position, known_after FROM")
                                 + """
                                   WHERE area = ANY(:areas) AND breakdown = '{}'
                                     AND (:day::date IS NULL OR known_from_last <= :day::date)),
@@ -163,6 +164,19 @@ public class Values {
         return Set.copyOf(
                 db.sql("SELECT DISTINCT measure FROM measures.public_value WHERE source = :source")
                         .param("source", source)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Ids of the documents that print figures of some measures. */
+    public Set<String> sourcesOf(Collection<String> measures) {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                SELECT DISTINCT source FROM measures.public_value
+                                WHERE measure = ANY(:measures)
+                                """)
+                        .param("measures", measures.toArray(String[]::new))
                         .query(String.class)
                         .list());
     }

@@ -134,7 +134,7 @@ final class Cells {
             at.ask(
                     Cause.AREA,
                     "More than one area is called so",
-                    "Write the code of the one that is meant",
+                    "Say which areas the column names, or write the code of the one that is meant",
                     places.stream()
                             .map(place -> "%s (%s)".formatted(place.code(), place.set()))
                             .toList());

@@ -64,8 +64,9 @@ final class Days {
             at.ask(
                     Cause.DAY,
                     "It can be two days",
-                    "Write %s or %s".formatted(dayFirst.get(), monthFirst.get()),
-                    List.of(dayFirst.get().toString(), monthFirst.get().toString()));
+                    "Write %s or %s, whichever is meant, and the others likewise"
+                            .formatted(dayFirst.get(), monthFirst.get()),
+                    List.of("the day stands first", "the month stands first"));
             return Optional.empty();
         }
         Optional<LocalDate> only = dayFirst.or(() -> monthFirst);

@@ -151,8 +151,9 @@ final class Times {
                 at.ask(
                         Cause.PERIOD,
                         "It can be a month or a financial year",
-                        "Say which, or write %s for the financial year".formatted(financial),
-                        List.of("the month " + month, "the financial year " + financial));
+                        "Say which for all of the column, or write %s for the financial year"
+                                .formatted(financial),
+                        List.of("a month", "a financial year"));
                 yield Optional.empty();
             }
         };
@@ -173,7 +174,7 @@ final class Times {
                 Cause.PERIOD,
                 "It can be a financial year or two years of the calendar",
                 "Write %s for the financial year, or %s for the two".formatted(financial, span),
-                List.of("the financial year " + financial, "the years " + span));
+                List.of("a financial year", "two years of the calendar"));
         return Optional.empty();
     }
 }

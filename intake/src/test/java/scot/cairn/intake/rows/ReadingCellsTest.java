@@ -88,12 +88,31 @@ class ReadingCellsTest {
     void aYearWithTwoDigitsAfterItIsAskedWhereItCanBeTwoThings() {
         Fault question = fault(new Type.Time(Type.Years.ASKED), "2011-12");
 
-        assertThat(question.options())
-                .containsExactly("the month 2011-12", "the financial year 2011/12");
+        assertThat(question.options()).containsExactly("a month", "a financial year");
         assertThat(value(new Type.Time(Type.Years.MONTHS), "2011-12").key()).isEqualTo("2011-12");
         assertThat(value(new Type.Time(Type.Years.FINANCIAL), "2011-12").key())
                 .isEqualTo("2011/12");
         assertThat(fault(new Type.Time(Type.Years.ASKED), "2021-2022").isQuestion()).isTrue();
+    }
+
+    /** Whatever its cells say, so that one answer is enough. */
+    @Test
+    void whatIsAskedOfAColumnIsAskedOnceWithItsRows() {
+        Table table =
+                read(
+                        new Type.Time(Type.Years.ASKED),
+                        "2011-12\t.\n2011-12\t.\nsoon\t.\n2001-02\t.\n2002-03\t.\n2003-04");
+
+        assertThat(table.faults()).hasSize(2);
+        Fault question = table.faults().getFirst();
+        assertThat(question.where())
+                .isEqualTo(
+                        new Fault.Where(
+                                List.of(2, 3, 5, 6, 7),
+                                5,
+                                "x",
+                                "\"2011-12\", \"2001-02\", \"2002-03\" and others"));
+        assertThat(question.options()).containsExactly("a month", "a financial year");
     }
 
     @ParameterizedTest

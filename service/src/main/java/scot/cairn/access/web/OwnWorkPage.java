@@ -231,6 +231,7 @@ class OwnWorkPage {
             case "/work/imports" -> "Import figures";
             case "/work/progress" -> "Progress of promises";
             case "/work/definitions" -> "Definitions of measures";
+            case "/work/uses" -> "Uses of measures";
             case "/work/data-quality" -> "Data quality";
             case "/work/data-quality/new" -> "Ask about a figure";
             default -> throw new IllegalStateException("no title is known of " + route);

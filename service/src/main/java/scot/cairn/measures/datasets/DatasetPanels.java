@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.measures.Measures;
+import scot.cairn.measures.Sentences;
 import scot.cairn.pack.Dataset;
 import scot.cairn.pack.Dataset.CategoryColumn;
 import scot.cairn.pack.Dataset.Figure;
@@ -34,12 +35,19 @@ class DatasetPanels implements PanelSource {
     private final DatasetPages pages;
     private final Measures measures;
     private final Citing citing;
+    private final Suppliers suppliers;
 
-    DatasetPanels(Datasets datasets, DatasetPages pages, Measures measures, Citing citing) {
+    DatasetPanels(
+            Datasets datasets,
+            DatasetPages pages,
+            Measures measures,
+            Citing citing,
+            Suppliers suppliers) {
         this.datasets = datasets;
         this.pages = pages;
         this.measures = measures;
         this.citing = citing;
+        this.suppliers = suppliers;
     }
 
     @Override
@@ -112,6 +120,15 @@ class DatasetPanels implements PanelSource {
                         ? Fact.of("Document", "Each delivery names its own.")
                         : new Fact("Document", citing.cite(dataset.source())));
         facts.add(Fact.of("Id for imports", dataset.id()));
+        facts.add(
+                Fact.of(
+                        "Who may import it",
+                        "%s.%s"
+                                .formatted(
+                                        Sentences.capital(suppliers.words(dataset)),
+                                        dataset.suppliedBy() == null
+                                                ? " The plan names nobody in particular."
+                                                : "")));
         return new Panel(
                 Question.EVIDENCE,
                 "about",

@@ -68,6 +68,13 @@ public record FiledImport(
         }
     }
 
+    /** What led to a question that it raises: the table and its edition. */
+    public String origin() {
+        return declared.vintage().isBlank()
+                ? "%s, import %d".formatted(fileName, number)
+                : "%s, %s".formatted(fileName, declared.vintage());
+    }
+
     /** The address of its page. */
     public String page() {
         return "/work/imports/" + number;

@@ -9,9 +9,11 @@ import scot.cairn.access.Capacity;
 import scot.cairn.access.OnBehalf;
 import scot.cairn.access.Person;
 import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
 import scot.cairn.jobs.JobFailed;
 import scot.cairn.jobs.JobKind;
 import scot.cairn.jobs.Work;
+import scot.cairn.measures.quality.AskingOfImport;
 
 /** Reads a table that was sent, and imports it where that is what was chosen. */
 @Component
@@ -26,11 +28,20 @@ class ImportJob implements JobKind {
     private final FiledImports filed;
     private final Importing importing;
     private final OnBehalf onBehalf;
+    private final WhoImports who;
+    private final AskingOfImport asking;
 
-    ImportJob(FiledImports filed, Importing importing, OnBehalf onBehalf) {
+    ImportJob(
+            FiledImports filed,
+            Importing importing,
+            OnBehalf onBehalf,
+            WhoImports who,
+            AskingOfImport asking) {
         this.filed = filed;
         this.importing = importing;
         this.onBehalf = onBehalf;
+        this.who = who;
+        this.asking = asking;
     }
 
     @Override
@@ -101,6 +112,9 @@ class ImportJob implements JobKind {
             FiledImport one,
             Aim aim)
             throws IOException, InterruptedException {
+        if (!who.may(capacity, one.dataset())) {
+            return Optional.of(others(one));
+        }
         return switch (aim) {
             case LOOK -> Optional.of(importing.preview(request, progress));
             case IMPORT -> {
@@ -109,12 +123,30 @@ class ImportJob implements JobKind {
                                 request,
                                 progress,
                                 person.as(capacity),
-                                imported -> filed.imported(one.number(), imported));
+                                imported -> {
+                                    filed.imported(one.number(), imported);
+                                    asking.ask(
+                                            person,
+                                            capacity,
+                                            one.origin(),
+                                            imported.summary().sudden().stream()
+                                                    .map(ImportSummary.Sudden::asked)
+                                                    .toList(),
+                                            one.stands());
+                                });
                 yield outcome instanceof ImportOutcome.Imported
                         ? Optional.empty()
                         : Optional.of(outcome);
             }
         };
+    }
+
+    /** The plan may have named others since the table was sent. */
+    private ImportOutcome others(FiledImport one) {
+        Faults faults = new Faults(1);
+        faults.file()
+                .wrong(Cause.NOT_YOUR_DATASET, who.refusal(one.dataset()), "Ask them to import it");
+        return new ImportOutcome.Refused(faults.all(), 0, false);
     }
 
     /** Notes what was not noted in the transaction of an act. */

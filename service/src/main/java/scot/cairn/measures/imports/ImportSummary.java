@@ -3,6 +3,7 @@ package scot.cairn.measures.imports;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.cairn.measures.quality.AskingOfImport;
 
 /**
  * What an import brings. The counts are of rows, and each row is in one of the first six.
@@ -42,7 +43,23 @@ public record ImportSummary(
      * @param limit the largest change that those before let expect
      */
     public record Sudden(
-            int row, String of, BigDecimal value, BigDecimal before, BigDecimal limit) {}
+            int row, String of, BigDecimal value, BigDecimal before, BigDecimal limit) {
+
+        /** As it is asked about; {@code of} begins with the ids of its measure and area. */
+        AskingOfImport.Changed asked() {
+            String[] parts = of.split(", ", 3);
+            return new AskingOfImport.Changed(
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    "%s: %s, before it %s; the largest change expected is %s."
+                            .formatted(of, grouped(value), grouped(before), grouped(limit)));
+        }
+
+        private static String grouped(BigDecimal number) {
+            return "%%,.%df".formatted(Math.max(0, number.scale())).formatted(number);
+        }
+    }
 
     /**
      * A number that would be written.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.access.Person;
 import scot.cairn.landscape.Areas;
 import scot.cairn.measures.Measures;
 import scot.cairn.measures.datasets.Datasets;
@@ -21,12 +22,22 @@ public class Importable {
     private final Datasets layouts;
     private final Areas areas;
     private final Sources sources;
+    private final WhoImports who;
 
-    Importable(Measures measures, Datasets layouts, Areas areas, Sources sources) {
+    Importable(Measures measures, Datasets layouts, Areas areas, Sources sources, WhoImports who) {
         this.measures = measures;
         this.layouts = layouts;
         this.areas = areas;
         this.sources = sources;
+        this.who = who;
+    }
+
+    /** What somebody may send a table of, by id: layouts of the plan, then its measures. */
+    @Transactional(readOnly = true)
+    public Map<String, String> datasets(Person person) {
+        Map<String, String> datasets = datasets();
+        datasets.keySet().removeIf(id -> who.capacity(person, id).isEmpty());
+        return datasets;
     }
 
     /** What a table can be of, by id: the layouts of the plan, then its measures. */

@@ -126,10 +126,14 @@ class StagedRows {
         db.sql(
                         """
                         CREATE TEMPORARY TABLE on_record ON COMMIT DROP AS
-                        SELECT DISTINCT ON (v.measure, v.area, v.period, v.breakdown, v.vintage) v.*
-                        FROM measures.value v
-                        WHERE v.measure IN (SELECT DISTINCT measure FROM staged)
-                        ORDER BY v.measure, v.area, v.period, v.breakdown, v.vintage, v.version DESC
+                        SELECT *, coalesce(known_from_last, greatest(known_after,
+                          max(known_from_last) OVER (
+                            PARTITION BY measure, file ORDER BY vintage_position))) AS known
+                        FROM (
+                          SELECT DISTINCT ON (measure, area, period, breakdown, vintage) *
+                          FROM measures.value
+                          WHERE measure IN (SELECT DISTINCT measure FROM staged)
+                          ORDER BY measure, area, period, breakdown, vintage, version DESC) AS newest
                         """)
                 .update();
         db.sql(
@@ -137,10 +141,7 @@ class StagedRows {
                         CREATE TEMPORARY TABLE latest ON COMMIT DROP AS
                         SELECT DISTINCT ON (measure, area, period, breakdown)
                                measure, area, period, period_first, period_last, breakdown, value, marker
-                        FROM (
-                          SELECT *, coalesce(known_from_last, max(known_from_last) OVER (
-                            PARTITION BY measure, file ORDER BY vintage_position)) AS known
-                          FROM on_record) AS dated
+                        FROM on_record
                         ORDER BY measure, area, period, breakdown,
                                  known DESC NULLS LAST, vintage_position DESC
                         """)
@@ -215,7 +216,8 @@ class StagedRows {
 
     /**
      * Puts the rows that the record does not say beside what it says, under the act that lists
-     * them.
+     * them. A new edition stands after those on record, unless their dates say otherwise; what is
+     * added to one stands with it.
      *
      * @param synthetic whether they are made up, for demonstration
      */
@@ -227,12 +229,26 @@ class StagedRows {
                           measure, area_set, area, period, period_first, period_last, breakdown,
                           vintage, version, vintage_position, value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
-                          attestation, file, line, public_from, recorded_at, entry, synthetic)
+                          attestation, file, line, public_from, recorded_at, entry, synthetic,
+                          known_after)
                         SELECT measure, area_set, area, period, period_first, period_last, breakdown,
-                          vintage, version, place, value, lower, upper, marker,
+                          vintage, version,
+                          coalesce(edition.position, before.position + 1 + place, place), value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
-                          attestation, :file, line, :at, :at, :entry, :synthetic
-                        FROM staged JOIN compared USING (place) WHERE verdict <> 'unchanged'
+                          attestation, :file, line, :at, :at, :entry, :synthetic,
+                          CASE WHEN known_from_last IS NOT NULL THEN NULL
+                               WHEN edition.position IS NULL THEN before.known
+                               ELSE edition.known END
+                        FROM staged JOIN compared USING (place)
+                        LEFT JOIN (
+                          SELECT measure, vintage, max(known) AS known,
+                                 max(vintage_position) AS position
+                          FROM on_record GROUP BY measure, vintage) AS edition
+                          USING (measure, vintage)
+                        LEFT JOIN (
+                          SELECT measure, max(known) AS known, max(vintage_position) AS position
+                          FROM on_record GROUP BY measure) AS before USING (measure)
+                        WHERE verdict <> 'unchanged'
                         ORDER BY place
                         """)
                 .param("file", file)

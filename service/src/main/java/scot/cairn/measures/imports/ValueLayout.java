@@ -2,6 +2,7 @@ package scot.cairn.measures.imports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,30 @@ final class ValueLayout {
                                 Stream.of("vintage"))
                         .flatMap(names -> names)
                         .toList();
-        return new Layout(columns, key, List.of());
+        return new Layout(apart(columns, measure), key, List.of());
+    }
+
+    /**
+     * Without the other names of a column by which another is called: a breakdown may be called
+     * status, as files call their markers.
+     */
+    private static List<Column> apart(List<Column> columns, Measure measure) {
+        Set<String> names = new HashSet<>();
+        columns.forEach(column -> names.add(Column.plain(column.name())));
+        Set<String> breakdowns =
+                measure.breakdowns().stream().map(Breakdown::id).collect(Collectors.toSet());
+        List<Column> apart = new ArrayList<>();
+        for (boolean ofBreakdowns : List.of(true, false)) {
+            columns.stream()
+                    .filter(column -> breakdowns.contains(column.name()) == ofBreakdowns)
+                    .map(column ->
+                            column.or(
+                                    column.aliases().stream()
+                                            .filter(alias -> names.add(Column.plain(alias)))
+                                            .toArray(String[]::new)))
+                    .forEach(apart::add);
+        }
+        return apart;
     }
 
     /** The markers by the words that files write. */

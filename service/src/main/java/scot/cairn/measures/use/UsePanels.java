@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.framework.commitments.Commitments;
 import scot.cairn.framework.commitments.Promise;
+import scot.cairn.ledger.Ledger;
 import scot.cairn.measures.MeasurePages;
 import scot.cairn.measures.MeasurePart;
 import scot.cairn.measures.Measures;
@@ -37,24 +38,33 @@ class UsePanels implements PanelSource {
     private final MeasurePages pages;
     private final Commitments commitments;
     private final Uses uses;
+    private final RecordedUses recorded;
+    private final Ledger ledger;
 
     UsePanels(
             Measures measures,
             PublicFigures figures,
             MeasurePages pages,
             Commitments commitments,
-            Uses uses) {
+            Uses uses,
+            RecordedUses recorded,
+            Ledger ledger) {
         this.measures = measures;
         this.figures = figures;
         this.pages = pages;
         this.commitments = commitments;
         this.uses = uses;
+        this.recorded = recorded;
+        this.ledger = ledger;
     }
 
     @Override
     public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
         if (subject.kind() == SubjectKind.COMMITMENT && !subject.isList()) {
-            return commitments.find(subject.id(), asKnownOn).map(this::ofTarget).stream()
+            return commitments
+                    .find(subject.id(), asKnownOn)
+                    .map(promise -> ofTarget(promise, asKnownOn))
+                    .stream()
                     .flatMap(List::stream)
                     .toList();
         }
@@ -66,7 +76,7 @@ class UsePanels implements PanelSource {
                 .toList();
     }
 
-    private List<Panel> ofTarget(Promise promise) {
+    private List<Panel> ofTarget(Promise promise, AsKnownOn asKnownOn) {
         Commitment.Target target = promise.commitment().target();
         if (target == null) {
             return List.of();
@@ -78,7 +88,11 @@ class UsePanels implements PanelSource {
                         .flatMap(id -> measures.find(id).stream())
                         .flatMap(measure ->
                                 uses
-                                        .label(measure, PermittedUse.ACCOUNTABILITY, measure.name())
+                                        .label(
+                                                measure,
+                                                PermittedUse.ACCOUNTABILITY,
+                                                measure.name(),
+                                                asKnownOn)
                                         .stream())
                         .toList();
         return labels.isEmpty()
@@ -101,7 +115,7 @@ class UsePanels implements PanelSource {
                                     "What it may be used for",
                                     whole(measure, asKnownOn)));
             case MeasurePart.ByArea _ ->
-                    byArea(measure)
+                    byArea(measure, asKnownOn)
                             .map(label ->
                                     new Panel(
                                             Question.EVIDENCE,
@@ -126,20 +140,30 @@ class UsePanels implements PanelSource {
                 figures.latest(measure, asKnownOn).stream()
                         .anyMatch(value -> !value.area().equals(nation));
         if (isByArea) {
-            byArea(measure).ifPresent(labels::add);
+            byArea(measure, asKnownOn).ifPresent(labels::add);
         }
         following(measure, asKnownOn)
                 .forEach(promise ->
                         uses.label(
                                         measure,
                                         PermittedUse.ACCOUNTABILITY,
-                                        "Followed by a target: " + promise.commitment().title())
+                                        "Followed by a target: " + promise.commitment().title(),
+                                        asKnownOn)
                                 .ifPresent(labels::add));
-        return List.of(new Block.Lights(labels));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Lights(labels));
+        List<RecordedUse> taken = recorded.of(measure.id(), asKnownOn);
+        if (!taken.isEmpty()) {
+            blocks.add(
+                    UseTable.of(
+                            taken, ledger.places(taken.stream().map(RecordedUse::entry).toList())));
+        }
+        return blocks;
     }
 
-    private Optional<Light> byArea(Measure measure) {
-        return uses.label(measure, PermittedUse.BENCHMARKING, "Shown for areas side by side");
+    private Optional<Light> byArea(Measure measure, AsKnownOn asKnownOn) {
+        return uses.label(
+                measure, PermittedUse.BENCHMARKING, "Shown for areas side by side", asKnownOn);
     }
 
     private List<Promise> following(Measure measure, AsKnownOn asKnownOn) {

@@ -13,11 +13,13 @@ import scot.cairn.jobs.Jobs;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.Form.Field;
+import scot.cairn.layout.PersonalNumbers;
 import scot.cairn.layout.WorkPage;
 import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.measures.imports.FiledImport;
 import scot.cairn.measures.imports.ImportSummary;
 import scot.cairn.measures.imports.Importable;
+import scot.cairn.measures.quality.AskingOfImport;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
 import scot.cairn.subjects.Block.Span;
@@ -32,10 +34,12 @@ class ImportPage {
 
     private final Jobs jobs;
     private final Importable importable;
+    private final AskingOfImport asking;
 
-    ImportPage(Jobs jobs, Importable importable) {
+    ImportPage(Jobs jobs, Importable importable, AskingOfImport asking) {
         this.jobs = jobs;
         this.importable = importable;
+        this.asking = asking;
     }
 
     /** Whether it can be imported from its page. */
@@ -56,9 +60,8 @@ class ImportPage {
                     "leave_out",
                     "Tick that rows with a fault are left out, or send it again mended");
         }
-        ImportSummary summary = one.summary();
-        if (summary != null && !summary.sudden().isEmpty() && stands.isBlank()) {
-            wrong.put("stands", "Say why these numbers stand, or send the table again mended");
+        if (PersonalNumbers.areIn(stands)) {
+            wrong.put("stands", "Take out the number of ten digits: it looks like a CHI number");
         }
         if (stands.length() > LONGEST) {
             wrong.put("stands", "Say it in %,d characters".formatted(LONGEST));
@@ -75,7 +78,10 @@ class ImportPage {
         }
         if (summary != null && !summary.sudden().isEmpty()) {
             sections.add(
-                    section("sudden", "Numbers to look at again", ImportTables.sudden(summary)));
+                    section(
+                            "sudden",
+                            "Numbers to look at again",
+                            ImportTables.sudden(summary, asked(one))));
         }
         if (one.refusal() != null) {
             sections.add(
@@ -123,6 +129,10 @@ class ImportPage {
         return new Section("stands", "How it stands", blocks, forms);
     }
 
+    private List<Long> asked(FiledImport one) {
+        return one.entry() == null ? List.of() : asking.asked(one.origin());
+    }
+
     private static String said(String declared) {
         return declared.isBlank() ? "As each row says" : declared;
     }
@@ -135,7 +145,8 @@ class ImportPage {
                             "It was not read to its end, and nothing of it is on record. %s"
                                     .formatted(job == null ? "" : job.told())
                                     .strip()),
-                    Block.Prose.of(Span.link("Send it again", "/work/imports")));
+                    Block.Prose.of(
+                            Span.link("Send it again", "/work/imports?dataset=" + one.dataset())));
         }
         forms.add(
                 new Form(Jobs.page(job.number()) + "/cancel", "Stop reading it", true, List.of()));
@@ -174,7 +185,8 @@ class ImportPage {
                     Field.of(
                             "stands",
                             "Why these numbers stand",
-                            "It goes on record beside the import",
+                            "Each measure is asked about, and this is the first reply. Leave it"
+                                    + " empty where you do not know: the question stays open",
                             Form.Kind.TEXT,
                             filled));
         }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +17,6 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
-import scot.cairn.access.Role;
 import scot.cairn.access.SignedIn;
 import scot.cairn.intake.Type;
 import scot.cairn.jobs.Jobs;
@@ -33,6 +31,7 @@ import scot.cairn.measures.imports.FiledImport;
 import scot.cairn.measures.imports.FiledImports;
 import scot.cairn.measures.imports.FilingImport;
 import scot.cairn.measures.imports.Importable;
+import scot.cairn.measures.imports.WhoImports;
 
 /** Importing figures: a file is sent and read, and imported once that is what is chosen. */
 @Configuration(proxyBeanMethods = false)
@@ -41,12 +40,12 @@ class ImportRoutes {
 
     private static final int LONGEST_NAME = 100;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
-    private static final Set<Role> IMPORTERS = Set.of(Role.ANALYST, Role.HEAD_OF_PROFESSION);
 
     private final Templates templates;
     private final SendingPage sending;
     private final ImportPage page;
     private final Importable importable;
+    private final WhoImports who;
     private final FilingImport filing;
     private final FiledImports filed;
     private final Jobs jobs;
@@ -57,6 +56,7 @@ class ImportRoutes {
             SendingPage sending,
             ImportPage page,
             Importable importable,
+            WhoImports who,
             FilingImport filing,
             FiledImports filed,
             Jobs jobs,
@@ -65,6 +65,7 @@ class ImportRoutes {
         this.sending = sending;
         this.page = page;
         this.importable = importable;
+        this.who = who;
         this.filing = filing;
         this.filed = filed;
         this.jobs = jobs;
@@ -74,9 +75,7 @@ class ImportRoutes {
     @Bean
     RouterFunction<ServerResponse> importingFigures() {
         return RouterFunctions.route()
-                .GET(
-                        "/work/imports",
-                        r -> templates.respond(sending.page(r, person(), Filled.EMPTY)))
+                .GET("/work/imports", r -> templates.respond(sending.page(r, person())))
                 .POST("/work/imports", this::send)
                 .GET("/work/imports/{import}", this::one)
                 .POST("/work/imports/{import}", this::bring)
@@ -88,11 +87,14 @@ class ImportRoutes {
     private ServerResponse send(ServerRequest request)
             throws ServletException, IOException, InterruptedException {
         Person person = person();
-        Capacity capacity = capacity(person);
         Map<String, String> sent = Routing.sent(request);
         SentFile file = SentFile.of(request);
         Map<String, String> wrong = wrong(sent, file);
-        if (!wrong.isEmpty()) {
+        Optional<Capacity> capacity = who.capacity(person, sent.getOrDefault("dataset", ""));
+        if (capacity.isEmpty()) {
+            wrong.putIfAbsent("dataset", who.refusal(sent.getOrDefault("dataset", "")));
+        }
+        if (!wrong.isEmpty() || capacity.isEmpty()) {
             return templates.respond(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     sending.page(request, person, new Filled(sent, wrong)));
@@ -100,7 +102,7 @@ class ImportRoutes {
         long number =
                 filing.file(
                         person,
-                        capacity,
+                        capacity.get(),
                         sent.getOrDefault("dataset", ""),
                         declared(sent),
                         plain(file.name()),
@@ -158,13 +160,6 @@ class ImportRoutes {
 
     private FiledImport asked(ServerRequest request) {
         return filed.find(Routing.number(request, "import")).orElseThrow(Routing::notThere);
-    }
-
-    private static Capacity capacity(Person person) {
-        return person.capacities().stream()
-                .filter(one -> IMPORTERS.contains(one.role()))
-                .findFirst()
-                .orElseThrow(Routing::notThere);
     }
 
     private Map<String, String> wrong(Map<String, String> sent, SentFile file) {

@@ -95,7 +95,30 @@ final class ImportTables {
         return List.of(Cell.Text.of(what), Cell.Value.of(BigDecimal.valueOf(count), 0));
     }
 
-    static List<Block> sudden(ImportSummary summary) {
+    /**
+     * What changes suddenly.
+     *
+     * @param asked numbers of the questions that this led to
+     */
+    static List<Block> sudden(ImportSummary summary, List<Long> asked) {
+        List<Block> blocks = new ArrayList<>();
+        if (!asked.isEmpty()) {
+            blocks.add(
+                    new Block.Bullets(
+                            asked.stream()
+                                    .map(number ->
+                                            List.of(
+                                                    Span.link(
+                                                            "Question %d".formatted(number),
+                                                            "/work/data-quality/" + number),
+                                                    Span.plain(" asks whether this is so.")))
+                                    .toList()));
+        }
+        blocks.addAll(changedSuddenly(summary));
+        return blocks;
+    }
+
+    private static List<Block> changedSuddenly(ImportSummary summary) {
         return List.of(
                 Block.Prose.of(
                         "These change from the number before them by more than the changes before let"

@@ -16,7 +16,9 @@ import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.measures.imports.FiledImport;
 import scot.cairn.measures.imports.FiledImports;
 import scot.cairn.measures.imports.Importable;
+import scot.cairn.measures.imports.OfferedSources;
 import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
 import scot.cairn.subjects.Table;
 import scot.cairn.subjects.Table.Column;
@@ -26,11 +28,24 @@ import scot.cairn.subjects.Table.Column;
 class SendingPage {
 
     private final Importable importable;
+    private final OfferedSources sources;
     private final FiledImports filed;
 
-    SendingPage(Importable importable, FiledImports filed) {
+    SendingPage(Importable importable, OfferedSources sources, FiledImports filed) {
         this.importable = importable;
+        this.sources = sources;
         this.filed = filed;
+    }
+
+    /** The page before anything is sent; of one dataset where its address names one. */
+    WorkPage page(ServerRequest request, Person person) {
+        return page(
+                request,
+                person,
+                request.param("dataset")
+                        .filter(importable.datasets(person)::containsKey)
+                        .map(id -> new Filled(Map.of("dataset", id), Map.of()))
+                        .orElse(Filled.EMPTY));
     }
 
     WorkPage page(ServerRequest request, Person person, Filled filled) {
@@ -53,7 +68,7 @@ class SendingPage {
                                                 + " it.",
                                         "Counts of people and places only. What looks like data about"
                                                 + " persons is refused and not kept.")),
-                        List.of(form(filled))));
+                        List.of(form(person, filled))));
         List<FiledImport> newest = filed.newest();
         if (!newest.isEmpty()) {
             sections.add(
@@ -63,6 +78,19 @@ class SendingPage {
                             List.of(table(newest, person)),
                             List.of()));
         }
+        sections.add(
+                new Section(
+                        "datasets",
+                        "Begin with a dataset",
+                        List.of(
+                                Block.Prose.of(
+                                        "Of a dataset that you choose here, only its sources and others"
+                                                + " of their publishers are offered."),
+                                new Block.Bullets(
+                                        importable.datasets(person).entrySet().stream()
+                                                .map(SendingPage::link)
+                                                .toList())),
+                        List.of()));
         return new WorkPage(
                 "Import figures",
                 person.name(),
@@ -70,6 +98,10 @@ class SendingPage {
                 List.of(Map.entry("Your work", "/work")),
                 "",
                 sections);
+    }
+
+    private static List<Span> link(Map.Entry<String, String> dataset) {
+        return List.of(Span.link(dataset.getValue(), "/work/imports?dataset=" + dataset.getKey()));
     }
 
     private static Table table(List<FiledImport> newest, Person reader) {
@@ -97,7 +129,7 @@ class SendingPage {
                 Cell.Text.of(Times.words(one.at())));
     }
 
-    private Form form(Filled filled) {
+    private Form form(Person person, Filled filled) {
         Map<String, String> years = new LinkedHashMap<>();
         years.put("months", "a month: December 2011");
         years.put("financial", "a financial year: April 2011 to March 2012");
@@ -111,7 +143,7 @@ class SendingPage {
                                 "Whose values it holds",
                                 "",
                                 Form.CHOOSE,
-                                importable.datasets(),
+                                importable.datasets(person),
                                 filled),
                         Field.of("file", "File", "", Form.Kind.FILE, filled),
                         line("sheet", "Sheet", "Only where several have cells", filled),
@@ -134,11 +166,12 @@ class SendingPage {
                                 "Edition",
                                 "Where the file has no column for it. For example: 2025 edition",
                                 filled),
-                        line(
+                        Field.choice(
                                 "source",
                                 "Source",
-                                "The last part of the address of the source’s page, where the file has"
-                                        + " no column for it",
+                                "The document, where the file has no column for it",
+                                "As each row says, or as the dataset has it",
+                                sources.of(person, filled.values().getOrDefault("dataset", "")),
                                 filled),
                         line(
                                 "published",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -89,6 +90,21 @@ class ImportPageTest {
     }
 
     @Test
+    void aSourceIsChosenByItsNameFromThoseOfTheDataset() {
+        assertThat(sources(analyst.page(PAGE)))
+                .contains("Harbour returns, 1 February 2021 (Harbour Council of Merrow)")
+                .hasSizeGreaterThan(sources(analyst.page(PAGE + "?dataset=lanterns-out")).size());
+        assertThat(sources(analyst.page(PAGE + "?dataset=lanterns-out")))
+                .contains("Harbour returns, 1 February 2021 (Harbour Council of Merrow)");
+        assertThat(analyst.page(PAGE + "?dataset=none").select("select[name=dataset] [selected]"))
+                .noneMatch(option -> option.hasAttr("value") && !option.attr("value").isEmpty());
+    }
+
+    private static List<String> sources(Document page) {
+        return page.select("select[name=source] option").eachText();
+    }
+
+    @Test
     void rowsWithAFaultAreLeftOutOnceThatIsTicked() {
         String page =
                 sent("t.csv", "area,period,value\nSouth Harbour,2029,3\nNorth Harbour,2029,x\n");
@@ -100,7 +116,7 @@ class ImportPageTest {
     }
 
     @Test
-    void aNumberThatChangesSuddenlyStandsOnceItIsSaidWhy() {
+    void aNumberThatChangesSuddenlyIsAskedAboutOnce() {
         StringBuilder years = new StringBuilder("area,period,value\n");
         for (int year = 1901; year < 1913; year++) {
             years.append("H1,%d,%d\n".formatted(year, 10 + year % 3));
@@ -112,10 +128,34 @@ class ImportPageTest {
         assertThat(analyst.page(page).select("[aria-labelledby=table-sudden] tbody tr").text())
                 .contains("1913")
                 .contains("112");
-        assertThat(Jsoup.parse(analyst.post(page, page, Map.of()).body()).text())
-                .contains("Say why these numbers stand");
+        assertThat(
+                        Jsoup.parse(
+                                        analyst.post(
+                                                        page,
+                                                        page,
+                                                        Map.of("stands", "Of 0101011237 alone"))
+                                                .body())
+                                .text())
+                .contains("it looks like a CHI number");
         analyst.post(page, page, Map.of("stands", "Counted twice that year"));
         assertThat(analyst.page(page).text()).contains("What it brought");
+        assertThat(question(page).text())
+                .contains("answered")
+                .contains(
+                        "lanterns-out, H1, 1913: 112, before it 11; the largest change expected is")
+                .contains("Counted twice that year")
+                .contains("Reply due by")
+                .contains("Analyst");
+
+        String open = sent("later.csv", "area,period,value\nH1,1914,340\n");
+        analyst.post(open, open, Map.of());
+        assertThat(question(open).text()).contains("open").doesNotContain("Counted twice");
+        sent("later.csv", "area,period,value\nH1,1914,340\n");
+        assertThat(analyst.page(open).select("a[href^=/work/data-quality/]")).hasSize(1);
+    }
+
+    private Document question(String page) {
+        return analyst.page(analyst.page(page).select("a[href^=/work/data-quality/]").attr("href"));
     }
 
     @Test
