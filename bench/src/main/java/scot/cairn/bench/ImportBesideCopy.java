@@ -25,8 +25,8 @@ final class ImportBesideCopy {
     private static final String MEASURE = "nrs-drug-misuse-deaths";
     private static final List<String> COUNCILS =
             List.of("S12000033", "S12000034", "S12000041", "S12000035", "S12000036", "S12000049");
-    private static final int FIRST_YEAR = 1800;
-    private static final int YEARS = 400;
+    private static final int FIRST_YEAR = 1825;
+    private static final int YEARS = 200;
     private static final int MONTHS = 12;
     private static final List<String> COLUMNS =
             List.of("what", "rows", "seconds", "rows a second", "times COPY with its key");
@@ -115,7 +115,7 @@ final class ImportBesideCopy {
                 int council = row / (MONTHS * YEARS) % COUNCILS.size();
                 int edition = row / (MONTHS * YEARS * COUNCILS.size());
                 csv.write(
-                        "%s,%s %d,%d,Made-up edition %d,2098,nrs-drug-related-deaths-2024\n"
+                        "%s,%s %d,%d,Made-up edition %d,2025,nrs-drug-related-deaths-2024\n"
                                 .formatted(
                                         COUNCILS.get(council),
                                         java.time.Month.of(month + 1)

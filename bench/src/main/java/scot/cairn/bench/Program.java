@@ -52,7 +52,7 @@ final class Program implements AutoCloseable {
      * @param megabytes the most memory for its objects
      */
     static List<String> working(int megabytes) {
-        return joined(SERVING, List.of("-XX:TieredStopAtLevel=1", "-Xmx%dm".formatted(megabytes)));
+        return joined(SERVING, List.of("-Xmx%dm".formatted(megabytes)));
     }
 
     /**

@@ -43,13 +43,14 @@ class BroughtRows {
      * @param refused how many rows of the file are not among those compared
      */
     ImportSummary summary(long refused) {
+        int rows = db.sql("SELECT count(*) FROM staged").query(Integer.class).single();
         Map<String, Integer> counts = new HashMap<>();
         db.sql("SELECT verdict, count(*) FROM compared GROUP BY verdict")
                 .query(row -> {
                     counts.put(row.getString(1), row.getInt(2));
                 });
         return new ImportSummary(
-                counts.getOrDefault("created", 0),
+                rows - counts.values().stream().mapToInt(Integer::intValue).sum(),
                 counts.getOrDefault("revised", 0),
                 counts.getOrDefault("repeated", 0),
                 counts.getOrDefault("withdrawn", 0),
@@ -71,9 +72,9 @@ class BroughtRows {
                             || coalesce((SELECT ', ' || string_agg(b.value, ', ')
                                          FROM jsonb_each_text(s.breakdown) b), ''),
                           s.vintage, s.value, l.value
-                        FROM staged s JOIN compared c USING (place)
+                        FROM staged s LEFT JOIN compared c USING (place)
                         LEFT JOIN latest l USING (measure, area, period, breakdown)
-                        WHERE c.verdict <> 'unchanged' ORDER BY s.place LIMIT 20
+                        WHERE c.verdict IS DISTINCT FROM 'unchanged' ORDER BY s.place LIMIT 20
                         """)
                 .query((row, _) ->
                         new ImportSummary.Change(
@@ -88,7 +89,11 @@ class BroughtRows {
     /** Each number is held against the twenty-four of the same kind before it. */
     private List<ImportSummary.Sudden> sudden() {
         long written =
-                db.sql("SELECT count(*) FROM compared WHERE verdict IN ('created', 'revised')")
+                db.sql(
+                                """
+                                SELECT count(*) FROM staged LEFT JOIN compared USING (place)
+                                WHERE coalesce(verdict, 'revised') = 'revised'
+                                """)
                         .query(Long.class)
                         .single();
         if (written > MOST_LOOKED_AT) {
@@ -99,7 +104,7 @@ class BroughtRows {
         db.sql(
                         """
                         SELECT s.line, s.measure || ', ' || s.area || ', ' || s.period, s.value, earlier.numbers
-                        FROM staged s JOIN compared USING (place)
+                        FROM staged s LEFT JOIN compared USING (place)
                         CROSS JOIN LATERAL (
                           SELECT array_agg(n.value ORDER BY n.period_last) AS numbers
                           FROM (
@@ -110,7 +115,7 @@ class BroughtRows {
                               AND abs((l.period_last - l.period_first)
                                       - (s.period_last - s.period_first)) <= 3
                             ORDER BY l.period_last DESC LIMIT 24) AS n) AS earlier
-                        WHERE verdict IN ('created', 'revised') AND s.value IS NOT NULL
+                        WHERE coalesce(verdict, 'revised') = 'revised' AND s.value IS NOT NULL
                           AND cardinality(earlier.numbers) >= :fewest
                         ORDER BY s.place
                         """)
