@@ -80,7 +80,7 @@ public final class Faults {
 
     /** A cell. */
     public Spot at(int row, String column, String value) {
-        return new Spot(row, shortened(column), value.isEmpty() ? "" : Shown.of(value));
+        return new Spot(row, column, value);
     }
 
     /** A row as a whole. */
@@ -95,7 +95,7 @@ public final class Faults {
 
     /** A column as a whole. */
     public Spot column(String column) {
-        return new Spot(0, shortened(column), "");
+        return new Spot(0, column, "");
     }
 
     private static String shortened(String column) {
@@ -104,7 +104,8 @@ public final class Faults {
 
     private void note(Spot spot, Fault said) {
         isOfRows &= spot.row > 0 && said.cause().isOfRow() && !said.isQuestion();
-        Alike alike = new Alike(said.cause(), spot.column, spot.value, said.what());
+        String value = spot.value.isEmpty() ? "" : Shown.of(spot.value);
+        Alike alike = new Alike(said.cause(), shortened(spot.column), value, said.what());
         Rows rows = found.get(alike);
         if (rows == null) {
             if (found.size() >= most) {

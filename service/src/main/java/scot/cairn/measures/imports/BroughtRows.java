@@ -40,18 +40,20 @@ class BroughtRows {
     /**
      * The counts, and the numbers to be looked at.
      *
+     * @param rows how many are staged
      * @param refused how many rows of the file are not among those compared
      */
-    ImportSummary summary(long refused) {
-        int rows = db.sql("SELECT count(*) FROM staged").query(Integer.class).single();
+    ImportSummary summary(int rows, long refused) {
         Map<String, Integer> counts = new HashMap<>();
         db.sql("SELECT verdict, count(*) FROM compared GROUP BY verdict")
                 .query(row -> {
                     counts.put(row.getString(1), row.getInt(2));
                 });
+        int created = rows - counts.values().stream().mapToInt(Integer::intValue).sum();
+        int revised = counts.getOrDefault("revised", 0);
         return new ImportSummary(
-                rows - counts.values().stream().mapToInt(Integer::intValue).sum(),
-                counts.getOrDefault("revised", 0),
+                created,
+                revised,
                 counts.getOrDefault("repeated", 0),
                 counts.getOrDefault("withdrawn", 0),
                 counts.getOrDefault("unchanged", 0),
@@ -60,7 +62,7 @@ class BroughtRows {
                         .query((row, _) -> row.getString(1))
                         .list(),
                 db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
-                sudden(),
+                created + revised > MOST_LOOKED_AT ? List.of() : sudden(),
                 changes());
     }
 
@@ -72,9 +74,11 @@ class BroughtRows {
                             || coalesce((SELECT ', ' || string_agg(b.value, ', ')
                                          FROM jsonb_each_text(s.breakdown) b), ''),
                           s.vintage, s.value, l.value
-                        FROM staged s LEFT JOIN compared c USING (place)
+                        FROM (
+                          SELECT s.* FROM staged s LEFT JOIN compared c USING (place)
+                          WHERE c.verdict IS DISTINCT FROM 'unchanged' ORDER BY place LIMIT 20) AS s
                         LEFT JOIN latest l USING (measure, area, period, breakdown)
-                        WHERE c.verdict IS DISTINCT FROM 'unchanged' ORDER BY s.place LIMIT 20
+                        ORDER BY s.place
                         """)
                 .query((row, _) ->
                         new ImportSummary.Change(
@@ -88,17 +92,6 @@ class BroughtRows {
 
     /** Each number is held against the twenty-four of the same kind before it. */
     private List<ImportSummary.Sudden> sudden() {
-        long written =
-                db.sql(
-                                """
-                                SELECT count(*) FROM staged LEFT JOIN compared USING (place)
-                                WHERE coalesce(verdict, 'revised') = 'revised'
-                                """)
-                        .query(Long.class)
-                        .single();
-        if (written > MOST_LOOKED_AT) {
-            return List.of();
-        }
         db.sql("CREATE INDEX ON latest (measure, area, breakdown, period_last)").update();
         List<ImportSummary.Sudden> sudden = new ArrayList<>();
         db.sql(

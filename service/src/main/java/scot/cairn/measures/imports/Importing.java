@@ -146,7 +146,7 @@ public class Importing {
             return new ImportOutcome.Refused(read.faults(), read.more(), read.mayLeaveOut());
         }
         progress.at("Holding it against the record", read.sound());
-        ImportSummary summary = staged.compare(read.leftOut());
+        ImportSummary summary = staged.compare(read.leaves().size(), read.leftOut());
         if (by.isEmpty() || summary.written() == 0) {
             return new ImportOutcome.Previewed(summary);
         }

@@ -99,11 +99,12 @@ class StagedRows {
      * or else of the latest edition. Whoever else imports waits from here on until the transaction
      * ends.
      *
+     * @param rows how many are staged
      * @param refused how many rows of the file are not among them
      * @return what the rows bring
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ImportSummary compare(long refused) {
+    public ImportSummary compare(int rows, long refused) {
         db.sql("SET LOCAL work_mem = '64MB'").update();
         db.sql("SELECT pg_advisory_xact_lock('measures.value'::regclass::oid::bigint) IS NULL")
                 .query(Boolean.class)
@@ -164,7 +165,7 @@ class StagedRows {
                 .update();
         db.sql("CREATE UNIQUE INDEX ON compared (place)").update();
         db.sql("ANALYZE compared").update();
-        return brought.summary(refused);
+        return brought.summary(rows, refused);
     }
 
     /** Places of the rows that the record says already, just so. */
