@@ -95,12 +95,7 @@ public class Ledger {
 
     /** Subjects whose sequences have a gap, or do not begin with 1; at most {@code limit}. */
     public List<UUID> withGaps(int limit) {
-        return db.sql(
-                        """
-                        SELECT subject FROM ledger.public_mention
-                        GROUP BY subject HAVING max(sequence) <> count(*) OR min(sequence) <> 1
-                        ORDER BY subject LIMIT :limit
-                        """)
+        return db.sql("SELECT subject FROM ledger.subject_with_gap ORDER BY subject LIMIT :limit")
                 .param("limit", limit)
                 .query((row, i) -> row.getObject(1, UUID.class))
                 .list();

@@ -107,6 +107,11 @@ public class RowLists {
                         .contains("\"rows_root\":\"%s\"".formatted(leaves(entry).root().hex()));
     }
 
+    /** Whether a room has more rows of an entry than its list. */
+    public boolean hasMore(Entry entry, int size) {
+        return !texts(entry, size, 1).isEmpty();
+    }
+
     /**
      * Whether some rows of an entry still say what was recorded of them.
      *

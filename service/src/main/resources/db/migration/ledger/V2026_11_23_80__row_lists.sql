@@ -45,3 +45,10 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION ledger.written_now FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION ledger.written_now TO cairn_app;
+
+-- Subjects whose acts are not numbered 1, 2, 3: found in one walk along the index, without names.
+CREATE VIEW ledger.subject_with_gap AS
+SELECT subject FROM ledger.mention
+GROUP BY subject HAVING max(sequence) <> count(*) OR min(sequence) <> 1;
+
+GRANT SELECT ON ledger.subject_with_gap TO cairn_public, cairn_app;
