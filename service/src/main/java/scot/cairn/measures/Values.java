@@ -1,10 +1,10 @@
 package scot.cairn.measures;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -106,39 +106,51 @@ public class Values {
      * The totals of a set of areas and of the nation from ten years before the last that the set
      * has of each measure, and those of the people of whom rates are worked out.
      *
+     * @param areas their codes, the nation's among them
+     * @param areaSet that they are of
+     * @param nationSet that the nation is of
      * @param people the measure of the people, by the measure of which a rate is worked out
      * @param day on which they were known, or null for the present
      */
     public List<Value> lately(
             List<String> areas,
             String areaSet,
+            String nationSet,
             Map<String, String> people,
             @Nullable LocalDate day) {
         List<Map.Entry<String, String>> rated = List.copyOf(people.entrySet());
         return db.sql(
                         """
-                        WITH known AS (
+                        WITH ends AS (
+                          SELECT m.id AS measure, newest.last
+                          FROM (SELECT DISTINCT id FROM measures.measure) AS m
+                          CROSS JOIN LATERAL (
+                            SELECT v.period_last AS last FROM measures.public_value v
+                            WHERE v.measure = m.id AND v.area_set = :set AND v.breakdown = '{}'
+                              AND v.area = ANY(:areas)
+                              AND (:day::date IS NULL OR v.known_from_last <= :day::date)
+                            ORDER BY v.period_last DESC LIMIT 1) AS newest),
+                        wanted AS MATERIALIZED (
+                          SELECT measure, min(last) AS last FROM (
+                            SELECT measure, last FROM ends
+                            UNION ALL
+                            SELECT p.people, e.last FROM unnest(:counts, :people) AS p (counts, people)
+                              JOIN ends e ON e.measure = p.counts) AS needed
+                          GROUP BY measure),
+                        known AS (
+                          SELECT v.* FROM wanted CROSS JOIN LATERAL (
+                            SELECT * FROM measures.public_value v
+                            WHERE v.measure = wanted.measure AND v.breakdown = '{}'
+                              AND v.period_last > wanted.last - interval '11 years'
+                              AND v.period_first > wanted.last - interval '11 years'
+                              AND v.area_set IN (:set, :nation) AND v.area = ANY(:areas)
+                              AND (:day::date IS NULL OR v.known_from_last <= :day::date)) AS v)
                         """
-                                + COLUMNS.replace("FROM", ", vintage_position FROM")
-                                + """
-                                  WHERE area = ANY(:areas) AND breakdown = '{}'
-                                    AND (:day::date IS NULL OR known_from_last <= :day::date)),
-                                ends AS (
-                                  SELECT measure, max(period_last) AS last FROM known
-                                  WHERE area_set = :set GROUP BY measure),
-                                wanted AS (
-                                  SELECT measure, min(last) AS last FROM (
-                                    SELECT measure, last FROM ends
-                                    UNION ALL
-                                    SELECT p.people, e.last FROM unnest(:counts, :people) AS p (counts, people)
-                                      JOIN ends e ON e.measure = p.counts) AS needed
-                                  GROUP BY measure)
-                                SELECT known.* FROM known JOIN wanted USING (measure)
-                                WHERE period_first > wanted.last - interval '11 years'
-                                """
+                                + COLUMNS.replace("measures.public_value", "known")
                                 + IN_ORDER)
                 .param("areas", areas.toArray(String[]::new))
                 .param("set", areaSet)
+                .param("nation", nationSet)
                 .param("day", day == null ? null : day.toString())
                 .param("counts", rated.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param("people", rated.stream().map(Map.Entry::getValue).toArray(String[]::new))
@@ -275,7 +287,7 @@ public class Values {
                 row.getString("source"),
                 row.getString("note"),
                 row.getString("file"),
-                row.getTimestamp("recorded_at").toInstant(),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("synthetic"));
     }
 
@@ -292,7 +304,6 @@ public class Values {
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
-        Date day = row.getDate(column);
-        return day.toLocalDate();
+        return row.getObject(column, LocalDate.class);
     }
 }

@@ -137,7 +137,13 @@ class MeasuresByArea implements PanelSource {
         codes.add(nation);
         Map<String, Map<String, List<Value>>> held = new HashMap<>();
         LocalDate day = asKnownOn.date().orElse(null);
-        for (Value value : values.lately(codes, set.id(), people(), day)) {
+        String nationSet =
+                areas.all().stream()
+                        .filter(area -> area.code().equals(nation))
+                        .map(Area::areaSet)
+                        .findFirst()
+                        .orElse(set.id());
+        for (Value value : values.lately(codes, set.id(), nationSet, people(), day)) {
             held.computeIfAbsent(value.measure(), _ -> new HashMap<>())
                     .computeIfAbsent(value.area(), _ -> new ArrayList<>())
                     .add(value);
