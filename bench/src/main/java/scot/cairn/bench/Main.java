@@ -46,6 +46,14 @@ public final class Main implements Callable<Integer> {
     private int rows;
 
     @Option(
+            names = "--values",
+            description =
+                    "rows of the files that rates are worked out of (default: ${DEFAULT-VALUE})",
+            defaultValue = "190000",
+            scope = ScopeType.INHERIT)
+    private int values;
+
+    @Option(
             names = "--seconds",
             description = "how long acts are recorded (default: ${DEFAULT-VALUE})",
             defaultValue = "20",
@@ -68,6 +76,7 @@ public final class Main implements Callable<Integer> {
         pages();
         load();
         imports();
+        rates();
         appends();
         proofs();
         return 0;
@@ -88,6 +97,11 @@ public final class Main implements Callable<Integer> {
             description = "Times the import of a long table beside a COPY of the same rows.")
     void imports() throws IOException, InterruptedException {
         report("import", ImportBesideCopy.measure(rows));
+    }
+
+    @Command(description = "Times statistical methods beside the same in base R.")
+    void rates() throws IOException, InterruptedException {
+        report("rates", RatesBesideR.measure(values));
     }
 
     @Command(description = "Times acts on record beside inserts of the same bytes.")
