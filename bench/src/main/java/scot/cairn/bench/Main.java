@@ -2,6 +2,7 @@ package scot.cairn.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +38,16 @@ public final class Main implements Callable<Integer> {
             defaultValue = "10",
             scope = ScopeType.INHERIT)
     private int scale;
+
+    @Option(
+            names = "--scales",
+            split = ",",
+            description =
+                    "how many times Scotland the made-up plans are whose pages are measured"
+                            + " (default: ${DEFAULT-VALUE})",
+            defaultValue = "10,20,30",
+            scope = ScopeType.INHERIT)
+    private List<Integer> scales = List.of();
 
     @Option(
             names = "--rows",
@@ -84,7 +95,7 @@ public final class Main implements Callable<Integer> {
 
     @Command(description = "Times pages beside a file server that serves the same bytes.")
     void pages() throws IOException, InterruptedException {
-        report("pages", PagesBesideFiles.measure(rounds, scale));
+        report("pages", PagesBesideFiles.measure(rounds, scales));
     }
 
     @Command(description = "Times a load of values beside a COPY of the same rows.")

@@ -52,30 +52,30 @@ class RowCheckTest {
     void eachRowIsProvedAndAChangedOneIsFound() throws Exception {
         long entry =
                 imported(
-                        "area,period,value,note\nH1,2051,3.50,One\nH2,2051,4,\nH1,2052,[x],\nH2,2052,6,\n");
+                        "area,period,value,lower,upper,note\nH1,2051,3,2.50,4.0,One\nH2,2051,4,,,\nH1,2052,[x],,,\nH2,2052,6,,,\n");
         Pending.none(ledger, transaction);
         long index =
                 Objects.requireNonNull(
                         transaction.execute(_ -> ledger.places(List.of(entry)).get(entry)));
         Visitor reader = new Visitor(port);
 
-        assertThat(reader.page("/ledger/" + index + "?row=2").text())
-                .contains("Row 2 of 4")
+        assertThat(reader.page("/ledger/" + index + "?row=1").text())
+                .contains("Row 1 of 4")
                 .contains("is what was recorded")
                 .contains("\"note\":\"One\"");
         assertThat(faults()).noneMatch(fault -> fault.contains(" rows "));
 
-        change("UPDATE measures.value SET value = value + 1 WHERE line = 3 AND entry = " + entry);
+        change("UPDATE measures.value SET value = value + 1 WHERE line = 2 AND entry = " + entry);
         try {
             assertThat(faults())
                     .contains(
                             "Of rows 1 to 4 of entry %d not every one is what was recorded of it."
                                     .formatted(index));
-            assertThat(reader.page("/ledger/" + index + "?row=2").text())
+            assertThat(reader.page("/ledger/" + index + "?row=1").text())
                     .contains("is not what was recorded");
         } finally {
             change(
-                    "UPDATE measures.value SET value = value - 1 WHERE line = 3 AND entry = "
+                    "UPDATE measures.value SET value = value - 1 WHERE line = 2 AND entry = "
                             + entry);
         }
         assertThat(reader.page("/ledger").text()).contains("What we checked ourselves");
