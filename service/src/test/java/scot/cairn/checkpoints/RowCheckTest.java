@@ -78,7 +78,9 @@ class RowCheckTest {
                     "UPDATE measures.value SET value = value - 1 WHERE line = 2 AND entry = "
                             + entry);
         }
-        assertThat(reader.page("/ledger").text()).contains("What we checked ourselves");
+        assertThat(reader.get("/ledger/checked").body())
+                .contains("Of these held against the figures they are of: ")
+                .contains("Every one of");
     }
 
     @Test
