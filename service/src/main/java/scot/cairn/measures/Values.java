@@ -31,7 +31,8 @@ public class Values {
     /** Rows written by one statement. */
     private static final int BATCH = 1000;
 
-    private static final String COLUMNS =
+    /** In the order in which {@link #value} reads them. */
+    static final String COLUMNS =
             """
             SELECT measure, area_set, area, period, period_first, period_last, breakdown, value,
                    lower, upper, marker, designation, vintage, known_from, known_from_first,
@@ -39,6 +40,7 @@ public class Values {
                    attestation
             FROM measures.public_value
             """;
+
     private static final String IN_ORDER =
             """
              ORDER BY coalesce(known_from_last, max(known_from_last) OVER (
@@ -102,62 +104,6 @@ public class Values {
                 .collect(Collectors.groupingBy(Value::measure));
     }
 
-    /**
-     * The totals of a set of areas and of the nation from ten years before the last that the set
-     * has of each measure, and those of the people of whom rates are worked out.
-     *
-     * @param areas their codes, the nation's among them
-     * @param areaSet that they are of
-     * @param nationSet that the nation is of
-     * @param people the measure of the people, by the measure of which a rate is worked out
-     * @param day on which they were known, or null for the present
-     */
-    public List<Value> lately(
-            List<String> areas,
-            String areaSet,
-            String nationSet,
-            Map<String, String> people,
-            @Nullable LocalDate day) {
-        List<Map.Entry<String, String>> rated = List.copyOf(people.entrySet());
-        return db.sql(
-                        """
-                        WITH ends AS (
-                          SELECT m.id AS measure, newest.last
-                          FROM (SELECT DISTINCT id FROM measures.measure) AS m
-                          CROSS JOIN LATERAL (
-                            SELECT v.period_last AS last FROM measures.public_value v
-                            WHERE v.measure = m.id AND v.area_set = :set AND v.breakdown = '{}'
-                              AND v.area = ANY(:areas)
-                              AND (:day::date IS NULL OR v.known_from_last <= :day::date)
-                            ORDER BY v.period_last DESC LIMIT 1) AS newest),
-                        wanted AS MATERIALIZED (
-                          SELECT measure, min(last) AS last FROM (
-                            SELECT measure, last FROM ends
-                            UNION ALL
-                            SELECT p.people, e.last FROM unnest(:counts, :people) AS p (counts, people)
-                              JOIN ends e ON e.measure = p.counts) AS needed
-                          GROUP BY measure),
-                        known AS (
-                          SELECT v.* FROM wanted CROSS JOIN LATERAL (
-                            SELECT * FROM measures.public_value v
-                            WHERE v.measure = wanted.measure AND v.breakdown = '{}'
-                              AND v.period_last > wanted.last - interval '11 years'
-                              AND v.period_first > wanted.last - interval '11 years'
-                              AND v.area_set IN (:set, :nation) AND v.area = ANY(:areas)
-                              AND (:day::date IS NULL OR v.known_from_last <= :day::date)) AS v)
-                        """
-                                + COLUMNS.replace("measures.public_value", "known")
-                                + IN_ORDER)
-                .param("areas", areas.toArray(String[]::new))
-                .param("set", areaSet)
-                .param("nation", nationSet)
-                .param("day", day == null ? null : day.toString())
-                .param("counts", rated.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .param("people", rated.stream().map(Map.Entry::getValue).toArray(String[]::new))
-                .query((row, i) -> value(row))
-                .list();
-    }
-
     /** Ids of the measures that have any value. */
     Set<String> measures() {
         return Set.copyOf(
@@ -212,12 +158,12 @@ public class Values {
     }
 
     private static ValueRow.@Nullable Attestation attestation(ResultSet row) throws SQLException {
-        String attestation = row.getString("attestation");
+        String attestation = row.getString(22);
         return attestation == null ? null : ValueRow.Attestation.valueOf(attestation);
     }
 
     private static ValueRow.@Nullable Marker marker(ResultSet row) throws SQLException {
-        String marker = row.getString("marker");
+        String marker = row.getString(11);
         return marker == null ? null : ValueRow.Marker.valueOf(marker);
     }
 
@@ -268,27 +214,26 @@ public class Values {
     }
 
     /** A number that its area has not confirmed is kept, and taken for none. */
-    private static Value value(ResultSet row) throws SQLException {
+    static Value value(ResultSet row) throws SQLException {
         boolean isConfirmed = attestation(row) != ValueRow.Attestation.NOT_CONFIRMED;
         return new Value(
-                row.getString("measure"),
-                row.getString("area_set"),
-                row.getString("area"),
-                new DateRange(
-                        row.getString("period"), day(row, "period_first"), day(row, "period_last")),
-                breakdown(row.getString("breakdown")),
-                isConfirmed ? row.getBigDecimal("value") : null,
-                isConfirmed ? row.getBigDecimal("lower") : null,
-                isConfirmed ? row.getBigDecimal("upper") : null,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                new DateRange(row.getString(4), day(row, 5), day(row, 6)),
+                breakdown(row.getString(7)),
+                isConfirmed ? row.getBigDecimal(8) : null,
+                isConfirmed ? row.getBigDecimal(9) : null,
+                isConfirmed ? row.getBigDecimal(10) : null,
                 isConfirmed ? marker(row) : ValueRow.Marker.UNCONFIRMED,
-                Designation.valueOf(row.getString("designation")),
-                row.getString("vintage"),
+                Designation.valueOf(row.getString(12)),
+                row.getString(13),
                 knownFrom(row),
-                row.getString("source"),
-                row.getString("note"),
-                row.getString("file"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("synthetic"));
+                row.getString(17),
+                row.getString(18),
+                row.getString(19),
+                row.getObject(20, OffsetDateTime.class).toInstant(),
+                row.getBoolean(21));
     }
 
     @SuppressWarnings("unchecked")
@@ -297,13 +242,11 @@ public class Values {
     }
 
     private static @Nullable DateRange knownFrom(ResultSet row) throws SQLException {
-        String text = row.getString("known_from");
-        return text == null
-                ? null
-                : new DateRange(text, day(row, "known_from_first"), day(row, "known_from_last"));
+        String text = row.getString(14);
+        return text == null ? null : new DateRange(text, day(row, 15), day(row, 16));
     }
 
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 }

@@ -46,8 +46,19 @@ record AreaMatrix(
      * @param measure its definition
      * @param byArea one value a period, in order, by the code of the area
      * @param whole the nation's
+     * @param latest of the areas' values those of the period that ends last
      */
-    record Held(Measure measure, Map<String, List<Value>> byArea, Series whole) {
+    record Held(
+            Measure measure, Map<String, List<Value>> byArea, Series whole, List<Value> latest) {
+
+        static Held of(Measure measure, Map<String, List<Value>> byArea, Series whole) {
+            List<Value> all = byArea.values().stream().flatMap(List::stream).toList();
+            return new Held(
+                    measure,
+                    byArea,
+                    whole,
+                    Figures.lastPeriod(all).map(last -> Figures.at(last, all)).orElse(List.of()));
+        }
 
         /** Whether it is held for two areas: what only one place has is on its page. */
         private boolean isOfSeveral() {
@@ -68,9 +79,7 @@ record AreaMatrix(
     List<Value> used() {
         return held.stream()
                 .filter(Held::isOfSeveral)
-                .flatMap(one ->
-                        Figures.lastPeriod(one.all()).stream()
-                                .flatMap(last -> Figures.at(last, one.all()).stream()))
+                .flatMap(one -> one.latest().stream())
                 .toList();
     }
 
@@ -158,14 +167,13 @@ record AreaMatrix(
     }
 
     private List<Cell> printed(Held one) {
-        DateRange last = Figures.lastPeriod(one.all()).orElseThrow();
         Map<String, Value> latest = new HashMap<>();
-        Figures.at(last, one.all()).forEach(value -> latest.put(value.area(), value));
+        one.latest().forEach(value -> latest.put(value.area(), value));
         Measure measure = one.measure();
-        Value any = latest.values().iterator().next();
+        Value any = one.latest().getFirst();
         List<Cell> row = new ArrayList<>();
         row.add(name(measure, measure.name()));
-        row.add(Cell.Text.of(last.words()));
+        row.add(Cell.Text.of(any.period().words()));
         row.add(Cell.Text.of(measure.unit().other()));
         row.add(
                 one.whole()
