@@ -2,6 +2,7 @@ package scot.cairn.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,11 +40,29 @@ public final class Main implements Callable<Integer> {
     private int scale;
 
     @Option(
+            names = "--scales",
+            split = ",",
+            description =
+                    "how many times Scotland the made-up plans are whose pages are measured"
+                            + " (default: ${DEFAULT-VALUE})",
+            defaultValue = "10,20,30",
+            scope = ScopeType.INHERIT)
+    private List<Integer> scales = List.of();
+
+    @Option(
             names = "--rows",
             description = "rows of the table that is imported (default: ${DEFAULT-VALUE})",
             defaultValue = "1000000",
             scope = ScopeType.INHERIT)
     private int rows;
+
+    @Option(
+            names = "--values",
+            description =
+                    "rows of the files that rates are worked out of (default: ${DEFAULT-VALUE})",
+            defaultValue = "190000",
+            scope = ScopeType.INHERIT)
+    private int values;
 
     @Option(
             names = "--seconds",
@@ -68,6 +87,7 @@ public final class Main implements Callable<Integer> {
         pages();
         load();
         imports();
+        rates();
         appends();
         proofs();
         return 0;
@@ -75,7 +95,7 @@ public final class Main implements Callable<Integer> {
 
     @Command(description = "Times pages beside a file server that serves the same bytes.")
     void pages() throws IOException, InterruptedException {
-        report("pages", PagesBesideFiles.measure(rounds, scale));
+        report("pages", PagesBesideFiles.measure(rounds, scales));
     }
 
     @Command(description = "Times a load of values beside a COPY of the same rows.")
@@ -88,6 +108,11 @@ public final class Main implements Callable<Integer> {
             description = "Times the import of a long table beside a COPY of the same rows.")
     void imports() throws IOException, InterruptedException {
         report("import", ImportBesideCopy.measure(rows));
+    }
+
+    @Command(description = "Times statistical methods beside the same in base R.")
+    void rates() throws IOException, InterruptedException {
+        report("rates", RatesBesideR.measure(values));
     }
 
     @Command(description = "Times acts on record beside inserts of the same bytes.")

@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
 
@@ -33,6 +35,8 @@ final class PagesBesideFiles {
                     "/commitments",
                     "/commitments/ost-treatment-target",
                     "/areas",
+                    "/areas/S12000049",
+                    "/measures/by-area?areas=councils",
                     "/who-answers",
                     "/who-answers?about=standard/mat/3&area=S12000047&on=2023-05-01");
 
@@ -43,6 +47,8 @@ final class PagesBesideFiles {
                     "/api/v1/lines?about=outcome/1&area=C1&on=2031-05-01",
                     "/areas/C1",
                     "/measures/by-area?areas=councils",
+                    "/measures/measure-1",
+                    "/measures/measure-5",
                     "/bodies/authority-c1",
                     "/bodies/body-1");
 
@@ -68,24 +74,75 @@ final class PagesBesideFiles {
     private PagesBesideFiles() {}
 
     /**
-     * Measures Scotland's pages, then those of the made-up plan.
+     * Measures Scotland's pages, then those of the made-up plan at each size, and says what one
+     * Scotland more costs.
      *
      * @param rounds how often each page is asked of each server, 1 or more
-     * @param scale how many times Scotland the made-up plan is
+     * @param scales how many times Scotland the made-up plan is
      */
-    static Results measure(int rounds, int scale) throws IOException, InterruptedException {
+    static Results measure(int rounds, List<Integer> scales)
+            throws IOException, InterruptedException {
         List<List<String>> rows =
-                new ArrayList<>(rows("Scotland", Build.packs(), OF_SCOTLAND, rounds));
-        try (var packs = TemporaryFolder.make()) {
-            SyntheticPack.write(packs.path().resolve(LOADED), scale);
-            String plan = "made up, %d times".formatted(scale);
-            rows.addAll(rows(plan, packs.path(), OF_THE_LARGE_ONE, rounds));
+                new ArrayList<>(texts(rows("Scotland", Build.packs(), OF_SCOTLAND, rounds)));
+        Map<Integer, List<Measured>> bySize = new TreeMap<>();
+        for (int scale : scales) {
+            try (var packs = TemporaryFolder.make()) {
+                SyntheticPack.write(packs.path().resolve(LOADED), scale);
+                String plan = "made up, %d times".formatted(scale);
+                bySize.put(scale, rows(plan, packs.path(), OF_THE_LARGE_ONE, rounds));
+            }
+        }
+        bySize.values().forEach(some -> rows.addAll(texts(some)));
+        if (bySize.size() > 1) {
+            OF_THE_LARGE_ONE.forEach(path -> rows.add(slope(path, bySize)));
         }
         return new Results(COLUMNS, rows);
     }
 
+    /** A page as it was measured. */
+    private record Measured(String path, double p50, double p95, List<String> text) {}
+
+    private static List<List<String>> texts(List<Measured> measured) {
+        return measured.stream().map(Measured::text).toList();
+    }
+
+    /** What each Scotland more adds to a page, by the line of least squares. */
+    private static List<String> slope(String path, Map<Integer, List<Measured>> bySize) {
+        double[] sizes = bySize.keySet().stream().mapToDouble(Integer::doubleValue).toArray();
+        List<Measured> own =
+                bySize.values().stream()
+                        .map(some ->
+                                some.stream()
+                                        .filter(one -> one.path().equals(path))
+                                        .findFirst()
+                                        .orElseThrow())
+                        .toList();
+        return List.of(
+                "for each Scotland more",
+                path,
+                "",
+                Results.decimal(slope(sizes, own.stream().mapToDouble(Measured::p50).toArray())),
+                Results.decimal(slope(sizes, own.stream().mapToDouble(Measured::p95).toArray())),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private static double slope(double[] x, double[] y) {
+        double meanX = Arrays.stream(x).average().orElseThrow();
+        double meanY = Arrays.stream(y).average().orElseThrow();
+        double products = 0;
+        double squares = 0;
+        for (int i = 0; i < x.length; i++) {
+            products += (x[i] - meanX) * (y[i] - meanY);
+            squares += (x[i] - meanX) * (x[i] - meanX);
+        }
+        return products / squares;
+    }
+
     /** Starts both servers and measures. */
-    private static List<List<String>> rows(String plan, Path packs, List<String> paths, int rounds)
+    private static List<Measured> rows(String plan, Path packs, List<String> paths, int rounds)
             throws IOException, InterruptedException {
         try (var data = TemporaryFolder.make();
                 var folder = TemporaryFolder.make();
@@ -97,7 +154,14 @@ final class PagesBesideFiles {
             benchmark.read(pages, rounds);
             pages.forEach(Page::forget);
             benchmark.read(pages, rounds);
-            return pages.stream().map(page -> page.row(plan)).toList();
+            return pages.stream()
+                    .map(page ->
+                            new Measured(
+                                    page.path(),
+                                    page.cairn().milliseconds(50),
+                                    page.cairn().milliseconds(95),
+                                    page.row(plan)))
+                    .toList();
         }
     }
 

@@ -52,7 +52,12 @@ final class Program implements AutoCloseable {
      * @param megabytes the most memory for its objects
      */
     static List<String> working(int megabytes) {
-        return joined(SERVING, List.of("-XX:TieredStopAtLevel=1", "-Xmx%dm".formatted(megabytes)));
+        return joined(SERVING, List.of("-Xmx%dm".formatted(megabytes)));
+    }
+
+    /** The options of a command that is soon done. */
+    static List<String> quick(int megabytes) {
+        return joined(working(megabytes), List.of("-XX:TieredStopAtLevel=1"));
     }
 
     /**
@@ -89,10 +94,21 @@ final class Program implements AutoCloseable {
                                 folder.toString())));
     }
 
+    /** Starts a program of this machine. */
+    static Program other(Path program, String... arguments) throws IOException {
+        return start(program, Map.of(), List.of(arguments));
+    }
+
     private static Program start(Map<String, String> environment, List<String> arguments)
             throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(joined(List.of(java), arguments));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return start(java, environment, arguments);
+    }
+
+    private static Program start(
+            Path program, Map<String, String> environment, List<String> arguments)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(joined(List.of(program.toString()), arguments));
         builder.environment().putAll(environment);
         return new Program(builder.redirectErrorStream(true).start());
     }

@@ -83,8 +83,8 @@ final class SyntheticAreas {
     }
 
     /**
-     * All of them as the file of a pack; the boards have places on a tile map, which has room for
-     * those of scale 10.
+     * All of them as the file of a pack; as many boards as it has room for have places on a tile
+     * map.
      */
     String csv() {
         return Stream.of(
@@ -94,14 +94,15 @@ final class SyntheticAreas {
                                 .filter(area -> !area.set().equals("boards"))
                                 .map(area -> row(area) + ",,"),
                         IntStream.range(0, boards.size())
-                                .mapToObj(i ->
-                                        "%s,%d,%d"
-                                                .formatted(
-                                                        row(boards.get(i)),
-                                                        i % COLUMNS + 1,
-                                                        i / COLUMNS + 1)))
+                                .mapToObj(i -> row(boards.get(i)) + tile(i)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String tile(int place) {
+        return place < COLUMNS * COLUMNS
+                ? ",%d,%d".formatted(place % COLUMNS + 1, place / COLUMNS + 1)
+                : ",,";
     }
 
     private static String row(Area area) {

@@ -105,7 +105,7 @@ public final class Faults {
 
     /** A cell. */
     public Spot at(int row, String column, String value) {
-        return new Spot(row, shortened(column), value.isEmpty() ? "" : Shown.of(value));
+        return new Spot(row, column, value);
     }
 
     /** A row as a whole. */
@@ -120,7 +120,7 @@ public final class Faults {
 
     /** A column as a whole. */
     public Spot column(String column) {
-        return new Spot(0, shortened(column), "");
+        return new Spot(0, column, "");
     }
 
     private static String shortened(String column) {
@@ -129,11 +129,12 @@ public final class Faults {
 
     private void note(Spot spot, Fault said) {
         isOfRows &= spot.row > 0 && said.cause().isOfRow() && !said.isQuestion();
+        String value = spot.value.isEmpty() ? "" : Shown.of(spot.value);
         Alike alike =
                 new Alike(
                         said.cause(),
-                        spot.column,
-                        said.isQuestion() ? "" : spot.value,
+                        shortened(spot.column),
+                        said.isQuestion() ? "" : value,
                         said.what());
         Rows rows = found.get(alike);
         if (rows == null) {
@@ -145,7 +146,7 @@ public final class Faults {
             found.put(alike, rows);
         }
         if (said.isQuestion()) {
-            rows.add(spot.value, said.options());
+            rows.add(value, said.options());
         }
         rows.add(spot.row);
     }

@@ -37,6 +37,7 @@ public class DemonstrationAccounts {
 
     private final Accounts accounts;
     private final Appointing appointing;
+    private final Places places;
     private final Clock clock;
     private final String area;
     private final Map<Role, Wrong> wrong = new ConcurrentHashMap<>();
@@ -47,10 +48,12 @@ public class DemonstrationAccounts {
     DemonstrationAccounts(
             Accounts accounts,
             Appointing appointing,
+            Places places,
             Clock clock,
             @Value("${cairn.demonstration.area:}") String area) {
         this.accounts = accounts;
         this.appointing = appointing;
+        this.places = places;
         this.clock = clock;
         this.area = area;
     }
@@ -63,6 +66,7 @@ public class DemonstrationAccounts {
     /** Makes those that are not there yet. Called once the plan is loaded, which has the areas. */
     public void make() {
         Map<UUID, Wanted> wanted = new LinkedHashMap<>();
+        String theirs = theirArea();
         for (Role role : roles()) {
             wanted.put(
                     account(role),
@@ -70,12 +74,18 @@ public class DemonstrationAccounts {
                             role.id(),
                             new Term(
                                     "",
-                                    OF_AN_AREA.contains(role) ? area : "",
+                                    OF_AN_AREA.contains(role) ? theirs : "",
                                     Times.day(clock.instant()).toString(),
                                     "",
                                     "Made for the demonstration")));
         }
         appointing.appointFirst(wanted);
+    }
+
+    /** The one that is named; in a plan that does not have it, the first. */
+    private String theirArea() {
+        List<String> codes = List.copyOf(places.areas().keySet());
+        return area.isEmpty() || codes.contains(area) || codes.isEmpty() ? area : codes.getFirst();
     }
 
     /** Five wrong passwords in a row close an account for five minutes, and no other. */

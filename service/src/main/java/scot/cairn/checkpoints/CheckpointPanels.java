@@ -151,6 +151,12 @@ class CheckpointPanels implements PanelSource {
                                                                 + " gives the proof from A entries to B.")),
                                         List.of(
                                                 Span.link(
+                                                        "What the service checked itself",
+                                                        "/ledger/checked"),
+                                                Span.plain(
+                                                        ", and when: for those who run it, as nobody else need believe it.")),
+                                        List.of(
+                                                Span.link(
                                                         "The whole ledger in one file",
                                                         "/ledger/bundle.zip"),
                                                 Span.plain(

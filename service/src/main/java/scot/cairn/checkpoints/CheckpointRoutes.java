@@ -32,10 +32,12 @@ class CheckpointRoutes {
 
     private final Proofs proofs;
     private final Bundles bundles;
+    private final CheckedText checked;
 
-    CheckpointRoutes(Proofs proofs, Bundles bundles) {
+    CheckpointRoutes(Proofs proofs, Bundles bundles, CheckedText checked) {
         this.proofs = proofs;
         this.bundles = bundles;
+        this.checked = checked;
     }
 
     @Bean
@@ -49,6 +51,7 @@ class CheckpointRoutes {
                                         proofs.head().map(SignedNote::toString),
                                         "no head of this ledger is signed yet"))
                 .route(reading("/ledger/key"), _ -> text(proofs.key() + "\n"))
+                .route(reading("/ledger/checked"), _ -> text(checked.text()))
                 .route(reading("/ledger/key-changes"), _ -> text(proofs.keyChanges().text()))
                 .route(reading("/ledger/{index:[0-9]{1,18}}.tlog-proof"), this::proof)
                 .route(reading("/ledger/{index:[0-9]{1,18}}.proof.json"), this::proofAsJson)

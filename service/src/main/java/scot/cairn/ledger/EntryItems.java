@@ -3,6 +3,7 @@ package scot.cairn.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
@@ -15,36 +16,47 @@ import scot.cairn.subjects.Table.Column;
 /** What an entry brought in, so many items at a time. */
 final class EntryItems {
 
-    private static final int AT_A_TIME = 50;
+    static final int AT_A_TIME = 50;
 
     private EntryItems() {}
 
     /** The items from the place that is asked for, and the way to those before and after. */
     static List<Block> blocks(Ledger ledger, Entry entry, int items, Filters filters) {
         int from = from(filters, items);
-        int to = Math.min(from + AT_A_TIME, items);
         List<Block> blocks = new ArrayList<>();
-        if (items > AT_A_TIME) {
-            blocks.add(
-                    Block.Prose.of(
-                            "Items %,d to %,d of %,d are shown.".formatted(from + 1, to, items)));
-        }
+        shown(from, items).ifPresent(blocks::add);
         blocks.add(table(ledger.mentions(entry, from + 1, AT_A_TIME)));
+        ways(entry, from, items).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** Which of them are shown, where not all are. */
+    static Optional<Block> shown(int from, int items) {
+        return items <= AT_A_TIME
+                ? Optional.empty()
+                : Optional.of(
+                        Block.Prose.of(
+                                "Items %,d to %,d of %,d are shown."
+                                        .formatted(
+                                                from + 1,
+                                                Math.min(from + AT_A_TIME, items),
+                                                items)));
+    }
+
+    /** The way to those before and after. */
+    static Optional<Block> ways(Entry entry, int from, int items) {
         List<List<Span>> ways = new ArrayList<>();
         if (from > 0) {
             ways.add(way(entry, "The items before these", Math.max(0, from - AT_A_TIME)));
         }
-        if (to < items) {
-            ways.add(way(entry, "The items after these", to));
+        if (from + AT_A_TIME < items) {
+            ways.add(way(entry, "The items after these", from + AT_A_TIME));
         }
-        if (!ways.isEmpty()) {
-            blocks.add(new Block.Bullets(ways));
-        }
-        return blocks;
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new Block.Bullets(ways));
     }
 
     /** The index to begin at; the first where what is asked for is none. */
-    private static int from(Filters filters, int size) {
+    static int from(Filters filters, int size) {
         return filters.get("from")
                 .filter(asked -> asked.matches("[1-9][0-9]{0,8}"))
                 .map(asked -> Integer.parseInt(asked) - 1)

@@ -32,9 +32,11 @@ public class Ledger {
     private static final int AT_A_TIME = 10_000;
 
     private final JdbcClient db;
+    private final RowLists rows;
 
-    Ledger(JdbcClient db) {
+    Ledger(JdbcClient db, RowLists rows) {
         this.db = db;
+        this.rows = rows;
     }
 
     /** How many entries are placed in the tree. */
@@ -93,12 +95,7 @@ public class Ledger {
 
     /** Subjects whose sequences have a gap, or do not begin with 1; at most {@code limit}. */
     public List<UUID> withGaps(int limit) {
-        return db.sql(
-                        """
-                        SELECT subject FROM ledger.public_mention
-                        GROUP BY subject HAVING max(sequence) <> count(*) OR min(sequence) <> 1
-                        ORDER BY subject LIMIT :limit
-                        """)
+        return db.sql("SELECT subject FROM ledger.subject_with_gap ORDER BY subject LIMIT :limit")
                 .param("limit", limit)
                 .query((row, i) -> row.getObject(1, UUID.class))
                 .list();
@@ -209,14 +206,15 @@ public class Ledger {
         return mentions(entry, 0, 1).getFirst();
     }
 
-    /** How many items an entry brought in. */
+    /** How many items an entry brought in, those that only a list of rows has among them. */
     public int items(Entry entry) {
         return db.sql(
-                        "SELECT place FROM ledger.public_mention WHERE entry = :entry"
-                                + " ORDER BY place DESC LIMIT 1")
-                .param("entry", entry.id())
-                .query(Integer.class)
-                .single();
+                                "SELECT place FROM ledger.public_mention WHERE entry = :entry"
+                                        + " ORDER BY place DESC LIMIT 1")
+                        .param("entry", entry.id())
+                        .query(Integer.class)
+                        .single()
+                + rows.size(entry);
     }
 
     /**

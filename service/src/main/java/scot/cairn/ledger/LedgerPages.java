@@ -32,9 +32,11 @@ class LedgerPages implements SubjectSource, PanelSource {
     private static final int LONGEST_PAYLOAD = 4_000;
 
     private final Ledger ledger;
+    private final RowLists rows;
 
-    LedgerPages(Ledger ledger) {
+    LedgerPages(Ledger ledger, RowLists rows) {
         this.ledger = ledger;
+        this.rows = rows;
     }
 
     @Override
@@ -171,9 +173,16 @@ class LedgerPages implements SubjectSource, PanelSource {
                             Question.CHANGED,
                             "items",
                             "What it brought in",
-                            EntryItems.blocks(ledger, entry, items, filters)));
+                            broughtIn(entry, items, filters)));
         }
         return panels;
+    }
+
+    private List<Block> broughtIn(Entry entry, int items, Filters filters) {
+        int size = rows.size(entry);
+        return size > 0
+                ? EntryRows.blocks(rows, entry, size, filters)
+                : EntryItems.blocks(ledger, entry, items, filters);
     }
 
     private List<Fact> facts(Entry entry) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.LeafList;
 import scot.cairn.subjects.Subject;
 
 /** Records an act in the transaction that does it, so that neither happens without the other. */
@@ -30,6 +31,9 @@ public class Recording {
 
     /** Items written by one statement. */
     private static final int BATCH = 10_000;
+
+    /** Parts of a list of rows written by one statement. */
+    private static final int PARTS = 32;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -81,7 +85,20 @@ public class Recording {
     @Transactional(propagation = Propagation.MANDATORY)
     public Recorded record(Act act) {
         Instant at = now();
-        return record(act, at, at);
+        return record(act, new LeafList(), at, at);
+    }
+
+    /**
+     * As {@link #record(Act)}, for an act that brings in rows by the million: the entry has the
+     * root of the tree over them and the ledger keeps the leaf of each, while what a leaf is of
+     * stays in the room whose rows they are ({@link RowTexts}).
+     *
+     * @param rows of each the leaf, in their order
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Recorded record(Act act, LeafList rows) {
+        Instant at = now();
+        return record(act, rows, at, at);
     }
 
     /**
@@ -103,7 +120,7 @@ public class Recording {
                         details,
                         act.items(),
                         act.idempotencyKey());
-        return record(coarse, now(), publicFrom);
+        return record(coarse, new LeafList(), now(), publicFrom);
     }
 
     /**
@@ -125,7 +142,7 @@ public class Recording {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private Recorded record(Act act, Instant at, @Nullable Instant publicFrom) {
+    private Recorded record(Act act, LeafList rows, Instant at, @Nullable Instant publicFrom) {
         closing.requireOpen();
         disk.require();
         Mention own = nextSequences(List.of(act.subject()), publicFrom).getFirst();
@@ -133,11 +150,12 @@ public class Recording {
 
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        byte[] payload = payload(act, items);
+        byte[] payload = payload(act, items, rows);
         byte[] entry = entry(act, own, Hash.sha256(salt, payload), at);
 
         long id = keep(act, at, publicFrom, entry, salt, payload, own);
         items.batches().forEach(batch -> keepItems(id, batch));
+        keepRows(id, rows.parts());
         news.publishEvent(new ActRecorded(id));
         return new Recorded(id, at);
     }
@@ -183,11 +201,15 @@ public class Recording {
                 .list();
     }
 
-    private static byte[] payload(Act act, MentionedItems items) {
+    private static byte[] payload(Act act, MentionedItems items, LeafList rows) {
         TreeMap<String, Object> payload = new TreeMap<>(act.details());
         if (items.size() > 0) {
             payload.put("items", items.size());
             payload.put("items_root", items.root().hex());
+        }
+        if (rows.size() > 0) {
+            payload.put("rows", rows.size());
+            payload.put("rows_root", rows.root().hex());
         }
         return CanonicalJson.bytes(payload);
     }
@@ -262,5 +284,19 @@ public class Recording {
                 .param("contents", batch.contents())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private void keepRows(long entry, List<byte[]> parts) {
+        for (int from = 0; from < parts.size(); from += PARTS) {
+            db.sql("SELECT ledger.record_rows(:entry, :from, :lists) IS NULL")
+                    .param("entry", entry)
+                    .param("from", from)
+                    .param(
+                            "lists",
+                            parts.subList(from, Math.min(from + PARTS, parts.size()))
+                                    .toArray(byte[][]::new))
+                    .query(Boolean.class)
+                    .single();
+        }
     }
 }

@@ -34,6 +34,11 @@ public final class ItemJson {
         return MAPPER.writeValueAsString(content);
     }
 
+    /** The same in UTF-8. */
+    public static byte[] bytes(Object content) {
+        return MAPPER.writeValueAsBytes(content);
+    }
+
     /** The record that was written. */
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);

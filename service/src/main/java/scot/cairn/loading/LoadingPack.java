@@ -104,6 +104,7 @@ public class LoadingPack {
         sections.forEach(section -> items.put(section, section.items(plan)));
         Map<PackSection, List<PackItem>> wanted = new LinkedHashMap<>();
         Map<Subject, Entry.Content> known = contents.of(subjects(items.values()));
+        items.forEach((section, some) -> known.putAll(section.onRecord(some)));
         List<Fault> faults = new ArrayList<>(ofTwoMissions(plan, known.keySet()));
         List<Subject> added = new ArrayList<>();
         List<Subject> changed = new ArrayList<>();

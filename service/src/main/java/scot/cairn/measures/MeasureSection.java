@@ -3,8 +3,10 @@ package scot.cairn.measures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
@@ -27,11 +29,13 @@ class MeasureSection implements PackSection {
 
     private final Measures measures;
     private final Values values;
+    private final Versions versions;
     private final Items kept;
 
-    MeasureSection(Measures measures, Values values, Items kept) {
+    MeasureSection(Measures measures, Values values, Versions versions, Items kept) {
         this.measures = measures;
         this.values = values;
+        this.versions = versions;
         this.kept = kept;
     }
 
@@ -62,6 +66,17 @@ class MeasureSection implements PackSection {
 
     private static void add(List<PackItem> items, SubjectKind kind, String id, Object content) {
         items.add(PackItem.of(new Subject(kind, id), items.size(), content));
+    }
+
+    /** Values that a table brought in are listed by its entry and not one by one. */
+    @Override
+    public Map<Subject, Entry.Content> onRecord(List<PackItem> items) {
+        return versions.ofTables(
+                items.stream()
+                        .map(PackItem::content)
+                        .filter(ValueRow.class::isInstance)
+                        .map(ValueRow.class::cast)
+                        .toList());
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class ValueItems {
         return PackItem.of(new Subject(SubjectKind.VALUE, id(row)), position, row);
     }
 
-    private static String id(ValueRow row) {
+    /** What a row is of, in one line. */
+    public static String id(ValueRow row) {
         String breakdown =
                 row.breakdown().entrySet().stream()
                         .map(Map.Entry::toString)

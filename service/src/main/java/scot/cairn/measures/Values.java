@@ -1,10 +1,10 @@
 package scot.cairn.measures;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,8 @@ public class Values {
     /** Rows written by one statement. */
     private static final int BATCH = 1000;
 
-    private static final String COLUMNS =
+    /** In the order in which {@link #value} reads them. */
+    static final String COLUMNS =
             """
             SELECT measure, area_set, area, period, period_first, period_last, breakdown, value,
                    lower, upper, marker, designation, vintage, known_from, known_from_first,
@@ -40,6 +41,7 @@ public class Values {
                    attestation
             FROM measures.public_value
             """;
+
     private static final String IN_ORDER =
             """
              ORDER BY coalesce(known_from_last, greatest(known_after, max(known_from_last) OVER (
@@ -101,50 +103,6 @@ public class Values {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Value::measure));
-    }
-
-    /**
-     * The totals of a set of areas and of the nation from ten years before the last that the set
-     * has of each measure, and those of the people of whom rates are worked out.
-     *
-     * @param people the measure of the people, by the measure of which a rate is worked out
-     * @param day on which they were known, or null for the present
-     */
-    public List<Value> lately(
-            List<String> areas,
-            String areaSet,
-            Map<String, String> people,
-            @Nullable LocalDate day) {
-        List<Map.Entry<String, String>> rated = List.copyOf(people.entrySet());
-        return db.sql(
-                        """
-                        WITH known AS (
-                        """
-                                + COLUMNS.replace("FROM", ", vintage_position, known_after FROM")
-                                + """
-                                  WHERE area = ANY(:areas) AND breakdown = '{}'
-                                    AND (:day::date IS NULL OR known_from_last <= :day::date)),
-                                ends AS (
-                                  SELECT measure, max(period_last) AS last FROM known
-                                  WHERE area_set = :set GROUP BY measure),
-                                wanted AS (
-                                  SELECT measure, min(last) AS last FROM (
-                                    SELECT measure, last FROM ends
-                                    UNION ALL
-                                    SELECT p.people, e.last FROM unnest(:counts, :people) AS p (counts, people)
-                                      JOIN ends e ON e.measure = p.counts) AS needed
-                                  GROUP BY measure)
-                                SELECT known.* FROM known JOIN wanted USING (measure)
-                                WHERE period_first > wanted.last - interval '11 years'
-                                """
-                                + IN_ORDER)
-                .param("areas", areas.toArray(String[]::new))
-                .param("set", areaSet)
-                .param("day", day == null ? null : day.toString())
-                .param("counts", rated.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .param("people", rated.stream().map(Map.Entry::getValue).toArray(String[]::new))
-                .query((row, i) -> value(row))
-                .list();
     }
 
     /** Ids of the measures that have any value. */
@@ -214,12 +172,12 @@ public class Values {
     }
 
     private static ValueRow.@Nullable Attestation attestation(ResultSet row) throws SQLException {
-        String attestation = row.getString("attestation");
+        String attestation = row.getString(22);
         return attestation == null ? null : ValueRow.Attestation.valueOf(attestation);
     }
 
     private static ValueRow.@Nullable Marker marker(ResultSet row) throws SQLException {
-        String marker = row.getString("marker");
+        String marker = row.getString(11);
         return marker == null ? null : ValueRow.Marker.valueOf(marker);
     }
 
@@ -270,27 +228,26 @@ public class Values {
     }
 
     /** A number that its area has not confirmed is kept, and taken for none. */
-    private static Value value(ResultSet row) throws SQLException {
+    static Value value(ResultSet row) throws SQLException {
         boolean isConfirmed = attestation(row) != ValueRow.Attestation.NOT_CONFIRMED;
         return new Value(
-                row.getString("measure"),
-                row.getString("area_set"),
-                row.getString("area"),
-                new DateRange(
-                        row.getString("period"), day(row, "period_first"), day(row, "period_last")),
-                breakdown(row.getString("breakdown")),
-                isConfirmed ? row.getBigDecimal("value") : null,
-                isConfirmed ? row.getBigDecimal("lower") : null,
-                isConfirmed ? row.getBigDecimal("upper") : null,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                new DateRange(row.getString(4), day(row, 5), day(row, 6)),
+                breakdown(row.getString(7)),
+                isConfirmed ? row.getBigDecimal(8) : null,
+                isConfirmed ? row.getBigDecimal(9) : null,
+                isConfirmed ? row.getBigDecimal(10) : null,
                 isConfirmed ? marker(row) : ValueRow.Marker.UNCONFIRMED,
-                Designation.valueOf(row.getString("designation")),
-                row.getString("vintage"),
+                Designation.valueOf(row.getString(12)),
+                row.getString(13),
                 knownFrom(row),
-                row.getString("source"),
-                row.getString("note"),
-                row.getString("file"),
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getBoolean("synthetic"));
+                row.getString(17),
+                row.getString(18),
+                row.getString(19),
+                row.getObject(20, OffsetDateTime.class).toInstant(),
+                row.getBoolean(21));
     }
 
     @SuppressWarnings("unchecked")
@@ -299,14 +256,11 @@ public class Values {
     }
 
     private static @Nullable DateRange knownFrom(ResultSet row) throws SQLException {
-        String text = row.getString("known_from");
-        return text == null
-                ? null
-                : new DateRange(text, day(row, "known_from_first"), day(row, "known_from_last"));
+        String text = row.getString(14);
+        return text == null ? null : new DateRange(text, day(row, 15), day(row, 16));
     }
 
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        Date day = row.getDate(column);
-        return day.toLocalDate();
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 }

@@ -24,6 +24,7 @@ class SigningInTest {
 
     @Autowired private LoadingPack loading;
     @Autowired private DemonstrationAccounts accounts;
+    @Autowired private Places places;
     @Autowired private Accounts store;
     @Autowired private Appointing appointing;
     @LocalServerPort private int port;
@@ -88,7 +89,7 @@ class SigningInTest {
     @Test
     void wrongPasswordsCloseOneAccountForAWhileAndNoOther() {
         MovingClock now = new MovingClock();
-        DemonstrationAccounts alone = new DemonstrationAccounts(store, appointing, now, "");
+        DemonstrationAccounts alone = new DemonstrationAccounts(store, appointing, places, now, "");
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> alone.authenticate("interviewer", "guess"))
                     .isInstanceOf(BadCredentialsException.class);

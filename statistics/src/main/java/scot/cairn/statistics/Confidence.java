@@ -16,6 +16,8 @@ public record Confidence(double level) {
     public static final Confidence P998 = new Confidence(0.998);
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    private static final double Z95 = NORMAL.inverseSurvivalProbability(P95.tail());
+    private static final double Z998 = NORMAL.inverseSurvivalProbability(P998.tail());
 
     /**
      * A two-sided level.
@@ -36,6 +38,9 @@ public record Confidence(double level) {
 
     /** The normal quantile that leaves {@link #tail} above it, 0 or more; infinite at level 1. */
     public double z() {
-        return NORMAL.inverseSurvivalProbability(tail());
+        if (level == P95.level) {
+            return Z95;
+        }
+        return level == P998.level ? Z998 : NORMAL.inverseSurvivalProbability(tail());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import scot.cairn.intake.Cause;
 import scot.cairn.intake.Column;
 import scot.cairn.intake.Faults;
+import scot.cairn.intake.Keys;
 import scot.cairn.intake.Layout;
 import scot.cairn.intake.Row;
 import scot.cairn.intake.Rows;

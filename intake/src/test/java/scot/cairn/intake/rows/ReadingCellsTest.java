@@ -13,6 +13,7 @@ import scot.cairn.intake.Cause;
 import scot.cairn.intake.Column;
 import scot.cairn.intake.Fault;
 import scot.cairn.intake.Gazetteer;
+import scot.cairn.intake.Keys;
 import scot.cairn.intake.Layout;
 import scot.cairn.intake.Symbols;
 import scot.cairn.intake.TableType;

@@ -50,8 +50,19 @@ record AreaMatrix(
      * @param measure its definition
      * @param byArea one value a period, in order, by the code of the area
      * @param whole the nation's
+     * @param latest of the areas' values those of the period that ends last
      */
-    record Held(Measure measure, Map<String, List<Value>> byArea, Series whole) {
+    record Held(
+            Measure measure, Map<String, List<Value>> byArea, Series whole, List<Value> latest) {
+
+        static Held of(Measure measure, Map<String, List<Value>> byArea, Series whole) {
+            List<Value> all = byArea.values().stream().flatMap(List::stream).toList();
+            return new Held(
+                    measure,
+                    byArea,
+                    whole,
+                    Figures.lastPeriod(all).map(last -> Figures.at(last, all)).orElse(List.of()));
+        }
 
         /** Whether it is held for two areas: what only one place has is on its page. */
         private boolean isOfSeveral() {
@@ -210,13 +221,12 @@ record AreaMatrix(
     }
 
     private Figure printed(Held one) {
-        DateRange last = Figures.lastPeriod(one.all()).orElseThrow();
         Map<String, Value> latest = new HashMap<>();
-        Figures.at(last, one.all()).forEach(value -> latest.put(value.area(), value));
+        one.latest().forEach(value -> latest.put(value.area(), value));
         Measure measure = one.measure();
-        Value any = latest.values().iterator().next();
+        Value any = one.latest().getFirst();
         return new Figure(
-                column(measure, "", measure.name(), last.words(), measure.unit().other()),
+                column(measure, "", measure.name(), any.period().words(), measure.unit().other()),
                 one.whole()
                         .beside(any)
                         .map(value -> ValueTables.cell(value, measure.decimals()))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
+import scot.cairn.measures.LatelyKnown;
 import scot.cairn.measures.MeasurePages;
 import scot.cairn.measures.MeasurePart;
 import scot.cairn.measures.Measures;
@@ -17,7 +18,6 @@ import scot.cairn.measures.PartHeadings;
 import scot.cairn.measures.Series;
 import scot.cairn.measures.Value;
 import scot.cairn.measures.ValueSources;
-import scot.cairn.measures.Values;
 import scot.cairn.measures.rates.RateRule;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.AreaSet;
@@ -39,19 +39,19 @@ class MeasuresByArea implements PanelSource {
     private static final String AREAS = "areas";
 
     private final Measures measures;
-    private final Values values;
+    private final LatelyKnown lately;
     private final Areas areas;
     private final MeasurePages pages;
     private final ValueSources sources;
 
     MeasuresByArea(
             Measures measures,
-            Values values,
+            LatelyKnown lately,
             Areas areas,
             MeasurePages pages,
             ValueSources sources) {
         this.measures = measures;
-        this.values = values;
+        this.lately = lately;
         this.areas = areas;
         this.pages = pages;
         this.sources = sources;
@@ -117,8 +117,14 @@ class MeasuresByArea implements PanelSource {
 
     private List<Block> matrix(AreaSet set, AsKnownOn asKnownOn) {
         List<Area> own = areas.of(set.id());
+        Map<String, RateRule> rules = rules();
         AreaMatrix matrix =
-                new AreaMatrix(set, own, nation(), figures(set, own, asKnownOn), rules());
+                new AreaMatrix(
+                        set,
+                        own,
+                        areas.find(pages.nationCode()).orElseThrow(),
+                        figures(set, own, rules, asKnownOn),
+                        rules);
         if (matrix.isEmpty()) {
             return List.of(
                     new Block.Missing(
@@ -137,17 +143,20 @@ class MeasuresByArea implements PanelSource {
         return blocks;
     }
 
-    private Area nation() {
-        return areas.find(pages.nationCode()).orElseThrow();
-    }
-
-    private List<AreaMatrix.Held> figures(AreaSet set, List<Area> own, AsKnownOn asKnownOn) {
+    private List<AreaMatrix.Held> figures(
+            AreaSet set, List<Area> own, Map<String, RateRule> rules, AsKnownOn asKnownOn) {
         String nation = pages.nationCode();
         List<String> codes = new ArrayList<>(own.stream().map(Area::code).toList());
         codes.add(nation);
         Map<String, Map<String, List<Value>>> held = new HashMap<>();
         LocalDate day = asKnownOn.date().orElse(null);
-        for (Value value : values.lately(codes, set.id(), people(), day)) {
+        String nationSet =
+                areas.all().stream()
+                        .filter(area -> area.code().equals(nation))
+                        .map(Area::areaSet)
+                        .findFirst()
+                        .orElse(set.id());
+        for (Value value : lately.of(codes, set.id(), nationSet, people(rules), day)) {
             held.computeIfAbsent(value.measure(), _ -> new HashMap<>())
                     .computeIfAbsent(value.area(), _ -> new ArrayList<>())
                     .add(value);
@@ -169,14 +178,14 @@ class MeasuresByArea implements PanelSource {
                                                     asKnownOn,
                                                     measure.breaks())
                                             .values()));
-            figures.add(new AreaMatrix.Held(measure, latest, whole));
+            figures.add(AreaMatrix.Held.of(measure, latest, whole));
         }
         return figures;
     }
 
-    private Map<String, String> people() {
+    private static Map<String, String> people(Map<String, RateRule> rules) {
         Map<String, String> people = new LinkedHashMap<>();
-        rules().forEach((id, rule) -> people.put(id, rule.people().id()));
+        rules.forEach((id, rule) -> people.put(id, rule.people().id()));
         return people;
     }
 

@@ -40,17 +40,20 @@ class BroughtRows {
     /**
      * The counts, and the numbers to be looked at.
      *
+     * @param rows how many are staged
      * @param refused how many rows of the file are not among those compared
      */
-    ImportSummary summary(long refused) {
+    ImportSummary summary(int rows, long refused) {
         Map<String, Integer> counts = new HashMap<>();
         db.sql("SELECT verdict, count(*) FROM compared GROUP BY verdict")
                 .query(row -> {
                     counts.put(row.getString(1), row.getInt(2));
                 });
+        int created = rows - counts.values().stream().mapToInt(Integer::intValue).sum();
+        int revised = counts.getOrDefault("revised", 0);
         return new ImportSummary(
-                counts.getOrDefault("created", 0),
-                counts.getOrDefault("revised", 0),
+                created,
+                revised,
                 counts.getOrDefault("repeated", 0),
                 counts.getOrDefault("withdrawn", 0),
                 counts.getOrDefault("unchanged", 0),
@@ -59,7 +62,7 @@ class BroughtRows {
                         .query((row, _) -> row.getString(1))
                         .list(),
                 db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
-                sudden(),
+                created + revised > MOST_LOOKED_AT ? List.of() : sudden(),
                 changes());
     }
 
@@ -71,9 +74,11 @@ class BroughtRows {
                             || coalesce((SELECT ', ' || string_agg(b.value, ', ')
                                          FROM jsonb_each_text(s.breakdown) b), ''),
                           s.vintage, s.value, l.value
-                        FROM staged s JOIN compared c USING (place)
+                        FROM (
+                          SELECT s.* FROM staged s LEFT JOIN compared c USING (place)
+                          WHERE c.verdict IS DISTINCT FROM 'unchanged' ORDER BY place LIMIT 20) AS s
                         LEFT JOIN latest l USING (measure, area, period, breakdown)
-                        WHERE c.verdict <> 'unchanged' ORDER BY s.place LIMIT 20
+                        ORDER BY s.place
                         """)
                 .query((row, _) ->
                         new ImportSummary.Change(
@@ -87,19 +92,12 @@ class BroughtRows {
 
     /** Each number is held against the twenty-four of the same kind before it. */
     private List<ImportSummary.Sudden> sudden() {
-        long written =
-                db.sql("SELECT count(*) FROM compared WHERE verdict IN ('created', 'revised')")
-                        .query(Long.class)
-                        .single();
-        if (written > MOST_LOOKED_AT) {
-            return List.of();
-        }
         db.sql("CREATE INDEX ON latest (measure, area, breakdown, period_last)").update();
         List<ImportSummary.Sudden> sudden = new ArrayList<>();
         db.sql(
                         """
                         SELECT s.line, s.measure || ', ' || s.area || ', ' || s.period, s.value, earlier.numbers
-                        FROM staged s JOIN compared USING (place)
+                        FROM staged s LEFT JOIN compared USING (place)
                         CROSS JOIN LATERAL (
                           SELECT array_agg(n.value ORDER BY n.period_last) AS numbers
                           FROM (
@@ -110,7 +108,7 @@ class BroughtRows {
                               AND abs((l.period_last - l.period_first)
                                       - (s.period_last - s.period_first)) <= 3
                             ORDER BY l.period_last DESC LIMIT 24) AS n) AS earlier
-                        WHERE verdict IN ('created', 'revised') AND s.value IS NOT NULL
+                        WHERE coalesce(verdict, 'revised') = 'revised' AND s.value IS NOT NULL
                           AND cardinality(earlier.numbers) >= :fewest
                         ORDER BY s.place
                         """)

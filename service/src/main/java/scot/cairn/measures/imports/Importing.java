@@ -3,6 +3,8 @@ package scot.cairn.measures.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +23,7 @@ import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
 import scot.cairn.measures.imports.ReadingFile.Read;
 import scot.cairn.proofs.Hash;
+import scot.cairn.proofs.LeafList;
 
 /**
  * Imports a table of values: all of it or nothing, as one act whose entry lists each value by the
@@ -143,12 +146,12 @@ public class Importing {
             return new ImportOutcome.Refused(read.faults(), read.more(), read.mayLeaveOut());
         }
         progress.at("Holding it against the record", read.sound());
-        ImportSummary summary = staged.compare(read.leftOut());
+        ImportSummary summary = staged.compare(read.leaves().size(), read.leftOut());
         if (by.isEmpty() || summary.written() == 0) {
             return new ImportOutcome.Previewed(summary);
         }
         progress.at("Putting it on record", read.sound());
-        return put(request, known, summary, hash, by.get());
+        return put(request, known, summary, read.leaves(), hash, by.get());
     }
 
     private Read read(ImportRequest request, Known known, Progress progress) {
@@ -162,7 +165,13 @@ public class Importing {
     }
 
     private ImportOutcome put(
-            ImportRequest request, Known known, ImportSummary summary, String hash, By by) {
+            ImportRequest request,
+            Known known,
+            ImportSummary summary,
+            LeafList leaves,
+            String hash,
+            By by) {
+        BitSet unchanged = staged.unchanged();
         Recorded recorded =
                 recording.record(
                         new Act(
@@ -170,9 +179,10 @@ public class Importing {
                                 known.subject(),
                                 by.actor().get(),
                                 details(request, summary, hash),
-                                staged.items(),
-                                null));
-        staged.keep(request.fileName(), by.synthetic(), recorded);
+                                List.of(),
+                                null),
+                        leaves.without(unchanged));
+        staged.keep(request.fileName(), unchanged.isEmpty(), by.synthetic(), recorded);
         var imported = new ImportOutcome.Imported(summary, recorded.entry());
         by.within().accept(imported);
         return imported;

@@ -25,6 +25,7 @@ import scot.cairn.pack.Area;
 import scot.cairn.pack.Dataset;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.WrittenDate;
+import scot.cairn.proofs.LeafList;
 
 /** Reads a file into the rows that wait in the transaction, as its dataset is laid out. */
 @Component
@@ -48,8 +49,9 @@ class ReadingFile {
      * @param sound how many rows have no fault; these are staged
      * @param rows how many it has, where each fault is of a row and the others could be taken
      *     without these; empty where leaving rows out does not mend it
+     * @param leaves of each staged row, in their order
      */
-    record Read(List<Fault> faults, long more, long sound, Optional<Long> rows) {
+    record Read(List<Fault> faults, long more, long sound, Optional<Long> rows, LeafList leaves) {
 
         boolean isSound() {
             return faults.isEmpty() && more == 0;
@@ -85,8 +87,9 @@ class ReadingFile {
         known.check(request.declared(), ofRows);
         Outcome outcome;
         long sound;
+        StagingRows staging = staged.open();
         try (InputStream content = request.content().getInputStream();
-                StagingRows rows = staged.open()) {
+                StagingRows rows = staging) {
             RowReader reader = reader(request, known, ofRows, rows, progress);
             outcome =
                     intake.read(
@@ -97,11 +100,12 @@ class ReadingFile {
             sound = reader.sound();
         }
         Faults together = new Faults(LIMITS.faults());
-        staged.check(together);
-        return read(outcome, sound, ofRows, together);
+        staged.check(staging, together);
+        return read(outcome, sound, ofRows, together, staging.leaves());
     }
 
-    private static Read read(Outcome outcome, long sound, Faults ofRows, Faults together) {
+    private static Read read(
+            Outcome outcome, long sound, Faults ofRows, Faults together, LeafList leaves) {
         List<Fault> faults = new ArrayList<>();
         long more = ofRows.more() + together.more();
         Optional<Long> rows = Optional.empty();
@@ -120,7 +124,7 @@ class ReadingFile {
         faults.addAll(ofRows.all());
         faults.addAll(together.all());
         boolean isOfRows = ofRows.isOfRows() && together.isEmpty();
-        return new Read(faults, more, sound, rows.filter(_ -> isOfRows));
+        return new Read(faults, more, sound, rows.filter(_ -> isOfRows), leaves);
     }
 
     private static Layout layout(ImportRequest request, Known known) {

@@ -2,9 +2,11 @@ package scot.cairn.measures.imports;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.intake.Cause;
@@ -25,12 +27,15 @@ import scot.cairn.pack.WrittenDate;
 final class ReadingValues implements RowReader {
 
     private static final String DATES = "write it as 2026-03-31, 2026-03 or 2026";
+    private static final int MOST_DATES = 1000;
     private final ImportRequest request;
     private final Measure measure;
     private final Map<String, Area> areas;
     private final Faults faults;
     private final StagingRows staged;
     private final Progress progress;
+    private final Map<String, Map<String, String>> categories = new HashMap<>();
+    private final Map<String, WrittenDate> dates = new HashMap<>();
 
     /** Whether the row that is read has no fault so far. */
     private boolean isSound;
@@ -48,6 +53,7 @@ final class ReadingValues implements RowReader {
         this.faults = faults;
         this.staged = staged;
         this.progress = progress;
+        measure.breakdowns().forEach(one -> categories.put(one.id(), ValueLayout.categories(one)));
     }
 
     @Override
@@ -184,7 +190,7 @@ final class ReadingValues implements RowReader {
         Optional<String> written =
                 words(row, "known_from").or(() -> given(request.declared().knownFrom()));
         try {
-            return written.map(WrittenDate::parse);
+            return written.map(this::date);
         } catch (IllegalArgumentException notADate) {
             wrong(
                     faults.at(row.number(), "known_from", written.orElse("")),
@@ -195,11 +201,24 @@ final class ReadingValues implements RowReader {
         }
     }
 
+    /** Most rows of a file were published on the same few days. */
+    private WrittenDate date(String written) {
+        WrittenDate known = dates.get(written);
+        if (known != null) {
+            return known;
+        }
+        WrittenDate date = WrittenDate.parse(written);
+        if (dates.size() < MOST_DATES) {
+            dates.put(written, date);
+        }
+        return date;
+    }
+
     private Map<String, String> breakdown(Row row) {
         Map<String, String> breakdown = new LinkedHashMap<>();
         for (Breakdown one : measure.breakdowns()) {
             words(row, one.id())
-                    .map(ValueLayout.categories(one)::get)
+                    .map(Objects.requireNonNull(categories.get(one.id()))::get)
                     .ifPresent(category -> breakdown.put(one.id(), category));
         }
         return breakdown;

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.BitSet;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.intake.Cause;
 import scot.cairn.intake.Faults;
-import scot.cairn.ledger.Item;
 import scot.cairn.ledger.Recorded;
-import scot.cairn.proofs.Hash;
-import scot.cairn.subjects.Subject;
-import scot.cairn.subjects.SubjectKind;
 
 /**
  * The rows of a file between its reading and the record: in a table that only the transaction sees
@@ -28,8 +23,8 @@ import scot.cairn.subjects.SubjectKind;
 @Repository
 class StagedRows {
 
-    /** Items that are read at a time. */
-    private static final int AT_A_TIME = 10_000;
+    /** The place in the list of the act, where not every row is in it. */
+    private static final String PLACE_AMONG_KEPT = "row_number() OVER (ORDER BY place) - 1";
 
     private final JdbcClient db;
     private final DataSource connections;
@@ -55,7 +50,7 @@ class StagedRows {
                           period_first date, period_last date, breakdown jsonb, value numeric,
                           lower numeric, upper numeric, marker text, designation text, vintage text,
                           known_from text, known_from_first date, known_from_last date, source text,
-                          note text, attestation text, line integer, subject text, content bytea
+                          note text, attestation text, line integer
                         ) ON COMMIT DROP
                         """)
                 .update();
@@ -69,9 +64,16 @@ class StagedRows {
 
     /** Notes what only the rows together show, or a number beside its edition. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void check(Faults faults) {
+    public void check(StagingRows rows, Faults faults) {
         checkPublished(faults);
-        checkDoubled(faults);
+        rows.doubled()
+                .forEach(two ->
+                        faults.at(two.second())
+                                .wrong(
+                                        Cause.DOUBLED_KEY,
+                                        "Row %,d gives the same number: %s"
+                                                .formatted(two.first(), two.what()),
+                                        "Keep one of the two"));
     }
 
     /** Numbers of periods that were not over when their edition was published. */
@@ -92,33 +94,18 @@ class StagedRows {
                 });
     }
 
-    /** Rows that say something of the same number, which no column of the file shows. */
-    private void checkDoubled(Faults faults) {
-        db.sql(
-                        """
-                        SELECT subject, min(line), max(line) FROM staged
-                        GROUP BY subject HAVING count(*) > 1 ORDER BY 2 LIMIT 100
-                        """)
-                .query(row -> {
-                    faults.at(row.getInt(3))
-                            .wrong(
-                                    Cause.DOUBLED_KEY,
-                                    "Row %,d gives the same number: %s"
-                                            .formatted(row.getInt(2), row.getString(1)),
-                                    "Keep one of the two");
-                });
-    }
-
     /**
      * Holds each row against what is on record: of each number the newest version of its edition,
      * or else of the latest edition. Whoever else imports waits from here on until the transaction
      * ends.
      *
+     * @param rows how many are staged
      * @param refused how many rows of the file are not among them
      * @return what the rows bring
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ImportSummary compare(long refused) {
+    public ImportSummary compare(int rows, long refused) {
+        db.sql("SET LOCAL work_mem = '64MB'").update();
         db.sql("SELECT pg_advisory_xact_lock('measures.value'::regclass::oid::bigint) IS NULL")
                 .query(Boolean.class)
                 .single();
@@ -163,15 +150,14 @@ class StagedRows {
                               AND same.note IS NOT DISTINCT FROM s.note
                               AND same.attestation IS NOT DISTINCT FROM s.attestation
                               THEN 'unchanged'
-                            WHEN latest.measure IS NULL THEN 'created'
                             WHEN s.value IS NULL AND before.value IS NOT NULL THEN 'withdrawn'
                             WHEN s.value IS NOT DISTINCT FROM before.value
                               AND s.marker IS NOT DISTINCT FROM before.marker THEN 'repeated'
                             ELSE 'revised'
                           END AS verdict
                         FROM staged s
+                        JOIN latest USING (measure, area, period, breakdown)
                         LEFT JOIN on_record same USING (measure, area, period, breakdown, vintage)
-                        LEFT JOIN latest USING (measure, area, period, breakdown)
                         CROSS JOIN LATERAL (
                           SELECT CASE WHEN same.measure IS NULL THEN latest.value ELSE same.value END,
                                  CASE WHEN same.measure IS NULL THEN latest.marker ELSE same.marker END
@@ -180,38 +166,17 @@ class StagedRows {
                 .update();
         db.sql("CREATE UNIQUE INDEX ON compared (place)").update();
         db.sql("ANALYZE compared").update();
-        return brought.summary(refused);
+        return brought.summary(rows, refused);
     }
 
-    /** The rows that the record does not say, in the order of the file. */
-    Iterable<Item> items() {
-        return () ->
-                Stream.iterate(
-                                page(-1),
-                                page -> !page.isEmpty(),
-                                page -> page(page.getLast().place()))
-                        .flatMap(List::stream)
-                        .map(Placed::item)
-                        .iterator();
-    }
-
-    private record Placed(int place, Item item) {}
-
-    private List<Placed> page(int after) {
-        return db.sql(
-                        """
-                        SELECT place, subject, content FROM staged JOIN compared USING (place)
-                        WHERE verdict <> 'unchanged' AND place > :after ORDER BY place LIMIT :limit
-                        """)
-                .param("after", after)
-                .param("limit", AT_A_TIME)
-                .query((row, _) ->
-                        new Placed(
-                                row.getInt(1),
-                                new Item(
-                                        new Subject(SubjectKind.VALUE, row.getString(2)),
-                                        Hash.of(row.getBytes(3)))))
-                .list();
+    /** Places of the rows that the record says already, just so. */
+    BitSet unchanged() {
+        BitSet places = new BitSet();
+        db.sql("SELECT place FROM compared WHERE verdict = 'unchanged'")
+                .query(row -> {
+                    places.set(row.getInt(1));
+                });
+        return places;
     }
 
     /**
@@ -219,10 +184,11 @@ class StagedRows {
      * them. A new edition stands after those on record, unless their dates say otherwise; what is
      * added to one stands with it.
      *
+     * @param isWhole whether that is all of them
      * @param synthetic whether they are made up, for demonstration
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(String file, boolean synthetic, Recorded recorded) {
+    public void keep(String file, boolean isWhole, boolean synthetic, Recorded recorded) {
         db.sql(
                         """
                         INSERT INTO measures.value (
@@ -230,16 +196,17 @@ class StagedRows {
                           vintage, version, vintage_position, value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
                           attestation, file, line, public_from, recorded_at, entry, synthetic,
-                          known_after)
+                          known_after, list_place)
                         SELECT measure, area_set, area, period, period_first, period_last, breakdown,
-                          vintage, version,
+                          vintage, coalesce(version, 1),
                           coalesce(edition.position, before.position + 1 + place, place), value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
                           attestation, :file, line, :at, :at, :entry, :synthetic,
                           CASE WHEN known_from_last IS NOT NULL THEN NULL
                                WHEN edition.position IS NULL THEN before.known
-                               ELSE edition.known END
-                        FROM staged JOIN compared USING (place)
+                               ELSE edition.known END,
+                          %s
+                        FROM staged LEFT JOIN compared USING (place)
                         LEFT JOIN (
                           SELECT measure, vintage, max(known) AS known,
                                  max(vintage_position) AS position
@@ -248,9 +215,9 @@ class StagedRows {
                         LEFT JOIN (
                           SELECT measure, max(known) AS known, max(vintage_position) AS position
                           FROM on_record GROUP BY measure) AS before USING (measure)
-                        WHERE verdict <> 'unchanged'
-                        ORDER BY place
-                        """)
+                        WHERE verdict IS DISTINCT FROM 'unchanged'
+                        """
+                                .formatted(isWhole ? "place" : PLACE_AMONG_KEPT))
                 .param("file", file)
                 .param("at", Timestamp.from(recorded.at()))
                 .param("entry", recorded.entry())

@@ -6,23 +6,37 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import scot.cairn.intake.Keys;
 import scot.cairn.loading.ItemJson;
-import scot.cairn.loading.PackItem;
 import scot.cairn.measures.ValueItems;
 import scot.cairn.pack.ValueRow;
 import scot.cairn.pack.WrittenDate;
+import scot.cairn.proofs.LeafList;
+import scot.cairn.proofs.MerkleTree;
 
 /** The way of rows into the table of their transaction, by COPY. Not for several threads. */
 final class StagingRows implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int MOST_DOUBLED = 100;
 
     private final PGCopyOutputStream copy;
     private final StringBuilder line = new StringBuilder();
+    private final LeafList leaves = new LeafList();
+    private final Keys keys = new Keys();
+    private final List<Doubled> doubled = new ArrayList<>();
+    private final Map<Map<String, String>, String> breakdowns = new HashMap<>();
     private int count;
+
+    /** Two rows that say something of the same number, which no column of the file shows. */
+    record Doubled(int first, int second, String what) {}
 
     StagingRows(PGConnection connection) throws SQLException {
         this.copy = new PGCopyOutputStream(connection, "COPY staged FROM STDIN", BUFFER);
@@ -33,16 +47,28 @@ final class StagingRows implements Closeable {
         return count;
     }
 
+    /** The leaf of each, as the ledger will list it. */
+    LeafList leaves() {
+        return leaves;
+    }
+
+    /** The first hundred that say something of a number that a row above has. */
+    List<Doubled> doubled() {
+        return doubled;
+    }
+
     /** The next row. */
     void add(ValueRow row) throws IOException {
-        PackItem item = ValueItems.item(row, count);
+        leaves.add(MerkleTree.leaf(ItemJson.bytes(row)));
+        String breakdown = breakdowns.computeIfAbsent(row.breakdown(), ItemJson::write);
+        note(row, breakdown);
         line.setLength(0);
         line.append(count++);
         cell(row.measure());
         cell(row.areaSet());
         cell(row.area());
         dates(row.period());
-        cell(ItemJson.write(row.breakdown()));
+        cell(breakdown);
         cell(row.value());
         cell(row.lower());
         cell(row.upper());
@@ -54,10 +80,24 @@ final class StagingRows implements Closeable {
         cell(row.note());
         cell(row.attestation() == null ? null : row.attestation().name());
         cell(String.valueOf(row.place().line()));
-        cell(item.subject().id());
-        cell("\\x" + item.hash().hex());
         line.append('\n');
         copy.write(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void note(ValueRow row, String breakdown) {
+        int line = row.place().line();
+        int first =
+                keys.put(
+                        List.of(
+                                row.measure(),
+                                row.area(),
+                                row.period().text(),
+                                breakdown,
+                                row.vintage()),
+                        line);
+        if (first > 0 && doubled.size() < MOST_DOUBLED) {
+            doubled.add(new Doubled(first, line, ValueItems.id(row)));
+        }
     }
 
     private void dates(@Nullable WrittenDate date) {

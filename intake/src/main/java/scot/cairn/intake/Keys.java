@@ -1,4 +1,4 @@
-package scot.cairn.intake.rows;
+package scot.cairn.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The keys that were met and where: some twenty bytes for each, so that millions fit. Keys are told
- * apart by 128 bits of their SHA-256, which nobody can make alike.
+ * apart by 128 bits of their SHA-256, which nobody can make alike. Not for use by several threads.
  */
-final class Keys {
+public final class Keys {
 
     private static final int FIRST_SIZE = 1 << 10;
 
@@ -24,7 +24,7 @@ final class Keys {
      * @param row 1 or more
      * @return the row that had it first; 0 if none had
      */
-    int put(Iterable<String> key, int row) {
+    public int put(Iterable<String> key, int row) {
         for (String part : key) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
