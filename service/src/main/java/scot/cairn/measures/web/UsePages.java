@@ -110,7 +110,7 @@ class UsePages {
                                         Span.link(
                                                 "The public page of this measure",
                                                 new Subject(SubjectKind.MEASURE, measure.id()).url()
-                                                        + "#use"),
+                                                        + "/definition#use"),
                                         Span.plain(".")),
                                 Block.Prose.of(
                                         "Everybody can read your decision at once, for good, wherever"

@@ -26,7 +26,7 @@ import scot.cairn.loading.LoadingPack;
 class DecidingUseTest {
 
     private static final String PAGE = "/work/uses/lanterns-trimmed";
-    private static final String PUBLIC = "/measures/lanterns-trimmed";
+    private static final String PUBLIC = "/measures/lanterns-trimmed/definition";
     private static final Map<String, String> ALLOWED =
             Map.of(
                     "use",
