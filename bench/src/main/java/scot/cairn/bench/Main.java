@@ -90,6 +90,7 @@ public final class Main implements Callable<Integer> {
         rates();
         appends();
         proofs();
+        protection();
         return 0;
     }
 
@@ -123,6 +124,11 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Times proofs and the check of a whole ledger beside plain hashing.")
     void proofs() throws IOException {
         report("proofs", ProofsBesideHashing.measure(entries));
+    }
+
+    @Command(description = "Times the protection of small counts beside a plain audit of them.")
+    void protection() throws IOException {
+        report("protection", ProtectionBesideAudit.measure());
     }
 
     @Command(description = "Writes the made-up plan that is loaded, and measures nothing.")

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  *
  * <p>It knows nothing of numbers not being below nought, so its choice is where the search begins.
  */
-final class Elimination {
+public final class Elimination {
 
     private final Task task;
     private final int[][] innermost;
@@ -46,7 +46,7 @@ final class Elimination {
      *
      * @return the numbers that are hidden; what must be shown is not
      */
-    static BitSet hidden(Task task) {
+    public static BitSet hidden(Task task) {
         return new Elimination(task).choose();
     }
 
