@@ -28,12 +28,19 @@ class MeasureSection implements PackSection {
     private final Measures measures;
     private final Values values;
     private final Versions versions;
+    private final LatelyKnown lately;
     private final Items layouts;
 
-    MeasureSection(Measures measures, Values values, Versions versions, Items layouts) {
+    MeasureSection(
+            Measures measures,
+            Values values,
+            Versions versions,
+            LatelyKnown lately,
+            Items layouts) {
         this.measures = measures;
         this.values = values;
         this.versions = versions;
+        this.lately = lately;
         this.layouts = layouts;
     }
 
@@ -89,5 +96,6 @@ class MeasureSection implements PackSection {
             }
         }
         values.keep(rows, recorded);
+        lately.note(recorded);
     }
 }

@@ -21,6 +21,7 @@ import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
+import scot.cairn.measures.LatelyKnown;
 import scot.cairn.measures.imports.ReadingFile.Read;
 import scot.cairn.proofs.Hash;
 import scot.cairn.proofs.LeafList;
@@ -39,6 +40,7 @@ public class Importing {
     private final Importable importable;
     private final ReadingFile files;
     private final StagedRows staged;
+    private final LatelyKnown lately;
     private final Recording recording;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final TransactionTemplate transaction;
@@ -47,12 +49,14 @@ public class Importing {
             Importable importable,
             ReadingFile files,
             StagedRows staged,
+            LatelyKnown lately,
             Recording recording,
             ObjectProvider<DemonstrationAccounts> demonstration,
             PlatformTransactionManager transactions) {
         this.importable = importable;
         this.files = files;
         this.staged = staged;
+        this.lately = lately;
         this.recording = recording;
         this.demonstration = demonstration;
         this.transaction = new TransactionTemplate(transactions);
@@ -183,6 +187,7 @@ public class Importing {
                                 null),
                         leaves.without(unchanged));
         staged.keep(request.fileName(), unchanged.isEmpty(), by.synthetic(), recorded);
+        lately.note(recorded);
         var imported = new ImportOutcome.Imported(summary, recorded.entry());
         by.within().accept(imported);
         return imported;
