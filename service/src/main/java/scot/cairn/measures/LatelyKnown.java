@@ -2,16 +2,19 @@ package scot.cairn.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.pack.ValueRow;
 
 /** The last years of every measure in a set of areas, in the order of {@link Values}. */
 @Repository
@@ -136,16 +139,40 @@ public class LatelyKnown {
         }
     }
 
-    /** Notes how far the totals reach that an act has brought in, in its transaction. */
+    /** The totals of a measure in a set of areas. */
+    public record Reach(String measure, String areaSet) {}
+
+    /** Notes until when an act has brought in totals, in its transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void note(Recorded recorded) {
+    public void note(Recorded recorded, Map<Reach, LocalDate> until) {
+        List<Map.Entry<Reach, LocalDate>> all = List.copyOf(until.entrySet());
         db.sql(
                         """
                         INSERT INTO measures.reach (measure, area_set, entry, last)
-                        SELECT measure, area_set, entry, max(period_last) FROM measures.value
-                        WHERE entry = :entry AND breakdown = '{}' GROUP BY measure, area_set, entry
+                        SELECT r.measure, r.area_set, :entry, r.last::date
+                        FROM unnest(:measures, :sets, :days) AS r (measure, area_set, last)
                         """)
                 .param("entry", recorded.entry())
+                .param(
+                        "measures",
+                        all.stream().map(one -> one.getKey().measure()).toArray(String[]::new))
+                .param(
+                        "sets",
+                        all.stream().map(one -> one.getKey().areaSet()).toArray(String[]::new))
+                .param(
+                        "days",
+                        all.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
                 .update();
+    }
+
+    /** Until when rows have totals of each measure in each set of areas. */
+    static Map<Reach, LocalDate> of(Collection<ValueRow> rows) {
+        return rows.stream()
+                .filter(row -> row.breakdown().isEmpty())
+                .collect(
+                        Collectors.toMap(
+                                row -> new Reach(row.measure(), row.areaSet()),
+                                row -> row.period().last(),
+                                (one, other) -> one.isAfter(other) ? one : other));
     }
 }

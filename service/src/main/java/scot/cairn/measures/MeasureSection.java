@@ -96,6 +96,8 @@ class MeasureSection implements PackSection {
             }
         }
         values.keep(rows, recorded);
-        lately.note(recorded);
+        lately.note(
+                recorded,
+                LatelyKnown.of(rows.stream().map(row -> (ValueRow) row.content()).toList()));
     }
 }
