@@ -2,30 +2,44 @@ package scot.cairn.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.ledger.Recorded;
+import scot.cairn.pack.ValueRow;
 
 /** The last years of every measure in a set of areas, in the order of {@link Values}. */
 @Repository
 public class LatelyKnown {
 
-    /** Which measures the set has, and until when; then, measure by measure, what is of it. */
-    private static final String LATELY =
+    /** Until when the set has each measure. */
+    private static final String NOW =
             """
             WITH ends AS (
-              SELECT m.id AS measure, newest.last
-              FROM (SELECT DISTINCT id FROM measures.measure) AS m
-              CROSS JOIN LATERAL (
-                SELECT v.period_last AS last FROM measures.public_value v
-                WHERE v.measure = m.id AND v.area_set = :set AND v.breakdown = '{}'
-                  AND v.area = ANY(:areas)
-                  AND (:day::date IS NULL OR v.known_from_last <= :day::date)
-                ORDER BY v.period_last DESC LIMIT 1) AS newest),
+              SELECT measure, max(last) AS last FROM measures.reach
+              WHERE area_set = :set GROUP BY measure),
+            """;
+
+    private static final String ON_A_DAY =
+            """
+            WITH ends AS (
+              SELECT measure, max(period_last) AS last FROM measures.public_value
+              WHERE area_set = :set AND area = ANY(:areas) AND breakdown = '{}'
+                AND known_from_last <= :day::date
+              GROUP BY measure),
+            """;
+
+    /** Measure by measure, what is of it. */
+    private static final String LATELY =
+            """
             wanted AS MATERIALIZED (
               SELECT measure AS one, min(last) AS last FROM (
                 SELECT measure, last FROM ends
@@ -41,9 +55,8 @@ public class LatelyKnown {
                     CROSS JOIN LATERAL (
                       SELECT * FROM measures.public_value v
                       WHERE v.measure = wanted.one AND v.breakdown = '{}'
-                        AND v.period_last > wanted.last - interval '11 years'
                         AND v.period_first > wanted.last - interval '11 years'
-                        AND v.area_set IN (:set, :nation) AND v.area = ANY(:areas)
+                        AND v.area = ANY(:areas)
                         AND (:day::date IS NULL OR v.known_from_last <= :day::date)
                       -- One after the other, however many the planner expects.
                       OFFSET 0) AS v
@@ -61,22 +74,19 @@ public class LatelyKnown {
      *
      * @param areas their codes, the nation's among them
      * @param areaSet that they are of
-     * @param nationSet that the nation is of
      * @param people the measure of the people, by the measure of which a rate is worked out
      * @param day on which they were known, or null for the present
      */
     public List<Value> of(
             List<String> areas,
             String areaSet,
-            String nationSet,
             Map<String, String> people,
             @Nullable LocalDate day) {
         List<Map.Entry<String, String>> rated = List.copyOf(people.entrySet());
         return inOrder(
-                db.sql(LATELY)
+                db.sql((day == null ? NOW : ON_A_DAY) + LATELY)
                         .param("areas", areas.toArray(String[]::new))
                         .param("set", areaSet)
-                        .param("nation", nationSet)
                         .param("day", day == null ? null : day.toString())
                         .param(
                                 "counts",
@@ -135,5 +145,42 @@ public class LatelyKnown {
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** The totals of a measure in a set of areas. */
+    public record Reach(String measure, String areaSet) {}
+
+    /** Notes until when an act has brought in totals, in its transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(Recorded recorded, Map<Reach, LocalDate> until) {
+        List<Map.Entry<Reach, LocalDate>> all = List.copyOf(until.entrySet());
+        db.sql(
+                        """
+                        INSERT INTO measures.reach (measure, area_set, entry, last)
+                        SELECT r.measure, r.area_set, :entry, r.last::date
+                        FROM unnest(:measures, :sets, :days) AS r (measure, area_set, last)
+                        """)
+                .param("entry", recorded.entry())
+                .param(
+                        "measures",
+                        all.stream().map(one -> one.getKey().measure()).toArray(String[]::new))
+                .param(
+                        "sets",
+                        all.stream().map(one -> one.getKey().areaSet()).toArray(String[]::new))
+                .param(
+                        "days",
+                        all.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    /** Until when rows have totals of each measure in each set of areas. */
+    static Map<Reach, LocalDate> of(Collection<ValueRow> rows) {
+        return rows.stream()
+                .filter(row -> row.breakdown().isEmpty())
+                .collect(
+                        Collectors.toMap(
+                                row -> new Reach(row.measure(), row.areaSet()),
+                                row -> row.period().last(),
+                                (one, other) -> one.isAfter(other) ? one : other));
     }
 }

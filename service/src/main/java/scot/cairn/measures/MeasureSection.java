@@ -30,12 +30,15 @@ class MeasureSection implements PackSection {
     private final Measures measures;
     private final Values values;
     private final Versions versions;
+    private final LatelyKnown lately;
     private final Items kept;
 
-    MeasureSection(Measures measures, Values values, Versions versions, Items kept) {
+    MeasureSection(
+            Measures measures, Values values, Versions versions, LatelyKnown lately, Items kept) {
         this.measures = measures;
         this.values = values;
         this.versions = versions;
+        this.lately = lately;
         this.kept = kept;
     }
 
@@ -93,5 +96,8 @@ class MeasureSection implements PackSection {
             }
         }
         values.keep(rows, recorded);
+        lately.note(
+                recorded,
+                LatelyKnown.of(rows.stream().map(row -> (ValueRow) row.content()).toList()));
     }
 }

@@ -15,5 +15,18 @@ WHERE v.public_from <= now()
     -- Looked up for each value, be there few mends or many.
     OFFSET 0);
 
--- The last years of a measure for a set of areas.
-CREATE INDEX value_lately ON measures.value (measure, area_set, period_last);
+-- How far the totals of a measure reach in a set of areas, as each act brought them in: what a page of all
+-- measures would otherwise have to find among all values.
+CREATE TABLE measures.reach (
+  measure text NOT NULL,
+  area_set text NOT NULL,
+  entry bigint NOT NULL REFERENCES ledger.entry,
+  last date NOT NULL,
+  PRIMARY KEY (area_set, measure, entry)
+);
+INSERT INTO measures.reach (measure, area_set, entry, last)
+SELECT measure, area_set, entry, max(period_last) FROM measures.value
+WHERE breakdown = '{}' GROUP BY measure, area_set, entry;
+
+GRANT SELECT ON measures.reach TO cairn_public;
+GRANT SELECT, INSERT ON measures.reach TO cairn_app;

@@ -150,13 +150,7 @@ class MeasuresByArea implements PanelSource {
         codes.add(nation);
         Map<String, Map<String, List<Value>>> held = new HashMap<>();
         LocalDate day = asKnownOn.date().orElse(null);
-        String nationSet =
-                areas.all().stream()
-                        .filter(area -> area.code().equals(nation))
-                        .map(Area::areaSet)
-                        .findFirst()
-                        .orElse(set.id());
-        for (Value value : lately.of(codes, set.id(), nationSet, people(rules), day)) {
+        for (Value value : lately.of(codes, set.id(), people(rules), day)) {
             held.computeIfAbsent(value.measure(), _ -> new HashMap<>())
                     .computeIfAbsent(value.area(), _ -> new ArrayList<>())
                     .add(value);

@@ -51,6 +51,10 @@ class BroughtRows {
                 });
         int created = rows - counts.values().stream().mapToInt(Integer::intValue).sum();
         int revised = counts.getOrDefault("revised", 0);
+        List<String> missing =
+                db.sql(MISSING.formatted("name") + " ORDER BY 1 LIMIT " + SHOWN)
+                        .query((row, _) -> row.getString(1))
+                        .list();
         return new ImportSummary(
                 created,
                 revised,
@@ -58,10 +62,10 @@ class BroughtRows {
                 counts.getOrDefault("withdrawn", 0),
                 counts.getOrDefault("unchanged", 0),
                 refused,
-                db.sql(MISSING.formatted("name") + " ORDER BY 1 LIMIT " + SHOWN)
-                        .query((row, _) -> row.getString(1))
-                        .list(),
-                db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
+                missing,
+                missing.size() < SHOWN
+                        ? missing.size()
+                        : db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
                 created + revised > MOST_LOOKED_AT ? List.of() : sudden(),
                 changes());
     }
@@ -76,7 +80,9 @@ class BroughtRows {
                           s.vintage, s.value, l.value
                         FROM (
                           SELECT s.* FROM staged s LEFT JOIN compared c USING (place)
-                          WHERE c.verdict IS DISTINCT FROM 'unchanged' ORDER BY place LIMIT 20) AS s
+                          WHERE c.verdict IS DISTINCT FROM 'unchanged'
+                            AND place < 20 + (SELECT count(*) FROM compared WHERE verdict = 'unchanged')
+                          ORDER BY place LIMIT 20) AS s
                         LEFT JOIN latest l USING (measure, area, period, breakdown)
                         ORDER BY s.place
                         """)

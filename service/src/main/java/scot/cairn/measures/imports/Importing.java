@@ -21,9 +21,9 @@ import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
+import scot.cairn.measures.LatelyKnown;
 import scot.cairn.measures.imports.ReadingFile.Read;
 import scot.cairn.proofs.Hash;
-import scot.cairn.proofs.LeafList;
 
 /**
  * Imports a table of values: all of it or nothing, as one act whose entry lists each value by the
@@ -39,6 +39,7 @@ public class Importing {
     private final Importable importable;
     private final ReadingFile files;
     private final StagedRows staged;
+    private final LatelyKnown lately;
     private final Recording recording;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final TransactionTemplate transaction;
@@ -47,12 +48,14 @@ public class Importing {
             Importable importable,
             ReadingFile files,
             StagedRows staged,
+            LatelyKnown lately,
             Recording recording,
             ObjectProvider<DemonstrationAccounts> demonstration,
             PlatformTransactionManager transactions) {
         this.importable = importable;
         this.files = files;
         this.staged = staged;
+        this.lately = lately;
         this.recording = recording;
         this.demonstration = demonstration;
         this.transaction = new TransactionTemplate(transactions);
@@ -146,12 +149,12 @@ public class Importing {
             return new ImportOutcome.Refused(read.faults(), read.more(), read.mayLeaveOut());
         }
         progress.at("Holding it against the record", read.sound());
-        ImportSummary summary = staged.compare(read.leaves().size(), read.leftOut());
+        ImportSummary summary = staged.compare(read.staged(), read.leftOut());
         if (by.isEmpty() || summary.written() == 0) {
             return new ImportOutcome.Previewed(summary);
         }
         progress.at("Putting it on record", read.sound());
-        return put(request, known, summary, read.leaves(), hash, by.get());
+        return put(request, known, summary, read.staged(), hash, by.get());
     }
 
     private Read read(ImportRequest request, Known known, Progress progress) {
@@ -168,7 +171,7 @@ public class Importing {
             ImportRequest request,
             Known known,
             ImportSummary summary,
-            LeafList leaves,
+            StagingRows rows,
             String hash,
             By by) {
         BitSet unchanged = staged.unchanged();
@@ -181,8 +184,9 @@ public class Importing {
                                 details(request, summary, hash),
                                 List.of(),
                                 null),
-                        leaves.without(unchanged));
+                        rows.leaves().without(unchanged));
         staged.keep(request.fileName(), unchanged.isEmpty(), by.synthetic(), recorded);
+        lately.note(recorded, rows.reach());
         var imported = new ImportOutcome.Imported(summary, recorded.entry());
         by.within().accept(imported);
         return imported;

@@ -25,7 +25,6 @@ import scot.cairn.pack.Area;
 import scot.cairn.pack.Dataset;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.WrittenDate;
-import scot.cairn.proofs.LeafList;
 
 /** Reads a file into the rows that wait in the transaction, as its dataset is laid out. */
 @Component
@@ -49,9 +48,10 @@ class ReadingFile {
      * @param sound how many rows have no fault; these are staged
      * @param rows how many it has, where each fault is of a row and the others could be taken
      *     without these; empty where leaving rows out does not mend it
-     * @param leaves of each staged row, in their order
+     * @param staged the rows without a fault, and what is known of them
      */
-    record Read(List<Fault> faults, long more, long sound, Optional<Long> rows, LeafList leaves) {
+    record Read(
+            List<Fault> faults, long more, long sound, Optional<Long> rows, StagingRows staged) {
 
         boolean isSound() {
             return faults.isEmpty() && more == 0;
@@ -101,11 +101,11 @@ class ReadingFile {
         }
         Faults together = new Faults(LIMITS.faults());
         staged.check(staging, together);
-        return read(outcome, sound, ofRows, together, staging.leaves());
+        return read(outcome, sound, ofRows, together, staging);
     }
 
     private static Read read(
-            Outcome outcome, long sound, Faults ofRows, Faults together, LeafList leaves) {
+            Outcome outcome, long sound, Faults ofRows, Faults together, StagingRows staged) {
         List<Fault> faults = new ArrayList<>();
         long more = ofRows.more() + together.more();
         Optional<Long> rows = Optional.empty();
@@ -124,7 +124,7 @@ class ReadingFile {
         faults.addAll(ofRows.all());
         faults.addAll(together.all());
         boolean isOfRows = ofRows.isOfRows() && together.isEmpty();
-        return new Read(faults, more, sound, rows.filter(_ -> isOfRows), leaves);
+        return new Read(faults, more, sound, rows.filter(_ -> isOfRows), staged);
     }
 
     private static Layout layout(ImportRequest request, Known known) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.BitSet;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,16 @@ class StagedRows {
     /** Notes what only the rows together show, or a number beside its edition. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void check(StagingRows rows, Faults faults) {
-        checkPublished(faults);
+        rows.early()
+                .forEach(row ->
+                        faults.at(row.place().line(), "period", row.period().text())
+                                .wrong(
+                                        Cause.PERIOD,
+                                        "The period was not over when its edition was published, %s"
+                                                .formatted(
+                                                        Objects.requireNonNull(row.knownFrom())
+                                                                .text()),
+                                        "Correct the period, or say when this edition was published"));
         rows.doubled()
                 .forEach(two ->
                         faults.at(two.second())
@@ -76,35 +86,17 @@ class StagedRows {
                                         "Keep one of the two"));
     }
 
-    /** Numbers of periods that were not over when their edition was published. */
-    private void checkPublished(Faults faults) {
-        db.sql(
-                        """
-                        SELECT line, period, known_from FROM staged
-                        WHERE known_from_last < period_last AND value IS NOT NULL
-                        ORDER BY place LIMIT 1000
-                        """)
-                .query(row -> {
-                    faults.at(row.getInt(1), "period", row.getString(2))
-                            .wrong(
-                                    Cause.PERIOD,
-                                    "The period was not over when its edition was published, %s"
-                                            .formatted(row.getString(3)),
-                                    "Correct the period, or say when this edition was published");
-                });
-    }
-
     /**
      * Holds each row against what is on record: of each number the newest version of its edition,
      * or else of the latest edition. Whoever else imports waits from here on until the transaction
      * ends.
      *
-     * @param rows how many are staged
+     * @param rows those that are staged
      * @param refused how many rows of the file are not among them
      * @return what the rows bring
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ImportSummary compare(int rows, long refused) {
+    public ImportSummary compare(StagingRows rows, long refused) {
         db.sql("SET LOCAL work_mem = '64MB'").update();
         db.sql("SELECT pg_advisory_xact_lock('measures.value'::regclass::oid::bigint) IS NULL")
                 .query(Boolean.class)
@@ -119,9 +111,10 @@ class StagedRows {
                         FROM (
                           SELECT DISTINCT ON (measure, area, period, breakdown, vintage) *
                           FROM measures.value
-                          WHERE measure IN (SELECT DISTINCT measure FROM staged)
+                          WHERE measure = ANY(:measures)
                           ORDER BY measure, area, period, breakdown, vintage, version DESC) AS newest
                         """)
+                .param("measures", rows.measures().toArray(String[]::new))
                 .update();
         db.sql(
                         """
@@ -166,7 +159,7 @@ class StagedRows {
                 .update();
         db.sql("CREATE UNIQUE INDEX ON compared (place)").update();
         db.sql("ANALYZE compared").update();
-        return brought.summary(rows, refused);
+        return brought.summary(rows.count(), refused);
     }
 
     /** Places of the rows that the record says already, just so. */

@@ -8,13 +8,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import scot.cairn.intake.Keys;
 import scot.cairn.loading.ItemJson;
+import scot.cairn.measures.LatelyKnown.Reach;
 import scot.cairn.measures.ValueItems;
 import scot.cairn.pack.ValueRow;
 import scot.cairn.pack.WrittenDate;
@@ -26,13 +29,17 @@ final class StagingRows implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int MOST_DOUBLED = 100;
+    private static final int MOST_EARLY = 1000;
 
     private final PGCopyOutputStream copy;
     private final StringBuilder line = new StringBuilder();
     private final LeafList leaves = new LeafList();
     private final Keys keys = new Keys();
+    private final Set<String> measures = new HashSet<>();
     private final List<Doubled> doubled = new ArrayList<>();
+    private final List<ValueRow> early = new ArrayList<>();
     private final Map<Map<String, String>, String> breakdowns = new HashMap<>();
+    private final Map<Reach, LocalDate> reach = new HashMap<>();
     private int count;
 
     /** Two rows that say something of the same number, which no column of the file shows. */
@@ -52,6 +59,21 @@ final class StagingRows implements Closeable {
         return leaves;
     }
 
+    /** Until when they have totals of each measure in each set of areas. */
+    Map<Reach, LocalDate> reach() {
+        return reach;
+    }
+
+    /** The measures that they are of. */
+    Set<String> measures() {
+        return measures;
+    }
+
+    /** The first thousand whose period was not over when their edition was published. */
+    List<ValueRow> early() {
+        return early;
+    }
+
     /** The first hundred that say something of a number that a row above has. */
     List<Doubled> doubled() {
         return doubled;
@@ -62,6 +84,7 @@ final class StagingRows implements Closeable {
         leaves.add(MerkleTree.leaf(ItemJson.bytes(row)));
         String breakdown = breakdowns.computeIfAbsent(row.breakdown(), ItemJson::write);
         note(row, breakdown);
+        look(row);
         line.setLength(0);
         line.append(count++);
         cell(row.measure());
@@ -82,6 +105,24 @@ final class StagingRows implements Closeable {
         cell(String.valueOf(row.place().line()));
         line.append('\n');
         copy.write(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void look(ValueRow row) {
+        measures.add(row.measure());
+        LocalDate last = row.period().last();
+        if (row.breakdown().isEmpty()) {
+            reach.merge(
+                    new Reach(row.measure(), row.areaSet()),
+                    last,
+                    (one, other) -> one.isAfter(other) ? one : other);
+        }
+        WrittenDate published = row.knownFrom();
+        if (row.value() != null
+                && published != null
+                && published.last().isBefore(last)
+                && early.size() < MOST_EARLY) {
+            early.add(row);
+        }
     }
 
     private void note(ValueRow row, String breakdown) {
