@@ -25,7 +25,8 @@ class HouseRulesTest {
                             "scot.cairn.intake..",
                             "scot.cairn.pack..",
                             "scot.cairn.proofs..",
-                            "scot.cairn.statistics..")
+                            "scot.cairn.statistics..",
+                            "scot.cairn.disclosure..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..");
