@@ -2,6 +2,7 @@ package scot.cairn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ final class AttackCommand implements Callable<Integer> {
     }
 
     private int attack(TableFile file) throws FaultyTable, Impossible, IOException {
-        Path to = java.util.Objects.requireNonNull(output);
+        Path to = Objects.requireNonNull(output);
         TableOptions.requireFolder(to);
         AttackedFile found = AttackedFile.of(file);
         OutputFile.write(to, found::write);

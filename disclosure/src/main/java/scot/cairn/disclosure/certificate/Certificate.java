@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import scot.cairn.disclosure.TableProtection;
 import scot.cairn.disclosure.protect.Move;
 import scot.cairn.disclosure.protect.Protected;
@@ -65,7 +66,7 @@ public final class Certificate {
         return tables;
     }
 
-    private static long[] table(Protected found, @org.jspecify.annotations.Nullable Move move) {
+    private static long[] table(Protected found, @Nullable Move move) {
         long[] values = new long[found.task().size()];
         Arrays.setAll(values, found.task()::value);
         for (int at = 0; move != null && at < move.size(); at++) {

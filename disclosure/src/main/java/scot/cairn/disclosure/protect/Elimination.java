@@ -1,12 +1,14 @@
 package scot.cairn.disclosure.protect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -38,7 +40,7 @@ public final class Elimination {
         this.innermost = task.sums().innermost();
         this.pivotAt = new int[task.size()];
         this.dense = new long[task.size()];
-        java.util.Arrays.fill(pivotAt, -1);
+        Arrays.fill(pivotAt, -1);
     }
 
     /**
@@ -129,10 +131,10 @@ public final class Elimination {
     }
 
     private Vector takeRuled(int number) {
-        Vector vector = java.util.Objects.requireNonNull(ruled.remove(number));
-        java.util.Objects.requireNonNull(alike.get(vector)).remove(number);
+        Vector vector = Objects.requireNonNull(ruled.remove(number));
+        Objects.requireNonNull(alike.get(vector)).remove(number);
         for (int place : vector.places) {
-            java.util.Objects.requireNonNull(ruledAt.get(place)).remove(number);
+            Objects.requireNonNull(ruledAt.get(place)).remove(number);
         }
         return vector;
     }
@@ -152,7 +154,7 @@ public final class Elimination {
     private void put(int place, long amount) {
         if (dense[place] == 0) {
             if (count == touched.length) {
-                touched = java.util.Arrays.copyOf(touched, 2 * count);
+                touched = Arrays.copyOf(touched, 2 * count);
             }
             touched[count++] = place;
         }

@@ -1,5 +1,6 @@
 package scot.cairn.disclosure.protect;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class Raising {
         boolean may =
                 IntStream.of(numbers).noneMatch(each -> task.part(each) == Task.Part.MUST_SHOW);
         long[] steps = new long[numbers.length];
-        java.util.Arrays.fill(steps, step);
+        Arrays.fill(steps, step);
         return may ? Optional.of(new Move(numbers, steps)) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.disclosure.Solver;
@@ -70,7 +71,7 @@ final class Search {
     }
 
     private IntVar step(int number) {
-        return java.util.Objects.requireNonNull(steps[number], "a number that may differ");
+        return Objects.requireNonNull(steps[number], "a number that may differ");
     }
 
     /**

@@ -1,5 +1,6 @@
 package scot.cairn.disclosure.protect;
 
+import java.util.Arrays;
 import scot.cairn.disclosure.tables.Sums;
 
 /** What is to be protected: numbers, what adds up to what, and what may become of each. */
@@ -32,7 +33,7 @@ public final class Task {
         this.parts = new Part[sums.size()];
         this.reach = new long[sums.size()];
         this.width = new long[sums.size()];
-        java.util.Arrays.fill(parts, Part.UNPUBLISHED);
+        Arrays.fill(parts, Part.UNPUBLISHED);
     }
 
     /**

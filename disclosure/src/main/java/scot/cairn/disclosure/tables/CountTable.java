@@ -1,6 +1,7 @@
 package scot.cairn.disclosure.tables;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is known of each cell of a grid.
@@ -82,8 +83,8 @@ public final class CountTable {
      *
      * @return the wholes that are not what their parts add up to, each first in its sum
      */
-    public java.util.List<int[]> deduce() {
-        java.util.List<int[]> sums = grid.sums();
+    public List<int[]> deduce() {
+        List<int[]> sums = grid.sums();
         boolean changed = true;
         while (changed) {
             changed = false;

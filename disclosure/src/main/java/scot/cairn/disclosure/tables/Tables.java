@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public final class Tables {
 
     /** The cell of a row of a file. */
     public int cell(CountsFile file, CountsFile.Row row) {
-        Grid known = java.util.Objects.requireNonNull(grid, "tables() comes first");
+        Grid known = Objects.requireNonNull(grid, "tables() comes first");
         int[] codes = new int[dimensions.size()];
         for (int at = 0; at < codes.length; at++) {
             int column = file.dimensions().indexOf(dimensions.get(at));
@@ -101,7 +102,7 @@ public final class Tables {
     }
 
     private CountTable table(CountsFile file) {
-        CountTable table = new CountTable(java.util.Objects.requireNonNull(grid));
+        CountTable table = new CountTable(Objects.requireNonNull(grid));
         for (CountsFile.Row row : file.rows()) {
             int cell = cell(file, row);
             row.value().ifPresentOrElse(number -> table.show(cell, number), () -> table.hide(cell));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import scot.cairn.disclosure.GeneratedTables;
 import scot.cairn.disclosure.tables.CountTable;
@@ -169,7 +170,7 @@ class AttackTest {
         return grid.code(cell, 0) > 0 && grid.code(cell, 1) > 0;
     }
 
-    private static CountTable hiding(CountTable table, java.util.function.IntPredicate hidden) {
+    private static CountTable hiding(CountTable table, IntPredicate hidden) {
         CountTable shown = table.copy();
         for (int cell = 0; cell < table.grid().size(); cell++) {
             if (table.state(cell) == State.SHOWN && hidden.test(cell)) {

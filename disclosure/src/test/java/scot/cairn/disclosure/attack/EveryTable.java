@@ -1,6 +1,7 @@
 package scot.cairn.disclosure.attack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import scot.cairn.disclosure.tables.CountTable;
@@ -29,8 +30,8 @@ final class EveryTable {
         this.unassigned = new int[grid.size()];
         this.least = new long[grid.size()];
         this.most = new long[grid.size()];
-        java.util.Arrays.fill(least, Long.MAX_VALUE);
-        java.util.Arrays.fill(most, Long.MIN_VALUE);
+        Arrays.fill(least, Long.MAX_VALUE);
+        Arrays.fill(most, Long.MIN_VALUE);
         for (int cell = 0; cell < grid.size(); cell++) {
             if (isInnermost(cell)) {
                 List<Integer> above = above(cell);

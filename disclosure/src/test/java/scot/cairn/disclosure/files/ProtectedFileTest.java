@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scot.cairn.disclosure.certificate.CertificateCheck;
@@ -133,10 +134,7 @@ class ProtectedFileTest {
         assertThat(faulty.faults())
                 .extracting(Fault::row, Fault::column)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, 3),
-                        org.assertj.core.groups.Tuple.tuple(6, 3),
-                        org.assertj.core.groups.Tuple.tuple(8, 2),
-                        org.assertj.core.groups.Tuple.tuple(8, 3));
+                        Tuple.tuple(3, 3), Tuple.tuple(6, 3), Tuple.tuple(8, 2), Tuple.tuple(8, 3));
     }
 
     @Test
