@@ -37,7 +37,7 @@ public final class TableProtection {
     /**
      * Protects.
      *
-     * @param table its true numbers, deduced ({@link CountTable#deduce()}) and adding up
+     * @param table its true numbers, settled ({@link CountTable#settle()}) and adding up
      * @param others what was shown before, over the same grid
      * @param mustShow cells that are to be shown whatever it costs
      */

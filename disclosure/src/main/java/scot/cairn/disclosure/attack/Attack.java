@@ -40,10 +40,12 @@ public final class Attack {
         if (!deduced.deduce().isEmpty()) {
             throw new Impossible();
         }
-        CountTable full = deduced.copy();
-        full.absentAreNought();
+        CountTable settled = deduced.copy();
+        if (!settled.settle().isEmpty()) {
+            return new Attack(deduced).run();
+        }
         try {
-            return new Attack(full).run();
+            return new Attack(settled).run();
         } catch (Impossible notNought) {
             return new Attack(deduced).run();
         }

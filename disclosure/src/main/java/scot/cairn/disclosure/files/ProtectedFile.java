@@ -44,7 +44,7 @@ public final class ProtectedFile {
         Tables tables = file.read(true);
         List<CountTable> read = tables.tables();
         CountTable table = read.getFirst();
-        List<Fault> wrong = tables.notAddingUp(tables.files().getFirst(), table, table.deduce());
+        List<Fault> wrong = tables.notAddingUp(tables.files().getFirst(), table, table.settle());
         if (!wrong.isEmpty()) {
             throw new FaultyTable(wrong);
         }

@@ -40,7 +40,7 @@ public final class RoundedFile {
             throws FaultyTable, IOException {
         Tables tables = file.read(true);
         CountTable table = tables.tables().getFirst();
-        List<Fault> wrong = tables.notAddingUp(tables.files().getFirst(), table, table.deduce());
+        List<Fault> wrong = tables.notAddingUp(tables.files().getFirst(), table, table.settle());
         if (!wrong.isEmpty()) {
             throw new FaultyTable(wrong);
         }

@@ -1,6 +1,7 @@
 package scot.cairn.disclosure.tables;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -151,12 +152,71 @@ public final class CountTable {
         return left < 0 || (all && left != 0);
     }
 
-    /** Takes every absent cell for nought. */
-    public void absentAreNought() {
+    /**
+     * Works out all that can be, and takes the combinations that no row names for nought: those
+     * that are no whole of a row, and of which no sum says that they hold something.
+     *
+     * @return the wholes that are not what their parts add up to, each first in its sum
+     */
+    public List<int[]> settle() {
+        deduce();
+        List<int[]> sums = grid.sums();
+        BitSet kept = new BitSet();
         for (int cell = 0; cell < states.length; cell++) {
-            if (states[cell] == State.ABSENT) {
+            kept.set(cell, states[cell] == State.HIDDEN || values[cell] > 0);
+        }
+        spreadUp(kept, sums);
+        BitSet something = new BitSet();
+        sums.stream().filter(this::hasLeft).forEach(sum -> addAbsent(sum, something));
+        spreadDown(something, sums);
+        kept.or(something);
+        for (int cell = 0; cell < states.length; cell++) {
+            if (states[cell] == State.ABSENT && !kept.get(cell)) {
                 states[cell] = State.FOLLOWS;
             }
         }
+        return deduce();
+    }
+
+    private static void spreadUp(BitSet cells, List<int[]> sums) {
+        int before = -1;
+        while (before < cells.cardinality()) {
+            before = cells.cardinality();
+            for (int[] sum : sums) {
+                if (Arrays.stream(sum, 1, sum.length).anyMatch(cells::get)) {
+                    cells.set(sum[0]);
+                }
+            }
+        }
+    }
+
+    private void spreadDown(BitSet cells, List<int[]> sums) {
+        int before = -1;
+        while (before < cells.cardinality()) {
+            before = cells.cardinality();
+            for (int[] sum : sums) {
+                if (cells.get(sum[0])) {
+                    addAbsent(sum, cells);
+                }
+            }
+        }
+    }
+
+    private void addAbsent(int[] sum, BitSet cells) {
+        Arrays.stream(sum, 1, sum.length)
+                .filter(cell -> states[cell] == State.ABSENT)
+                .forEach(cells::set);
+    }
+
+    /** Whether the parts that are known leave something of a known whole. */
+    private boolean hasLeft(int[] sum) {
+        long left = values[sum[0]];
+        for (int at = 1; at < sum.length; at++) {
+            if (states[sum[at]] == State.HIDDEN) {
+                return false;
+            }
+            left -= values[sum[at]];
+        }
+        return isKnown(sum[0]) && left > 0;
     }
 }

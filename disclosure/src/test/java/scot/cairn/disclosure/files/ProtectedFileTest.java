@@ -170,6 +170,38 @@ class ProtectedFileTest {
     }
 
     @Test
+    void aCombinationWithoutARowHidesNothing() throws Exception {
+        // Neither the total of all nor the row of z and F is there: z and F is nought all the same.
+        String counts =
+                """
+                area,sex,count
+                x,F,3
+                x,M,20
+                x,Total,23
+                y,F,30
+                y,M,26
+                y,Total,56
+                z,M,11
+                z,Total,11
+                """;
+        ProtectedFile made =
+                ProtectedFile.of(
+                        file(write("few.csv", counts), "child,parent\nx,all\ny,all\nz,all\n"),
+                        UNDER_FIVE);
+        Path shown = write("shown.csv", text(made));
+        String withNought = Files.readString(shown) + "z,F,0,\n";
+
+        assertThat(made.told()).isEmpty();
+        assertThat(
+                        AttackedFile.of(
+                                        file(
+                                                write("with.csv", withNought),
+                                                "child,parent\nx,all\ny,all\nz,all\n"))
+                                .told())
+                .isZero();
+    }
+
+    @Test
     void aChildOfTwoParentsIsRefused() {
         FaultyTable faulty =
                 catchThrowableOfType(
