@@ -2,6 +2,7 @@ package scot.cairn.loading;
 
 import java.util.List;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.pack.Fault;
 import scot.cairn.pack.Plan;
 
 /**
@@ -17,6 +18,14 @@ public interface PackSection {
      * or a mend of a transcription. Runs before anything is stored.
      */
     default List<String> remarks(PackItem changed) {
+        return List.of();
+    }
+
+    /**
+     * Why a plan may not be loaded, beside what its files say by themselves. Runs before anything
+     * is stored, where anything would be.
+     */
+    default List<Fault> faults(Plan plan) {
         return List.of();
     }
 

@@ -9,8 +9,13 @@ import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
+import scot.cairn.measures.disclosure.GivenAway;
+import scot.cairn.measures.disclosure.Protecting;
 import scot.cairn.pack.Dataset;
 import scot.cairn.pack.DatedEvent;
+import scot.cairn.pack.DisclosureAssessment;
+import scot.cairn.pack.DisclosurePolicy;
+import scot.cairn.pack.Fault;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.Plan;
@@ -28,8 +33,10 @@ class MeasureSection implements PackSection {
     private final Measures measures;
     private final Values values;
     private final Items kept;
+    private final Protecting protecting;
 
-    MeasureSection(Measures measures, Values values, Items kept) {
+    MeasureSection(Measures measures, Values values, Items kept, Protecting protecting) {
+        this.protecting = protecting;
         this.measures = measures;
         this.values = values;
         this.kept = kept;
@@ -53,6 +60,10 @@ class MeasureSection implements PackSection {
         }
         plan.datasets().forEach(dataset -> add(items, SubjectKind.DATASET, dataset.id(), dataset));
         plan.tests().forEach(test -> add(items, SubjectKind.TEST_OF_CHANGE, test.id(), test));
+        plan.disclosurePolicies()
+                .forEach(one -> add(items, SubjectKind.DISCLOSURE_POLICY, one.id(), one));
+        plan.disclosureAssessments()
+                .forEach(one -> add(items, SubjectKind.DISCLOSURE_ASSESSMENT, one.id(), one));
         plan.events().forEach(event -> add(items, SubjectKind.EVENT, event.id(), event));
         for (ValueRow row : plan.values()) {
             items.add(ValueItems.item(row, items.size()));
@@ -64,6 +75,12 @@ class MeasureSection implements PackSection {
         items.add(PackItem.of(new Subject(kind, id), items.size(), content));
     }
 
+    /** A plan's files are public as they are, so nothing that is hidden may stand in them. */
+    @Override
+    public List<Fault> faults(Plan plan) {
+        return GivenAway.faults(protecting.judge(plan));
+    }
+
     @Override
     public void store(List<PackItem> items, Recorded recorded) {
         List<PackItem> rows = new ArrayList<>();
@@ -71,12 +88,18 @@ class MeasureSection implements PackSection {
             switch (item.content()) {
                 case Measure _ -> measures.keepMeasure(item, recorded);
                 case Statement statement -> measures.keepStatement(item, statement, recorded);
-                case Dataset _, TestOfChange _, DatedEvent _ -> kept.keep(item, recorded);
+                case Dataset _,
+                        TestOfChange _,
+                        DatedEvent _,
+                        DisclosurePolicy _,
+                        DisclosureAssessment _ ->
+                        kept.keep(item, recorded);
                 case ValueRow _ -> rows.add(item);
                 default ->
                         throw new IllegalArgumentException("not of this room: " + item.subject());
             }
         }
         values.keep(rows, recorded);
+        protecting.applyAnew(recorded);
     }
 }

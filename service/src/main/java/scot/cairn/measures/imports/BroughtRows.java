@@ -60,7 +60,8 @@ class BroughtRows {
                         .list(),
                 db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
                 sudden(),
-                changes());
+                changes(),
+                null);
     }
 
     /** The first numbers that it would write, each beside the one on record. */

@@ -3,22 +3,33 @@ package scot.cairn.measures.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.access.DemonstrationAccounts;
+import scot.cairn.intake.Faults;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
+import scot.cairn.measures.disclosure.Figure;
+import scot.cairn.measures.disclosure.GivenAway;
+import scot.cairn.measures.disclosure.Judgement;
+import scot.cairn.measures.disclosure.Judgement.Hidden;
+import scot.cairn.measures.disclosure.Protecting;
 import scot.cairn.measures.imports.ReadingFile.Read;
 import scot.cairn.proofs.Hash;
 
@@ -36,6 +47,7 @@ public class Importing {
     private final Importable importable;
     private final ReadingFile files;
     private final StagedRows staged;
+    private final Protecting protecting;
     private final Recording recording;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final TransactionTemplate transaction;
@@ -44,12 +56,14 @@ public class Importing {
             Importable importable,
             ReadingFile files,
             StagedRows staged,
+            Protecting protecting,
             Recording recording,
             ObjectProvider<DemonstrationAccounts> demonstration,
             PlatformTransactionManager transactions) {
         this.importable = importable;
         this.files = files;
         this.staged = staged;
+        this.protecting = protecting;
         this.recording = recording;
         this.demonstration = demonstration;
         this.transaction = new TransactionTemplate(transactions);
@@ -144,11 +158,23 @@ public class Importing {
         }
         progress.at("Holding it against the record", read.sound());
         ImportSummary summary = staged.compare(read.leftOut());
+        Set<String> secret = protecting.protectedOnes(staged.measures());
+        Judgement judgement = Judgement.NOTHING;
+        if (!secret.isEmpty()) {
+            progress.at("Hiding what must not be shown, and trying to work it out", read.sound());
+            List<Figure> figures = staged.figures(request.fileName(), secret);
+            judgement = protecting.judge(figures);
+            if (!judgement.isSafe()) {
+                Faults faults = GivenAway.ofTable(judgement);
+                return new ImportOutcome.Refused(faults.all(), faults.more(), false);
+            }
+            summary = summary.hiding(hides(judgement, figures), secret);
+        }
         if (by.isEmpty() || summary.written() == 0) {
             return new ImportOutcome.Previewed(summary);
         }
         progress.at("Putting it on record", read.sound());
-        return put(request, known, summary, hash, by.get());
+        return put(request, known, new Brought(summary, judgement, secret), hash, by.get());
     }
 
     private Read read(ImportRequest request, Known known, Progress progress) {
@@ -161,8 +187,34 @@ public class Importing {
         }
     }
 
+    private static ImportSummary.Hides hides(Judgement judgement, List<Figure> figures) {
+        int byRule = (int) judgement.hidden().stream().filter(Hidden::byRule).count();
+        return new ImportSummary.Hides(
+                byRule,
+                judgement.hidden().size() - byRule,
+                sum(judgement.hidden().stream().map(Hidden::figure)),
+                sum(figures.stream()),
+                judgement.narrow());
+    }
+
+    private static BigDecimal sum(Stream<Figure> figures) {
+        return figures.map(Figure::number)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * What is put on record.
+     *
+     * @param secret ids of the measures whose numbers may be secrets
+     */
+    private record Brought(ImportSummary summary, Judgement judgement, Set<String> secret) {}
+
     private ImportOutcome put(
-            ImportRequest request, Known known, ImportSummary summary, String hash, By by) {
+            ImportRequest request, Known known, Brought brought, String hash, By by) {
+        ImportSummary summary = brought.summary();
+        UnaryOperator<Hash> sealing =
+                brought.secret().isEmpty() ? UnaryOperator.identity() : protecting.sealing();
         Recorded recorded =
                 recording.record(
                         new Act(
@@ -170,9 +222,10 @@ public class Importing {
                                 known.subject(),
                                 by.actor().get(),
                                 details(request, summary, hash),
-                                staged.items(),
+                                staged.items(brought.secret(), sealing),
                                 null));
         staged.keep(request.fileName(), by.synthetic(), recorded);
+        protecting.withhold(brought.judgement(), recorded);
         var imported = new ImportOutcome.Imported(summary, recorded.entry());
         by.within().accept(imported);
         return imported;

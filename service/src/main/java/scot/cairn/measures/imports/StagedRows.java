@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -17,6 +20,8 @@ import scot.cairn.intake.Cause;
 import scot.cairn.intake.Faults;
 import scot.cairn.ledger.Item;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.measures.disclosure.Figure;
+import scot.cairn.pack.Place;
 import scot.cairn.proofs.Hash;
 import scot.cairn.subjects.Subject;
 import scot.cairn.subjects.SubjectKind;
@@ -182,13 +187,48 @@ class StagedRows {
         return brought.summary(refused);
     }
 
-    /** The rows that the record does not say, in the order of the file. */
-    Iterable<Item> items() {
+    /** Ids of the measures of which the rows say anything new. */
+    Set<String> measures() {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                SELECT DISTINCT measure FROM staged JOIN compared USING (place)
+                                WHERE verdict <> 'unchanged'
+                                """)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** What the rows say anew of some measures, in the order of the file. */
+    List<Figure> figures(String file, Set<String> measures) {
+        return db
+                .sql(
+                        """
+                        SELECT measure, area_set, area, period, period_first, period_last, breakdown,
+                               vintage, value, marker, line
+                        FROM staged JOIN compared USING (place)
+                        WHERE verdict <> 'unchanged' AND measure = ANY(:measures) ORDER BY place
+                        """)
+                .param("measures", measures.toArray(String[]::new))
+                .query((row, _) -> Figure.brought(row, new Place(file, row.getInt("line"), 1)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * The rows that the record does not say, in the order of the file.
+     *
+     * @param sealed ids of the measures whose numbers may be secrets
+     * @param sealing makes the hash by which the ledger lists one of these
+     */
+    Iterable<Item> items(Set<String> sealed, UnaryOperator<Hash> sealing) {
         return () ->
                 Stream.iterate(
-                                page(-1),
+                                page(-1, sealed, sealing),
                                 page -> !page.isEmpty(),
-                                page -> page(page.getLast().place()))
+                                page -> page(page.getLast().place(), sealed, sealing))
                         .flatMap(List::stream)
                         .map(Placed::item)
                         .iterator();
@@ -196,10 +236,10 @@ class StagedRows {
 
     private record Placed(int place, Item item) {}
 
-    private List<Placed> page(int after) {
+    private List<Placed> page(int after, Set<String> sealed, UnaryOperator<Hash> sealing) {
         return db.sql(
                         """
-                        SELECT place, subject, content FROM staged JOIN compared USING (place)
+                        SELECT place, subject, content, measure FROM staged JOIN compared USING (place)
                         WHERE verdict <> 'unchanged' AND place > :after ORDER BY place LIMIT :limit
                         """)
                 .param("after", after)
@@ -209,7 +249,9 @@ class StagedRows {
                                 row.getInt(1),
                                 new Item(
                                         new Subject(SubjectKind.VALUE, row.getString(2)),
-                                        Hash.of(row.getBytes(3)))))
+                                        sealed.contains(row.getString(4))
+                                                ? sealing.apply(Hash.of(row.getBytes(3)))
+                                                : Hash.of(row.getBytes(3)))))
                 .list();
     }
 
