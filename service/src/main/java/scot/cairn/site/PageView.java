@@ -124,7 +124,8 @@ public record PageView(Page page, String mission, String lastChanged, String ala
                     CORRECTION,
                     LINKAGE,
                     DISCLOSURE_POLICY,
-                    DISCLOSURE_ASSESSMENT -> "about-the-data";
+                    DISCLOSURE_ASSESSMENT ->
+                    "about-the-data";
         };
     }
 

@@ -152,27 +152,45 @@ final class Judging {
                 .forEach(narrow::add);
     }
 
-    /** Its true numbers; nothing where they do not add up, which is said of an edition. */
+    /**
+     * Its true numbers, made to add up: a total that is not what its parts add up to is taken for
+     * that, so that even who knows by how much it differs can tell nothing. Nothing where that
+     * cannot be, which is said of an edition.
+     */
     private Optional<CountTable> adding(Edition edition) {
         CountTable truth = table(edition.figures(), figure -> figure.number() != null);
-        List<int[]> wrong = truth.deduce();
-        if (wrong.isEmpty()) {
-            return Optional.of(truth);
+        for (int round = 0; round <= layout.grid().dimensions().size() * 2; round++) {
+            CountTable deduced = truth.copy();
+            List<int[]> wrong = deduced.deduce();
+            if (wrong.isEmpty()) {
+                return Optional.of(deduced);
+            }
+            wrong.forEach(sum -> mend(truth, sum));
         }
         if (edition.name().isPresent()) {
-            wrong.forEach(sum -> noteWrong(edition, sum));
+            truth.copy().deduce().forEach(sum -> noteWrong(edition, sum));
         }
         return Optional.empty();
     }
 
+    private static void mend(CountTable truth, int[] sum) {
+        long parts = 0;
+        for (int at = 1; at < sum.length; at++) {
+            if (truth.state(sum[at]) != CountTable.State.SHOWN) {
+                return;
+            }
+            parts += truth.value(sum[at]);
+        }
+        truth.show(sum[0], parts);
+    }
+
     private void noteWrong(Edition edition, int[] sum) {
-        Figure whole = edition.figures().get(sum[0]);
         for (int cell : sum) {
-            Figure named = whole == null ? edition.figures().get(cell) : whole;
+            Figure named = edition.figures().get(cell);
             if (named != null) {
                 unsound.putIfAbsent(
                         named,
-                        "it is not what its parts add up to, and what does not add up cannot be"
+                        "what stands beside it does not add up with it, and so nothing there can be"
                                 + " protected");
                 return;
             }
@@ -229,7 +247,7 @@ final class Judging {
         if (secrets.isEmpty()) {
             return;
         }
-        CountTable shown = table(edition.figures(), this::isShown);
+        CountTable shown = shown(edition);
         CountTable more = shown.copy();
         all.getLast()
                 .figures()
@@ -246,6 +264,18 @@ final class Judging {
                 told.putIfAbsent(figure, from(edition));
             }
         }
+    }
+
+    /** What readers see of an edition, where it does not add up mended as its true numbers are. */
+    private CountTable shown(Edition edition) {
+        CountTable shown = table(edition.figures(), this::isShown);
+        adding(edition)
+                .ifPresent(truth ->
+                        edition.figures().keySet().stream()
+                                .filter(cell -> shown.state(cell) == CountTable.State.SHOWN)
+                                .filter(truth::isKnown)
+                                .forEach(cell -> shown.show(cell, truth.value(cell))));
+        return shown;
     }
 
     private void toldElsewhere(int cell, Figure secret) {

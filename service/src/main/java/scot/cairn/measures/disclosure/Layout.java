@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import scot.cairn.disclosure.tables.Dimension;
 import scot.cairn.disclosure.tables.Grid;
 import scot.cairn.measures.disclosure.PeriodSums.Span;
@@ -27,11 +29,27 @@ record Layout(Grid grid, Map<Integer, List<Figure>> cells) {
     private static final String TOTAL = "Total";
 
     /**
-     * The layouts of a population, one for each group of periods.
+     * The layouts of a population: one for each group of periods, and for each category of a
+     * breakdown that does not add up, as nothing ties it to the others.
      *
      * @throws IllegalArgumentException if one has too many combinations to be worked through
      */
     static List<Layout> of(Population population, List<Figure> figures, AreaSums areas) {
+        List<Layout> layouts = new ArrayList<>();
+        Set<String> adding = adding(population);
+        figures.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                figure -> apart(figure, adding),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values()
+                .forEach(slice -> layouts.addAll(ofSlice(slice, adding, population, areas)));
+        return layouts;
+    }
+
+    private static List<Layout> ofSlice(
+            List<Figure> figures, Set<String> adding, Population population, AreaSums areas) {
         PeriodSums periods = new PeriodSums(figures.stream().map(Figure::period).toList());
         List<Layout> layouts = new ArrayList<>();
         for (Map<Span, Integer> group : periods.groups()) {
@@ -40,29 +58,44 @@ record Layout(Grid grid, Map<Integer, List<Figure>> cells) {
                             .filter(figure -> group.containsKey(Span.of(figure.period())))
                             .toList();
             if (!own.isEmpty()) {
-                layouts.add(of(population, own, areas, periods, group));
+                List<Dimension> dimensions = new ArrayList<>();
+                dimensions.add(places(own, areas));
+                dimensions.add(
+                        new Dimension(
+                                "period",
+                                group.keySet().stream().map(span -> span.range().text()).toList(),
+                                periods.trees(group)));
+                own.stream()
+                        .flatMap(figure -> figure.breakdown().keySet().stream())
+                        .filter(adding::contains)
+                        .distinct()
+                        .sorted()
+                        .forEach(one -> dimensions.add(categories(one, population, own)));
+                layouts.add(of(new Grid(dimensions), own));
             }
         }
         return layouts;
     }
 
-    private static Layout of(
-            Population population,
-            List<Figure> figures,
-            AreaSums areas,
-            PeriodSums periods,
-            Map<Span, Integer> group) {
-        List<Dimension> dimensions = new ArrayList<>();
-        dimensions.add(places(figures, areas));
-        dimensions.add(
-                new Dimension(
-                        "period",
-                        group.keySet().stream().map(span -> span.range().text()).toList(),
-                        periods.trees(group)));
-        Set<String> used = new TreeSet<>();
-        figures.forEach(figure -> used.addAll(figure.breakdown().keySet()));
-        used.forEach(one -> dimensions.add(categories(one, population, figures)));
-        Grid grid = new Grid(dimensions);
+    /** Breakdowns whose categories add up to the total, in every measure that has them. */
+    private static Set<String> adding(Population population) {
+        Set<String> adding = new TreeSet<>();
+        List<Breakdown> all =
+                population.counts().stream()
+                        .flatMap(measure -> measure.breakdowns().stream())
+                        .toList();
+        all.stream().filter(Breakdown::addsUp).map(Breakdown::id).forEach(adding::add);
+        all.stream().filter(one -> !one.addsUp()).map(Breakdown::id).forEach(adding::remove);
+        return adding;
+    }
+
+    private static Map<String, String> apart(Figure figure, Set<String> adding) {
+        Map<String, String> apart = new TreeMap<>(figure.breakdown());
+        apart.keySet().removeAll(adding);
+        return apart;
+    }
+
+    private static Layout of(Grid grid, List<Figure> figures) {
         Map<Integer, List<Figure>> cells = new LinkedHashMap<>();
         for (Figure figure : figures) {
             cells.computeIfAbsent(cell(grid, figure), _ -> new ArrayList<>()).add(figure);
@@ -114,18 +147,15 @@ record Layout(Grid grid, Map<Integer, List<Figure>> cells) {
 
     private static Dimension categories(String id, Population population, List<Figure> figures) {
         Set<String> codes = new LinkedHashSet<>(List.of(TOTAL));
-        boolean addsUp = true;
         for (Measure measure : population.counts()) {
             for (Breakdown breakdown : measure.breakdowns()) {
                 if (breakdown.id().equals(id)) {
-                    addsUp &= breakdown.addsUp();
                     breakdown.categories().stream().map(Category::id).forEach(codes::add);
                 }
             }
         }
         figures.forEach(figure -> codes.add(figure.breakdown().getOrDefault(id, TOTAL)));
         int[] tree = new int[codes.size()];
-        Arrays.fill(tree, addsUp ? 0 : -1);
         tree[0] = -1;
         return new Dimension(id, List.copyOf(codes), List.of(tree));
     }

@@ -33,6 +33,11 @@ final class PeriodSums {
             return range().months();
         }
 
+        /** Whether a period is in it. */
+        boolean covers(DateRange period) {
+            return !period.first().isBefore(first) && !period.last().isAfter(last);
+        }
+
         private boolean holds(Span other) {
             return !equals(other) && !other.first.isBefore(first) && !other.last.isAfter(last);
         }

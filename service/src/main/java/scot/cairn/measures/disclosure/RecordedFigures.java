@@ -91,6 +91,39 @@ class RecordedFigures {
         return counts;
     }
 
+    /** How many figures of each measure are not shown, by whomever they are withheld. */
+    Map<String, Integer> notShown() {
+        Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+        db.sql(
+                        """
+                        SELECT measure, count(*) FROM measures.public_value
+                        WHERE marker = 'SUPPRESSED' GROUP BY measure ORDER BY measure
+                        """)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /** What readers see of some measures, in the order of their editions. */
+    List<Figure> shown(Collection<String> measures) {
+        return db
+                .sql(
+                        """
+                        SELECT measure, area_set, area, period, period_first, period_last, breakdown,
+                               vintage, value, marker
+                        FROM measures.public_value WHERE measure = ANY(:measures)
+                        ORDER BY known_from_last NULLS FIRST, vintage_position, measure
+                        """)
+                .param("measures", measures.toArray(String[]::new))
+                .query((row, _) -> Figure.brought(row, null))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .map(figure -> figure.sight() == Sight.PENDING ? figure.seen(Sight.PUBLIC) : figure)
+                .toList();
+    }
+
     /** What seals hashes; made where there is none yet. */
     byte[] seal() {
         db.sql(

@@ -117,8 +117,8 @@ public record ImportSummary(
     }
 
     /**
-     * The counts in one line. What is hidden is not in it: the ledger says it to everybody, and beside a
-     * total it could give a number away.
+     * The counts in one line. What is hidden is not in it: the ledger says it to everybody, and
+     * beside a total it could give a number away.
      */
     public String words() {
         String words =

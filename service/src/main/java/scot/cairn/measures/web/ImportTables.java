@@ -32,8 +32,14 @@ final class ImportTables {
             rows.add(row("With a fault, and left out", summary.refused()));
         }
         if (summary.hides() != null) {
-            rows.add(row("Of these not shown, by the policy of disclosure", summary.hides().byRule()));
-            rows.add(row("Of these not shown besides, to protect the others", summary.hides().besides()));
+            rows.add(
+                    row(
+                            "Of these not shown, by the policy of disclosure",
+                            summary.hides().byRule()));
+            rows.add(
+                    row(
+                            "Of these not shown besides, to protect the others",
+                            summary.hides().besides()));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(
@@ -48,7 +54,9 @@ final class ImportTables {
             blocks.add(
                     Block.Prose.of(
                             Span.plain(summary.hides().words() + ". "),
-                            Span.link("How small counts are protected", "/about-the-data/disclosure")));
+                            Span.link(
+                                    "How small counts are protected",
+                                    "/about-the-data/disclosure")));
         }
         if (!summary.changes().isEmpty()) {
             blocks.add(changes(summary));
