@@ -100,6 +100,15 @@ class MeasureSection implements PackSection {
             }
         }
         values.keep(rows, recorded);
-        protecting.applyAnew(recorded);
+        if (items.stream().anyMatch(MeasureSection::isRule)) {
+            protecting.applyAnew(recorded);
+        }
+    }
+
+    /** Whether something may change what is hidden of what is on record. */
+    private static boolean isRule(PackItem item) {
+        return item.content() instanceof DisclosurePolicy
+                || item.content() instanceof DisclosureAssessment
+                || item.content() instanceof Measure;
     }
 }

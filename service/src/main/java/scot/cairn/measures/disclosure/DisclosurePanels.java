@@ -251,10 +251,7 @@ class DisclosurePanels implements PanelSource {
 
     private Optional<Panel> ofMeasure(Measure measure) {
         Optional<DisclosureAssessment> assessed = policies.assessmentOf(measure.id());
-        Optional<Withheld.Of> count =
-                withheld.all().stream()
-                        .filter(one -> one.measure().equals(measure.id()))
-                        .findFirst();
+        Optional<Withheld.Of> count = withheld.of(measure.id());
         if (assessed.isEmpty() && count.isEmpty()) {
             return Optional.empty();
         }

@@ -79,10 +79,16 @@ final class Judging {
 
     /** Whether anything is hidden, or would be by what it says itself. */
     private boolean hasSecrets() {
-        return policy.group() > 0
+        return hasClasses()
                 || layout.cells().values().stream()
                         .flatMap(List::stream)
                         .anyMatch(figure -> !figure.isVisible() || isSmall(figure));
+    }
+
+    private boolean hasClasses() {
+        return policy.group() > 0
+                && layout.grid().dimensions().stream()
+                        .anyMatch(one -> policy.attributes().contains(one.name()));
     }
 
     private boolean isSmall(Figure figure) {
@@ -105,6 +111,7 @@ final class Judging {
         }
     }
 
+    /** Every edition by itself, and at the end the latest figures of all together. */
     private List<Edition> editions() {
         Map<String, Map<Integer, Figure>> byName = new LinkedHashMap<>();
         Map<Integer, Figure> latest = new LinkedHashMap<>();
@@ -117,9 +124,10 @@ final class Judging {
                 });
         List<Edition> editions = new ArrayList<>();
         byName.forEach((name, figures) -> editions.add(new Edition(Optional.of(name), figures)));
-        if (byName.values().stream().noneMatch(latest::equals)) {
-            editions.add(new Edition(Optional.empty(), latest));
-        }
+        Optional<Edition> same =
+                editions.stream().filter(one -> one.figures().equals(latest)).findFirst();
+        same.ifPresent(editions::remove);
+        editions.add(same.orElseGet(() -> new Edition(Optional.empty(), latest)));
         return editions;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -67,7 +68,11 @@ public class Protecting {
     /** What is to become of figures that an import brings. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Judgement judge(List<Figure> brought) {
-        return judge(policies.populations(), brought, sums(areas.all(), links(List.of())));
+        return judge(
+                policies.populations(),
+                brought,
+                Protecting::again,
+                sums(areas.all(), links(List.of())));
     }
 
     /** What would become of the figures of a plan: one that would be hidden cannot stand in it. */
@@ -91,24 +96,30 @@ public class Protecting {
         return judge(
                 populations,
                 figures,
+                (_, now) -> now,
                 sums(merged(plan.areas(), areas.all(), Area::code), links(plan.areaLinks())));
     }
 
-    private Judgement judge(List<Population> populations, List<Figure> brought, AreaSums sums) {
+    private Judgement judge(
+            List<Population> populations,
+            List<Figure> brought,
+            BinaryOperator<Figure> again,
+            AreaSums sums) {
         Judgement judgement = Judgement.NOTHING;
         for (Population population : populations) {
             List<Figure> own =
                     brought.stream().filter(figure -> population.has(figure.measure())).toList();
             if (!own.isEmpty()) {
-                List<Figure> all = beside(recorded.of(population.measures()), own);
+                List<Figure> all = beside(recorded.of(population.measures()), own, again);
                 judgement = judgement.and(Guard.judge(population, all, sums));
             }
         }
         return judgement;
     }
 
-    /** What is brought after what is on record; what is said again stays as it was seen. */
-    private static List<Figure> beside(List<Figure> onRecord, List<Figure> brought) {
+    /** What is brought after what is on record. */
+    private static List<Figure> beside(
+            List<Figure> onRecord, List<Figure> brought, BinaryOperator<Figure> again) {
         Map<Figure.Of, Figure> known = new HashMap<>();
         onRecord.forEach(figure -> known.put(figure.of(), figure));
         Map<Figure.Of, Figure> all = new LinkedHashMap<>();
@@ -116,11 +127,12 @@ public class Protecting {
         for (Figure figure : brought) {
             Figure before = known.get(figure.of());
             all.remove(figure.of());
-            all.put(figure.of(), before == null ? figure : again(before, figure));
+            all.put(figure.of(), before == null ? figure : again.apply(before, figure));
         }
         return List.copyOf(all.values());
     }
 
+    /** An import changes nothing about what can be seen of a number that it says again. */
     private static Figure again(Figure before, Figure now) {
         boolean isSame =
                 before.number() != null

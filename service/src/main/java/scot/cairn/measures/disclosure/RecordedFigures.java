@@ -105,6 +105,18 @@ class RecordedFigures {
         return counts;
     }
 
+    /** How many figures of a measure are not shown, by whomever they are withheld. */
+    int notShown(String measure) {
+        return db.sql(
+                        """
+                        SELECT count(*) FROM measures.public_value
+                        WHERE measure = :measure AND marker = 'SUPPRESSED'
+                        """)
+                .param("measure", measure)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What readers see of some measures, in the order of their editions. */
     List<Figure> shown(Collection<String> measures) {
         return db

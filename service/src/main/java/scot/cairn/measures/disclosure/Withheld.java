@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import scot.cairn.disclosure.attack.Bounds;
@@ -54,14 +55,20 @@ class Withheld {
 
     /** Of every measure of which any figure is not shown. */
     List<Of> all() {
-        Map<String, Integer> notShown = recorded.notShown();
         List<Of> all = new ArrayList<>();
-        notShown.forEach((measure, figures) -> {
-            int here =
-                    recorded.withheld(measure).values().stream().mapToInt(Integer::intValue).sum();
-            all.add(new Of(measure, here, Math.max(0, figures - here)));
-        });
+        recorded.notShown().forEach((measure, figures) -> all.add(of(measure, figures)));
         return all;
+    }
+
+    /** Of one measure; empty where every figure is shown. */
+    Optional<Of> of(String measure) {
+        int figures = recorded.notShown(measure);
+        return figures == 0 ? Optional.empty() : Optional.of(of(measure, figures));
+    }
+
+    private Of of(String measure, int figures) {
+        int here = recorded.withheld(measure).values().stream().mapToInt(Integer::intValue).sum();
+        return new Of(measure, here, Math.max(0, figures - here));
     }
 
     /**
