@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.ServiceTest;
 import scot.cairn.access.DatabaseActing;
@@ -46,6 +47,7 @@ import scot.cairn.measures.imports.Progress;
 /** What is withheld stands in nothing that the public can read, and cannot be worked out of it. */
 @ServiceTest
 @DirtiesContext
+@TestPropertySource(properties = "spring.application.name=small-counts")
 class SmallCountsTest {
 
     private static final List<String> AREAS = List.of("M00000001", "H1", "H2", "H3", "H4", "H5");
