@@ -22,6 +22,7 @@ class HouseRulesTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
+                            "scot.cairn.disclosure..",
                             "scot.cairn.intake..",
                             "scot.cairn.pack..",
                             "scot.cairn.proofs..",

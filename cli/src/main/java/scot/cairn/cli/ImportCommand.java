@@ -156,6 +156,7 @@ final class ImportCommand implements Callable<Integer> {
                 found.put("entry", entry);
                 print(found);
                 System.err.printf("Imported %d of %d rows.%n", summary.written(), summary.rows());
+                sayHidden(summary);
                 yield 0;
             }
             case ImportOutcome.Previewed(var summary) -> {
@@ -165,6 +166,7 @@ final class ImportCommand implements Callable<Integer> {
                                 ? "The record says all of it already."
                                 : "Importing would write %d of %d rows; nothing was written."
                                         .formatted(summary.written(), summary.rows()));
+                sayHidden(summary);
                 yield 0;
             }
             case ImportOutcome.Refused(var faults, var more, var _) -> {
@@ -188,6 +190,12 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
+    private static void sayHidden(ImportSummary summary) {
+        if (summary.hides() != null) {
+            System.err.println(summary.hides().words() + ".");
+        }
+    }
+
     private Map<String, Object> counts(ImportSummary summary, String outcome) {
         Map<String, Object> found = head(outcome);
         found.put("rows", summary.rows());
@@ -200,6 +208,7 @@ final class ImportCommand implements Callable<Integer> {
         found.put("missing", summary.missingInAll());
         found.put("missing_first", summary.missing());
         found.put("sudden", summary.sudden());
+        found.put("hidden", summary.hides());
         return found;
     }
 

@@ -64,6 +64,7 @@ final class Samples {
                     new Sample("/sources/nrs-drug-related-deaths-2024", 200),
                     new Sample("/about-the-data", 200),
                     new Sample("/about-the-data/timeliness", 200),
+                    new Sample("/about-the-data/disclosure", 200),
                     new Sample("/linkages", 200),
                     new Sample("/tests-of-change", 200),
                     new Sample("/evidence", 200),

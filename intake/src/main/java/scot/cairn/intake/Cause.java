@@ -63,6 +63,8 @@ public enum Cause {
     DOUBLED_KEY,
     /** A stated total that is not the sum of its rows. */
     SUM,
+    /** A number that is hidden to protect people could be told. */
+    DISCLOSURE,
     /** The process that reads files could not be run, or answered what it may not. */
     READING;
 
@@ -102,6 +104,7 @@ public enum Cause {
                     NOT_YOUR_DATASET,
                     DOUBLED_KEY,
                     SUM,
+                    DISCLOSURE,
                     READING ->
                     false;
         };

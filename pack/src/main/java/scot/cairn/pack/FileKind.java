@@ -41,7 +41,9 @@ enum FileKind {
     MEASURE("measures/*.yaml"),
     VALUES("measures/values/*.csv"),
     DATASET("datasets/*.yaml"),
-    STUDY("evidence/*.yaml");
+    STUDY("evidence/*.yaml"),
+    DISCLOSURE_POLICY("methods/disclosure/*.yaml"),
+    DISCLOSURE_ASSESSMENTS("methods/disclosure-assessments.yaml");
 
     private final String pattern;
     private final Pattern files;

@@ -51,6 +51,7 @@ public final class PackReader {
         DatasetRules.check(draft, faults);
         StudyRules.check(draft, faults);
         LearningRules.check(draft, faults);
+        DisclosureRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
         StandardRules.check(draft, faults);
         MappingRules.check(draft, faults);
@@ -91,7 +92,11 @@ public final class PackReader {
                 typed(draft.roots(FileKind.DATASET), Dataset.class),
                 typed(draft.roots(FileKind.STUDY), Study.class),
                 typed(draft.items(FileKind.TESTS_OF_CHANGE, "tests"), TestOfChange.class),
-                typed(draft.items(FileKind.EVENTS, "events"), DatedEvent.class));
+                typed(draft.items(FileKind.EVENTS, "events"), DatedEvent.class),
+                typed(draft.roots(FileKind.DISCLOSURE_POLICY), DisclosurePolicy.class),
+                typed(
+                        draft.items(FileKind.DISCLOSURE_ASSESSMENTS, "assessments"),
+                        DisclosureAssessment.class));
     }
 
     private static List<Body> bodies(Draft draft) {

@@ -40,6 +40,9 @@ import java.util.Optional;
  * @param studies studies that asked people, in order of file name
  * @param tests tests of change, in file order
  * @param events what is marked on charts, in file order
+ * @param disclosurePolicies versions of the policies by which small counts are hidden, in order of
+ *     file name
+ * @param disclosureAssessments what was decided about the figures of each population, in file order
  */
 public record Plan(
         List<PackFile> files,
@@ -73,7 +76,9 @@ public record Plan(
         List<Dataset> datasets,
         List<Study> studies,
         List<TestOfChange> tests,
-        List<DatedEvent> events) {
+        List<DatedEvent> events,
+        List<DisclosurePolicy> disclosurePolicies,
+        List<DisclosureAssessment> disclosureAssessments) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

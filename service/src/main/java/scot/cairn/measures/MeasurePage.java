@@ -61,7 +61,12 @@ enum MeasurePage {
                     };
             case QUALITY ->
                     switch (panel) {
-                        case "timeliness", "stated", "stated-words", "vintages-panel" -> true;
+                        case "timeliness",
+                                "stated",
+                                "stated-words",
+                                "vintages-panel",
+                                "disclosure" ->
+                                true;
                         default -> false;
                     };
         };

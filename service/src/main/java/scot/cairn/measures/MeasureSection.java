@@ -11,8 +11,13 @@ import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.Items;
 import scot.cairn.loading.PackItem;
 import scot.cairn.loading.PackSection;
+import scot.cairn.measures.disclosure.GivenAway;
+import scot.cairn.measures.disclosure.Protecting;
 import scot.cairn.pack.Dataset;
 import scot.cairn.pack.DatedEvent;
+import scot.cairn.pack.DisclosureAssessment;
+import scot.cairn.pack.DisclosurePolicy;
+import scot.cairn.pack.Fault;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Mission;
 import scot.cairn.pack.Plan;
@@ -32,14 +37,21 @@ class MeasureSection implements PackSection {
     private final Versions versions;
     private final LatelyKnown lately;
     private final Items kept;
+    private final Protecting protecting;
 
     MeasureSection(
-            Measures measures, Values values, Versions versions, LatelyKnown lately, Items kept) {
+            Measures measures,
+            Values values,
+            Versions versions,
+            LatelyKnown lately,
+            Items kept,
+            Protecting protecting) {
         this.measures = measures;
         this.values = values;
         this.versions = versions;
         this.lately = lately;
         this.kept = kept;
+        this.protecting = protecting;
     }
 
     @Override
@@ -60,6 +72,10 @@ class MeasureSection implements PackSection {
         }
         plan.datasets().forEach(dataset -> add(items, SubjectKind.DATASET, dataset.id(), dataset));
         plan.tests().forEach(test -> add(items, SubjectKind.TEST_OF_CHANGE, test.id(), test));
+        plan.disclosurePolicies()
+                .forEach(one -> add(items, SubjectKind.DISCLOSURE_POLICY, one.id(), one));
+        plan.disclosureAssessments()
+                .forEach(one -> add(items, SubjectKind.DISCLOSURE_ASSESSMENT, one.id(), one));
         plan.events().forEach(event -> add(items, SubjectKind.EVENT, event.id(), event));
         for (ValueRow row : plan.values()) {
             items.add(ValueItems.item(row, items.size()));
@@ -82,6 +98,12 @@ class MeasureSection implements PackSection {
                         .toList());
     }
 
+    /** A plan's files are public as they are, so nothing that is hidden may stand in them. */
+    @Override
+    public List<Fault> faults(Plan plan) {
+        return GivenAway.faults(protecting.judge(plan));
+    }
+
     @Override
     public void store(List<PackItem> items, Recorded recorded) {
         List<PackItem> rows = new ArrayList<>();
@@ -89,7 +111,12 @@ class MeasureSection implements PackSection {
             switch (item.content()) {
                 case Measure _ -> measures.keepMeasure(item, recorded);
                 case Statement statement -> measures.keepStatement(item, statement, recorded);
-                case Dataset _, TestOfChange _, DatedEvent _ -> kept.keep(item, recorded);
+                case Dataset _,
+                        TestOfChange _,
+                        DatedEvent _,
+                        DisclosurePolicy _,
+                        DisclosureAssessment _ ->
+                        kept.keep(item, recorded);
                 case ValueRow _ -> rows.add(item);
                 default ->
                         throw new IllegalArgumentException("not of this room: " + item.subject());
@@ -99,5 +126,15 @@ class MeasureSection implements PackSection {
         lately.note(
                 recorded,
                 LatelyKnown.of(rows.stream().map(row -> (ValueRow) row.content()).toList()));
+        if (items.stream().anyMatch(MeasureSection::isRule)) {
+            protecting.applyAnew(recorded);
+        }
+    }
+
+    /** Whether something may change what is hidden of what is on record. */
+    private static boolean isRule(PackItem item) {
+        return item.content() instanceof DisclosurePolicy
+                || item.content() instanceof DisclosureAssessment
+                || item.content() instanceof Measure;
     }
 }

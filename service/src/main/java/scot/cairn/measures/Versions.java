@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,13 @@ public class Versions {
             """
             SELECT v.measure, v.area_set, v.area, v.period, v.period_first, v.period_last, v.breakdown,
                    v.value, v.lower, v.upper, v.marker, v.designation, v.vintage, v.known_from,
-                   v.known_from_first, v.known_from_last, v.source, v.note, v.attestation, v.file, v.line
+                   v.known_from_first, v.known_from_last, v.source, v.note, v.attestation, v.file, v.line,
+                   v.salt
             """;
+
+    private static final String SHOWN =
+            COLUMNS + ", v.is_withheld FROM measures.public_version v\n";
+    private static final String ALL = COLUMNS + "FROM measures.value v\n";
 
     private final JdbcClient db;
 
@@ -40,15 +46,29 @@ public class Versions {
     }
 
     /**
-     * Rows that an entry brought in, in its order.
+     * The exact texts of rows that an entry brought in, in its order; empty for one that is
+     * withheld from readers.
      *
      * @param from place of the first, from 0
      */
-    public List<ValueRow> of(long entry, int from, int limit) {
+    public List<Optional<String>> of(long entry, int from, int limit) {
+        return rows(
+                SHOWN,
+                entry,
+                from,
+                limit,
+                row -> row.getBoolean("is_withheld") ? Optional.empty() : Optional.of(text(row)));
+    }
+
+    /** The same of all rows, for the operator of this machine, who checks the record. */
+    public List<String> withTheWithheld(long entry, int from, int limit) {
+        return rows(ALL, entry, from, limit, Versions::text);
+    }
+
+    private <T> List<T> rows(String which, long entry, int from, int limit, Reading<T> reading) {
         return db.sql(
-                        COLUMNS
+                        which
                                 + """
-                                FROM measures.public_version v
                                 WHERE v.entry = :entry
                                   AND v.list_place >= :from AND v.list_place < :from + :limit
                                 ORDER BY v.list_place
@@ -56,8 +76,16 @@ public class Versions {
                 .param("entry", entry)
                 .param("from", from)
                 .param("limit", limit)
-                .query((row, _) -> row(row))
+                .query((row, _) -> reading.of(row))
                 .list();
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private static String text(ResultSet row) throws SQLException {
+        return RowText.of(row(row), row.getBytes("salt"));
     }
 
     /** Of some values of a plan, what a table brought in last, where that is the newest version. */

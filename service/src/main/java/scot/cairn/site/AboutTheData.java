@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.measures.Measures;
+import scot.cairn.measures.disclosure.Disclosure;
 import scot.cairn.measures.quality.Timeliness;
 import scot.cairn.pack.Quotation;
 import scot.cairn.pack.Word;
@@ -37,8 +38,15 @@ class AboutTheData implements SubjectSource, PanelSource {
     private final Citing citing;
 
     private final Timeliness timeliness;
+    private final Disclosure disclosure;
 
-    AboutTheData(Measures measures, Sources sources, Citing citing, Timeliness timeliness) {
+    AboutTheData(
+            Measures measures,
+            Sources sources,
+            Citing citing,
+            Timeliness timeliness,
+            Disclosure disclosure) {
+        this.disclosure = disclosure;
         this.timeliness = timeliness;
         this.measures = measures;
         this.sources = sources;
@@ -52,7 +60,7 @@ class AboutTheData implements SubjectSource, PanelSource {
 
     @Override
     public List<Heading> all(AsKnownOn asKnownOn) {
-        return List.of(timeliness.heading(asKnownOn));
+        return List.of(timeliness.heading(asKnownOn), disclosure.heading(asKnownOn));
     }
 
     @Override
@@ -66,8 +74,9 @@ class AboutTheData implements SubjectSource, PanelSource {
                                 "Every figure here is a published one with its source, or worked out"
                                         + " from published ones by a method that is named.",
                                 List.of()))
-                : Optional.of(timeliness.heading(asKnownOn))
-                        .filter(heading -> heading.subject().equals(subject));
+                : all(asKnownOn).stream()
+                        .filter(heading -> heading.subject().equals(subject))
+                        .findFirst();
     }
 
     @Override
@@ -150,7 +159,14 @@ class AboutTheData implements SubjectSource, PanelSource {
                                 "A cell without a number always says why. No cell is blank, and none"
                                         + " shows 0 for something that is not known. Numbers are"
                                         + " rounded half away from zero."),
-                        new Block.Facts(facts)));
+                        new Block.Facts(facts),
+                        Block.Prose.of(
+                                Span.link(
+                                        "What is not shown, to protect people",
+                                        Disclosure.SUBJECT.url()),
+                                Span.plain(
+                                        " says by which policy, of which figures, and whether they can be"
+                                                + " worked out all the same."))));
     }
 
     private Panel words(AsKnownOn asKnownOn) {

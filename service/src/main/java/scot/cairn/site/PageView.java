@@ -118,7 +118,14 @@ public record PageView(Page page, String mission, String lastChanged, String ala
             case SOURCE -> "sources";
             case ENTRY -> "ledger";
             case CAPACITY, CLIENT, APPROVAL, ASKING, ATTACHMENT -> "work";
-            case COVERAGE, ABOUT_THE_DATA, WORD, CORRECTION, LINKAGE -> "about-the-data";
+            case COVERAGE,
+                    ABOUT_THE_DATA,
+                    WORD,
+                    CORRECTION,
+                    LINKAGE,
+                    DISCLOSURE_POLICY,
+                    DISCLOSURE_ASSESSMENT ->
+                    "about-the-data";
         };
     }
 

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "measures",
+            "measures::disclosure",
             "measures::quality",
             "framework",
             "framework::commitments",

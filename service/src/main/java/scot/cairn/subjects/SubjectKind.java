@@ -43,6 +43,14 @@ public enum SubjectKind {
     EVENT("/tests-of-change#event", "event", "Dates marked on charts"),
     ENTRY("/ledger", "ledger entry", "Ledger"),
     ABOUT_THE_DATA("/about-the-data", "about the data", "About the data"),
+    /** A version of a policy of disclosure; it is shown with the data it protects. */
+    DISCLOSURE_POLICY(
+            "/about-the-data/disclosure#policy", "policy of disclosure", "Policies of disclosure"),
+    /** What could be told of persons from figures; it is shown with the policies. */
+    DISCLOSURE_ASSESSMENT(
+            "/about-the-data/disclosure#assessment",
+            "assessment of disclosure",
+            "Assessments of disclosure"),
     /** A clause of the vision; it is shown on the mission's page. */
     VISION_CLAUSE("/#vision", "vision clause", "Vision"),
     /** A priority that cuts across the outcomes; it is shown with them. */
@@ -131,7 +139,9 @@ public enum SubjectKind {
                     APPROVAL,
                     CLIENT,
                     ASKING,
-                    ATTACHMENT ->
+                    ATTACHMENT,
+                    DISCLOSURE_POLICY,
+                    DISCLOSURE_ASSESSMENT ->
                     false;
             default -> true;
         };

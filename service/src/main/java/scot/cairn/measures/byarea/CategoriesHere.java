@@ -1,9 +1,7 @@
 package scot.cairn.measures.byarea;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import scot.cairn.measures.Figures;
 import scot.cairn.measures.MeasurePart;
@@ -20,30 +18,14 @@ import scot.cairn.subjects.Table.Column;
 /** The latest figures of an area by category. */
 final class CategoriesHere {
 
-    /** Counts from 1 to below this are small. */
-    private static final int SMALL = 5;
-
     private CategoriesHere() {}
 
-    /**
-     * Numbers by category; of a place within the nation those of a breakdown with a small one are
-     * hidden, all of them, as side by side they could point to a person.
-     */
-    static List<Block> of(List<Figures> figures, boolean isNation) {
+    /** Numbers by category, as the public view of them has them: what is hidden is hidden there. */
+    static List<Block> of(List<Figures> figures) {
         List<List<Cell>> rows = new ArrayList<>();
-        List<String> hidden = new ArrayList<>();
         for (Figures one : figures) {
             for (Breakdown breakdown : one.measure().breakdowns()) {
-                List<Value> held = held(one, breakdown);
-                if (!isNation && held.stream().anyMatch(CategoriesHere::isSmall)) {
-                    hidden.add(
-                            "%s by %s"
-                                    .formatted(
-                                            one.measure().name(),
-                                            breakdown.name().toLowerCase(Locale.UK)));
-                } else {
-                    rows.addAll(rows(one.measure(), breakdown, held));
-                }
+                rows.addAll(rows(one.measure(), breakdown, held(one, breakdown)));
             }
         }
         List<Block> blocks = new ArrayList<>();
@@ -61,19 +43,7 @@ final class CategoriesHere {
                                     Column.text("unit", "Unit")),
                             rows));
         }
-        if (!hidden.isEmpty()) {
-            blocks.add(
-                    Block.Prose.of(
-                            "Hidden to protect people's privacy, as numbers below %d side by side could point to a person: %s."
-                                    .formatted(SMALL, String.join("; ", hidden))));
-        }
         return blocks;
-    }
-
-    private static boolean isSmall(Value value) {
-        return value.number() != null
-                && value.number().signum() > 0
-                && value.number().compareTo(BigDecimal.valueOf(SMALL)) < 0;
     }
 
     private static List<Value> held(Figures figures, Breakdown breakdown) {

@@ -91,7 +91,7 @@ class FiguresInArea implements PanelSource {
                 isNation ? Map.of() : pages.nationals(held.keySet(), asKnownOn);
         blocks.addAll(compared(subject, figures, nation));
         totals(figures, isNation, nation, asKnownOn).ifPresent(blocks::add);
-        blocks.addAll(CategoriesHere.of(figures, isNation));
+        blocks.addAll(CategoriesHere.of(figures));
         if (blocks.isEmpty()) {
             blocks.add(nothing());
         } else {

@@ -67,7 +67,8 @@ class BroughtRows {
                         ? missing.size()
                         : db.sql(MISSING.formatted("count(*)")).query(Integer.class).single(),
                 created + revised > MOST_LOOKED_AT ? List.of() : sudden(),
-                changes());
+                changes(),
+                null);
     }
 
     /** The first numbers that it would write, each beside the one on record. */

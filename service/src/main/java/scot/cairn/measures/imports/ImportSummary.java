@@ -2,6 +2,7 @@ package scot.cairn.measures.imports;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.measures.quality.AskingOfImport;
 
@@ -19,6 +20,7 @@ import scot.cairn.measures.quality.AskingOfImport;
  * @param missingInAll how many there are
  * @param sudden numbers that change more than those before them let expect; at most a hundred
  * @param changes the first twenty numbers that would be written
+ * @param hides what of them is not shown to protect people; null where none is protected
  */
 public record ImportSummary(
         int created,
@@ -30,7 +32,52 @@ public record ImportSummary(
         List<String> missing,
         int missingInAll,
         List<Sudden> sudden,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable Hides hides) {
+
+    /**
+     * Numbers that are put on record and not shown.
+     *
+     * @param byRule for what they say themselves
+     * @param besides as they would give another away
+     * @param hidden what these count together
+     * @param all what all numbers of the file count that are protected
+     * @param narrow those of the first that a reader can come nearer to than the policy asks
+     */
+    public record Hides(int byRule, int besides, BigDecimal hidden, BigDecimal all, int narrow) {
+
+        /** In one line. */
+        public String words() {
+            return "%d not shown by the policy, %d not shown besides: %s of %s counted; %d can be told more nearly than the policy asks, none exactly"
+                    .formatted(
+                            byRule, besides, hidden.toPlainString(), all.toPlainString(), narrow);
+        }
+    }
+
+    /**
+     * The same, with what is hidden of it. Of measures whose figures are protected no number is
+     * said, as what becomes of an import is kept.
+     *
+     * @param secret ids of these measures
+     */
+    ImportSummary hiding(Hides hides, Set<String> secret) {
+        List<Sudden> sudden =
+                this.sudden.stream().filter(one -> !isOfAny(one.of(), secret)).toList();
+        List<Change> changes =
+                this.changes.stream().filter(one -> !isOfAny(one.of(), secret)).toList();
+        return new ImportSummary(
+                created,
+                revised,
+                repeated,
+                withdrawn,
+                unchanged,
+                refused,
+                missing,
+                missingInAll,
+                sudden,
+                changes,
+                hides);
+    }
 
     /**
      * A number to look at again: it changes from the one before by more than the upper limit of the
@@ -77,12 +124,19 @@ public record ImportSummary(
             @Nullable BigDecimal value,
             @Nullable BigDecimal before) {}
 
+    private static boolean isOfAny(String of, Set<String> measures) {
+        return measures.stream().anyMatch(measure -> of.startsWith(measure + ", "));
+    }
+
     /** How many rows would be written. */
     public int written() {
         return created + revised + repeated + withdrawn;
     }
 
-    /** The counts in one line. */
+    /**
+     * The counts in one line. What is hidden is not in it: the ledger says it to everybody, and
+     * beside a total it could give a number away.
+     */
     public String words() {
         String words =
                 "%d created, %d revised, %d repeated by a newer edition, %d withdrawn, %d unchanged, %d not in the file"

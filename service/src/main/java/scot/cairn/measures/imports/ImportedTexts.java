@@ -1,9 +1,9 @@
 package scot.cairn.measures.imports;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.ledger.RowTexts;
-import scot.cairn.loading.ItemJson;
 import scot.cairn.measures.Versions;
 
 /** The rows that tables brought in, each as the text that was hashed. */
@@ -17,7 +17,12 @@ class ImportedTexts implements RowTexts {
     }
 
     @Override
-    public List<String> of(long entry, int from, int limit) {
-        return versions.of(entry, from, limit).stream().map(ItemJson::write).toList();
+    public List<Optional<String>> of(long entry, int from, int limit) {
+        return versions.of(entry, from, limit);
+    }
+
+    @Override
+    public List<String> withTheWithheld(long entry, int from, int limit) {
+        return versions.withTheWithheld(entry, from, limit);
     }
 }

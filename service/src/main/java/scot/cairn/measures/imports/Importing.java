@@ -3,25 +3,35 @@ package scot.cairn.measures.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.access.DemonstrationAccounts;
+import scot.cairn.intake.Cause;
+import scot.cairn.intake.Faults;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
 import scot.cairn.measures.LatelyKnown;
+import scot.cairn.measures.disclosure.Figure;
+import scot.cairn.measures.disclosure.GivenAway;
+import scot.cairn.measures.disclosure.Judgement;
+import scot.cairn.measures.disclosure.Judgement.Hidden;
+import scot.cairn.measures.disclosure.Protecting;
 import scot.cairn.measures.imports.ReadingFile.Read;
 import scot.cairn.proofs.Hash;
 
@@ -36,10 +46,14 @@ public class Importing {
     /** The largest file that is taken, in bytes. */
     public static final long LARGEST = ReadingFile.LIMITS.bytes();
 
+    private static final String NOT_GIVEN =
+            "not given: who knows the rest of the file could try out the numbers that are not shown";
+
     private final Importable importable;
     private final ReadingFile files;
     private final StagedRows staged;
     private final LatelyKnown lately;
+    private final Protecting protecting;
     private final Recording recording;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final TransactionTemplate transaction;
@@ -49,6 +63,7 @@ public class Importing {
             ReadingFile files,
             StagedRows staged,
             LatelyKnown lately,
+            Protecting protecting,
             Recording recording,
             ObjectProvider<DemonstrationAccounts> demonstration,
             PlatformTransactionManager transactions) {
@@ -56,6 +71,7 @@ public class Importing {
         this.files = files;
         this.staged = staged;
         this.lately = lately;
+        this.protecting = protecting;
         this.recording = recording;
         this.demonstration = demonstration;
         this.transaction = new TransactionTemplate(transactions);
@@ -143,23 +159,38 @@ public class Importing {
 
     private ImportOutcome run(
             ImportRequest request, Known known, String hash, Progress progress, Optional<By> by) {
-        Read read = read(request, known, progress);
+        Set<String> secret = protecting.protectedOnes(known.measures().keySet());
+        Read read = read(request, known, secret, progress);
         boolean isTaken = read.isSound() || (request.leaveOut() && read.mayLeaveOut());
         if (!isTaken) {
             return new ImportOutcome.Refused(read.faults(), read.more(), read.mayLeaveOut());
         }
         progress.at("Holding it against the record", read.sound());
         ImportSummary summary = staged.compare(read.staged(), read.leftOut());
+        Judgement judgement = Judgement.NOTHING;
+        if (read.staged().measures().stream().anyMatch(secret::contains)) {
+            if (read.sound() > Protecting.MOST) {
+                return tooMany(read.sound());
+            }
+            progress.at("Hiding what must not be shown, and trying to work it out", read.sound());
+            List<Figure> figures = staged.figures(request.fileName(), secret);
+            judgement = protecting.judge(figures);
+            if (!judgement.isSafe()) {
+                Faults faults = GivenAway.ofTable(judgement);
+                return new ImportOutcome.Refused(faults.all(), faults.more(), false);
+            }
+            summary = summary.hiding(hides(judgement, figures), secret);
+        }
         if (by.isEmpty() || summary.written() == 0) {
             return new ImportOutcome.Previewed(summary);
         }
         progress.at("Putting it on record", read.sound());
-        return put(request, known, summary, read.staged(), hash, by.get());
+        return put(request, known, new Brought(summary, judgement, read.staged()), hash, by.get());
     }
 
-    private Read read(ImportRequest request, Known known, Progress progress) {
+    private Read read(ImportRequest request, Known known, Set<String> secret, Progress progress) {
         try {
-            return files.read(request, known, progress);
+            return files.read(request, known, secret, progress);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -167,13 +198,40 @@ public class Importing {
         }
     }
 
+    private static ImportOutcome tooMany(long rows) {
+        Faults faults = new Faults(1);
+        faults.file()
+                .wrong(
+                        Cause.DISCLOSURE,
+                        "It has %,d rows of figures that are protected, and %,d are the most that can be held against one another at once"
+                                .formatted(rows, Protecting.MOST),
+                        "Send what belongs together in parts, such as years; or protect it with ./cairn protect and have it assessed as shown as published");
+        return new ImportOutcome.Refused(faults.all(), 0, false);
+    }
+
+    private static ImportSummary.Hides hides(Judgement judgement, List<Figure> figures) {
+        int byRule = (int) judgement.hidden().stream().filter(Hidden::byRule).count();
+        return new ImportSummary.Hides(
+                byRule,
+                judgement.hidden().size() - byRule,
+                sum(judgement.hidden().stream().map(Hidden::figure)),
+                sum(figures.stream()),
+                judgement.narrow());
+    }
+
+    private static BigDecimal sum(Stream<Figure> figures) {
+        return figures.map(Figure::number)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is put on record. */
+    private record Brought(ImportSummary summary, Judgement judgement, StagingRows rows) {}
+
     private ImportOutcome put(
-            ImportRequest request,
-            Known known,
-            ImportSummary summary,
-            StagingRows rows,
-            String hash,
-            By by) {
+            ImportRequest request, Known known, Brought brought, String hash, By by) {
+        ImportSummary summary = brought.summary();
+        StagingRows rows = brought.rows();
         BitSet unchanged = staged.unchanged();
         Recorded recorded =
                 recording.record(
@@ -187,6 +245,7 @@ public class Importing {
                         rows.leaves().without(unchanged));
         staged.keep(request.fileName(), unchanged.isEmpty(), by.synthetic(), recorded);
         lately.note(recorded, rows.reach());
+        protecting.withhold(brought.judgement(), recorded);
         var imported = new ImportOutcome.Imported(summary, recorded.entry());
         by.within().accept(imported);
         return imported;
@@ -196,7 +255,7 @@ public class Importing {
             ImportRequest request, ImportSummary summary, String hash) {
         TreeMap<String, String> details = new TreeMap<>();
         details.put("file", request.fileName());
-        details.put("sha256", hash);
+        details.put("sha256", summary.hides() == null ? hash : NOT_GIVEN);
         details.put("opened", files.isolation().words());
         details.put("what", summary.words());
         if (!summary.sudden().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,17 +78,18 @@ class ReadingFile {
      * Reads a file to its end; what is wrong is said all at once, be it of a cell, of a row or of
      * the rows together.
      *
+     * @param salted ids of the measures whose rows have a salt
      * @throws IOException if it cannot be read, or its process not be started
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Read read(ImportRequest request, Known known, Progress progress)
+    public Read read(ImportRequest request, Known known, Set<String> salted, Progress progress)
             throws IOException, InterruptedException {
         progress.at("Reading the file", 0);
         Faults ofRows = new Faults(LIMITS.faults());
         known.check(request.declared(), ofRows);
         Outcome outcome;
         long sound;
-        StagingRows staging = staged.open();
+        StagingRows staging = staged.open(salted);
         try (InputStream content = request.content().getInputStream();
                 StagingRows rows = staging) {
             RowReader reader = reader(request, known, ofRows, rows, progress);

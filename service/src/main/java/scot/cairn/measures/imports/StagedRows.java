@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.intake.Cause;
 import scot.cairn.intake.Faults;
 import scot.cairn.ledger.Recorded;
+import scot.cairn.measures.disclosure.Figure;
+import scot.cairn.pack.Place;
 
 /**
  * The rows of a file between its reading and the record: in a table that only the transaction sees
@@ -40,10 +45,11 @@ class StagedRows {
     /**
      * An empty table and the way into it. Until it is closed the transaction can do nothing else.
      *
+     * @param salted ids of the measures whose rows have a salt
      * @throws IOException if the database takes no rows
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StagingRows open() throws IOException {
+    public StagingRows open(Set<String> salted) throws IOException {
         db.sql(
                         """
                         CREATE TEMPORARY TABLE staged (
@@ -51,13 +57,13 @@ class StagedRows {
                           period_first date, period_last date, breakdown jsonb, value numeric,
                           lower numeric, upper numeric, marker text, designation text, vintage text,
                           known_from text, known_from_first date, known_from_last date, source text,
-                          note text, attestation text, line integer
+                          note text, attestation text, line integer, salt bytea
                         ) ON COMMIT DROP
                         """)
                 .update();
         Connection connection = DataSourceUtils.getConnection(connections);
         try {
-            return new StagingRows(connection.unwrap(PGConnection.class));
+            return new StagingRows(connection.unwrap(PGConnection.class), salted);
         } catch (SQLException failure) {
             throw new IOException("the database takes no rows", failure);
         }
@@ -172,6 +178,25 @@ class StagedRows {
         return places;
     }
 
+    /** What the rows say anew of some measures, in the order of the file. */
+    List<Figure> figures(String file, Set<String> measures) {
+        return db
+                .sql(
+                        """
+                        SELECT measure, area_set, area, period, period_first, period_last, breakdown,
+                               vintage, value, marker, line
+                        FROM staged LEFT JOIN compared USING (place)
+                        WHERE verdict IS DISTINCT FROM 'unchanged' AND measure = ANY(:measures)
+                        ORDER BY place
+                        """)
+                .param("measures", measures.toArray(String[]::new))
+                .query((row, _) -> Figure.brought(row, new Place(file, row.getInt("line"), 1)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /**
      * Puts the rows that the record does not say beside what it says, under the act that lists
      * them. A new edition stands after those on record, unless their dates say otherwise; what is
@@ -189,7 +214,7 @@ class StagedRows {
                           vintage, version, vintage_position, value, lower, upper, marker,
                           designation, known_from, known_from_first, known_from_last, source, note,
                           attestation, file, line, public_from, recorded_at, entry, synthetic,
-                          known_after, list_place)
+                          known_after, list_place, salt)
                         SELECT measure, area_set, area, period, period_first, period_last, breakdown,
                           vintage, coalesce(version, 1),
                           coalesce(edition.position, before.position + 1 + place, place), value, lower, upper, marker,
@@ -198,7 +223,7 @@ class StagedRows {
                           CASE WHEN known_from_last IS NOT NULL THEN NULL
                                WHEN edition.position IS NULL THEN before.known
                                ELSE edition.known END,
-                          %s
+                          %s, salt
                         FROM staged LEFT JOIN compared USING (place)
                         LEFT JOIN (
                           SELECT measure, vintage, max(known) AS known,

@@ -4,11 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 import scot.cairn.intake.Keys;
 import scot.cairn.loading.ItemJson;
 import scot.cairn.measures.LatelyKnown.Reach;
+import scot.cairn.measures.RowText;
 import scot.cairn.measures.ValueItems;
 import scot.cairn.pack.ValueRow;
 import scot.cairn.pack.WrittenDate;
@@ -28,10 +31,13 @@ import scot.cairn.proofs.MerkleTree;
 final class StagingRows implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int SALT = 16;
     private static final int MOST_DOUBLED = 100;
     private static final int MOST_EARLY = 1000;
 
     private final PGCopyOutputStream copy;
+    private final Set<String> salted;
+    private final SecureRandom random = new SecureRandom();
     private final StringBuilder line = new StringBuilder();
     private final LeafList leaves = new LeafList();
     private final Keys keys = new Keys();
@@ -45,7 +51,13 @@ final class StagingRows implements Closeable {
     /** Two rows that say something of the same number, which no column of the file shows. */
     record Doubled(int first, int second, String what) {}
 
-    StagingRows(PGConnection connection) throws SQLException {
+    /**
+     * The way in.
+     *
+     * @param salted ids of the measures whose rows have a salt
+     */
+    StagingRows(PGConnection connection, Set<String> salted) throws SQLException {
+        this.salted = salted;
         this.copy = new PGCopyOutputStream(connection, "COPY staged FROM STDIN", BUFFER);
     }
 
@@ -81,7 +93,8 @@ final class StagingRows implements Closeable {
 
     /** The next row. */
     void add(ValueRow row) throws IOException {
-        leaves.add(MerkleTree.leaf(ItemJson.bytes(row)));
+        byte @Nullable [] salt = salt(row);
+        leaves.add(MerkleTree.leaf(RowText.bytes(row, salt)));
         String breakdown = breakdowns.computeIfAbsent(row.breakdown(), ItemJson::write);
         note(row, breakdown);
         look(row);
@@ -103,8 +116,18 @@ final class StagingRows implements Closeable {
         cell(row.note());
         cell(row.attestation() == null ? null : row.attestation().name());
         cell(String.valueOf(row.place().line()));
+        cell(salt == null ? null : "\\x" + HexFormat.of().formatHex(salt));
         line.append('\n');
         copy.write(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte @Nullable [] salt(ValueRow row) {
+        if (!salted.contains(row.measure())) {
+            return null;
+        }
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        return salt;
     }
 
     private void look(ValueRow row) {

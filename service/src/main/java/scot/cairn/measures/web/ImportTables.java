@@ -31,6 +31,16 @@ final class ImportTables {
         if (summary.refused() > 0) {
             rows.add(row("With a fault, and left out", summary.refused()));
         }
+        if (summary.hides() != null) {
+            rows.add(
+                    row(
+                            "Of these not shown, by the policy of disclosure",
+                            summary.hides().byRule()));
+            rows.add(
+                    row(
+                            "Of these not shown besides, to protect the others",
+                            summary.hides().besides()));
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Table(
@@ -40,6 +50,14 @@ final class ImportTables {
                                 Column.text("what", "Numbers that are"),
                                 Column.number("count", "Count")),
                         rows));
+        if (summary.hides() != null) {
+            blocks.add(
+                    Block.Prose.of(
+                            Span.plain(summary.hides().words() + ". "),
+                            Span.link(
+                                    "How small counts are protected",
+                                    "/about-the-data/disclosure")));
+        }
         if (!summary.changes().isEmpty()) {
             blocks.add(changes(summary));
         }

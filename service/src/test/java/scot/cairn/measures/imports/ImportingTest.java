@@ -289,6 +289,17 @@ class ImportingTest {
     @Test
     void theDatabaseTakesNoValueFromWhoMayNotImport() {
         String funder = Visitor.as(Role.FUNDER, port).account();
+        assertThat(
+                        DatabaseActing.acting(
+                                db,
+                                transaction,
+                                funder,
+                                "funder",
+                                () ->
+                                        db.sql("SELECT count(*) FROM measures.value")
+                                                .query(Long.class)
+                                                .single()))
+                .isZero();
         assertThatThrownBy(() ->
                         DatabaseActing.acting(
                                 db,
@@ -297,8 +308,17 @@ class ImportingTest {
                                 "funder",
                                 () ->
                                         db.sql(
-                                                        "INSERT INTO measures.value SELECT * FROM"
-                                                                + " measures.value LIMIT 1")
+                                                        """
+                                                        INSERT INTO measures.value (
+                                                          measure, area_set, area, period, period_first,
+                                                          period_last, vintage, version,
+                                                          vintage_position, value, designation, source,
+                                                          file, line, public_from, recorded_at, entry)
+                                                        SELECT 'lanterns-out', 'harbours', 'H1', '2020',
+                                                          '2020-01-01', '2020-12-31', 'Ours', 1, 0, 1,
+                                                          'OFFICIAL_STATISTICS', 'harbour-returns', 'f', 1,
+                                                          now(), now(), 1
+                                                        """)
                                                 .update()))
                 .hasStackTraceContaining("row-level security");
     }
