@@ -54,7 +54,7 @@ class LoadCutShortTest {
     }
 
     /** Once it is there, no migration waits for a table of values any more. */
-    private static final String LAST_MADE = "measures.reach";
+    private static final String LAST_MADE = "measures.withheld";
 
     @TempDir private Path packs;
 

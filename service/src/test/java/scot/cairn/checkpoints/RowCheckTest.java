@@ -84,6 +84,37 @@ class RowCheckTest {
     }
 
     @Test
+    void aRowThatIsWithheldIsCheckedAndNotShown() throws Exception {
+        long entry = imported("area,period,value,note\nH1,2054,7,KEPT-APART\nH2,2054,8,\n");
+        Pending.none(ledger, transaction);
+        long index =
+                Objects.requireNonNull(
+                        transaction.execute(_ -> ledger.places(List.of(entry)).get(entry)));
+        change(
+                "INSERT INTO measures.withheld SELECT measure, area, period, breakdown, vintage, 'rule', true, entry"
+                        + " FROM measures.value WHERE area = 'H1' AND entry = "
+                        + entry);
+        Visitor reader = new Visitor(port);
+
+        assertThat(reader.get("/ledger/" + index + "?row=1").body())
+                .contains("is withheld from readers")
+                .contains("[c]")
+                .doesNotContain("KEPT-APART");
+        assertThat(faults()).noneMatch(fault -> fault.contains(" rows "));
+
+        change("UPDATE measures.value SET value = 9 WHERE area = 'H1' AND entry = " + entry);
+        try {
+            assertThat(faults())
+                    .contains(
+                            "Of rows 1 to 2 of entry %d not every one is what was recorded of it."
+                                    .formatted(index));
+        } finally {
+            change("UPDATE measures.value SET value = 7 WHERE area = 'H1' AND entry = " + entry);
+            change("DELETE FROM measures.withheld WHERE entry = " + entry);
+        }
+    }
+
+    @Test
     void aListThatWasCutShortIsFound() throws Exception {
         long entry = imported("area,period,value\nH1,2053,3\nH2,2053,4\n");
         Pending.none(ledger, transaction);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,10 @@ import scot.cairn.disclosure.tables.Dimension;
 import scot.cairn.disclosure.tables.Grid;
 import scot.cairn.intake.Fault;
 import scot.cairn.intake.Type;
+import scot.cairn.ledger.Entry;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
+import scot.cairn.ledger.RowLists;
 import scot.cairn.loading.LoadOutcome;
 import scot.cairn.loading.LoadingPack;
 import scot.cairn.measures.imports.Declared;
@@ -43,6 +46,7 @@ import scot.cairn.measures.imports.ImportRequest;
 import scot.cairn.measures.imports.ImportSummary;
 import scot.cairn.measures.imports.Importing;
 import scot.cairn.measures.imports.Progress;
+import scot.cairn.proofs.MerkleTree;
 
 /** What is withheld stands in nothing that the public can read, and cannot be worked out of it. */
 @ServiceTest
@@ -68,6 +72,7 @@ class SmallCountsTest {
     @Autowired private LoadingPack loading;
     @Autowired private Importing importing;
     @Autowired private Ledger ledger;
+    @Autowired private RowLists rowLists;
     @Autowired private JdbcClient db;
     @Autowired private TransactionTemplate transaction;
     @LocalServerPort private int port;
@@ -82,8 +87,7 @@ class SmallCountsTest {
         assertThat(hides(would).byRule()).isEqualTo(2);
         assertThat(hides(would).besides()).isBetween(2, 4);
         assertThat(would.changes()).isEmpty();
-        assertThat(run("harbour-falls", falls(), "First"))
-                .isInstanceOf(ImportOutcome.Imported.class);
+        long entry = ((ImportOutcome.Imported) run("harbour-falls", falls(), "First")).entry();
         String rates =
                 """
                 area,period,sex,value,lower,upper
@@ -113,14 +117,45 @@ class SmallCountsTest {
         assertThat(told).hasSizeGreaterThanOrEqualTo(4);
         told.values().forEach(bounds -> assertThat(bounds.isTold()).isFalse());
 
+        theLedgerGivesNothingToTryOut(entry);
         rawNumbersAreForWhoBringsThem();
         aLaterEditionHidesTheSame();
         aPlanThatGivesAwayWhatItWithheldIsRefused(pack);
     }
 
+    /**
+     * Each row that is shown has its salt, no leaf is of a text without one, and all of them hold.
+     */
+    private void theLedgerGivesNothingToTryOut(long id) {
+        transaction.executeWithoutResult(_ -> {
+            Entry entry =
+                    ledger.at(Objects.requireNonNull(ledger.places(List.of(id)).get(id)))
+                            .orElseThrow();
+            List<RowLists.Listed> rows = rowLists.rows(entry, 0, 100);
+            assertThat(rows).hasSize(18);
+            assertThat(rows.stream().filter(RowLists.Listed::isWithheld)).hasSizeBetween(4, 6);
+            for (RowLists.Listed row : rows) {
+                row.text()
+                        .ifPresent(text -> {
+                            assertThat(text).contains("\"salt\":\"");
+                            String bare =
+                                    text.substring(
+                                            "{\"row\":".length(), text.indexOf(",\"salt\":\""));
+                            assertThat(MerkleTree.leaf(text.getBytes(StandardCharsets.UTF_8)))
+                                    .isEqualTo(row.leaf());
+                            assertThat(MerkleTree.leaf(bare.getBytes(StandardCharsets.UTF_8)))
+                                    .isNotEqualTo(row.leaf());
+                        });
+            }
+            assertThat(rowLists.isTrue(entry, 0)).isTrue();
+            assertThat(ledger.payload(entry).orElseThrow().text())
+                    .contains("\"sha256\":\"not given: ");
+        });
+    }
+
     private void rawNumbersAreForWhoBringsThem() {
         for (String role : List.of("", "funder", "administrator", "auditor", "mission-team")) {
-            for (String table : List.of("measures.value", "measures.withheld", "measures.seal")) {
+            for (String table : List.of("measures.value", "measures.withheld")) {
                 assertThat(count(role, table)).as(role + " " + table).isZero();
             }
         }
@@ -213,6 +248,7 @@ class SmallCountsTest {
                                 "/areas/H3",
                                 "/about-the-data/disclosure",
                                 "/search?q=falls",
+                                "/ledger",
                                 "/api/v1/measures/harbour-falls/values",
                                 "/api/v1/measures/harbour-falls/values?vintage=all",
                                 "/"));
@@ -294,7 +330,7 @@ class SmallCountsTest {
         int men = 0;
         int women = 0;
         for (String area : AREAS.subList(1, AREAS.size())) {
-            int[] fell = java.util.Objects.requireNonNull(FALLS.get(area));
+            int[] fell = Objects.requireNonNull(FALLS.get(area));
             men += fell[0];
             women += fell[1];
             row(table, area, "male", fell[0]);
@@ -340,6 +376,6 @@ class SmallCountsTest {
     }
 
     private static ImportSummary.Hides hides(ImportSummary summary) {
-        return java.util.Objects.requireNonNull(summary.hides());
+        return Objects.requireNonNull(summary.hides());
     }
 }
