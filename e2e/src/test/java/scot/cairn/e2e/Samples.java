@@ -65,6 +65,8 @@ final class Samples {
                     new Sample("/about-the-data", 200),
                     new Sample("/about-the-data/timeliness", 200),
                     new Sample("/about-the-data/disclosure", 200),
+                    new Sample("/methods", 200),
+                    new Sample("/methods/cairn-default-2026", 200),
                     new Sample("/linkages", 200),
                     new Sample("/tests-of-change", 200),
                     new Sample("/evidence", 200),

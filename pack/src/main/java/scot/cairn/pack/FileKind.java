@@ -43,7 +43,8 @@ enum FileKind {
     DATASET("datasets/*.yaml"),
     STUDY("evidence/*.yaml"),
     DISCLOSURE_POLICY("methods/disclosure/*.yaml"),
-    DISCLOSURE_ASSESSMENTS("methods/disclosure-assessments.yaml");
+    DISCLOSURE_ASSESSMENTS("methods/disclosure-assessments.yaml"),
+    SCORING_METHOD("methods/scoring/*.yaml");
 
     private final String pattern;
     private final Pattern files;

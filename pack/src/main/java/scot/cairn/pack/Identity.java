@@ -26,7 +26,8 @@ final class Identity {
                         FileKind.GROUP,
                         FileKind.DATASET,
                         FileKind.STUDY,
-                        FileKind.DISCLOSURE_POLICY)
+                        FileKind.DISCLOSURE_POLICY,
+                        FileKind.SCORING_METHOD)
                 .flatMap(draft::of)
                 .forEach(document -> checkName(document, "file", document.stem(), faults));
         checkOnce(draft.ids(FileKind.COMMITMENTS, "commitments"), "id", faults);

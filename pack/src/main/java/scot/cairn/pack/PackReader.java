@@ -54,6 +54,7 @@ public final class PackReader {
         DisclosureRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
         StandardRules.check(draft, faults);
+        ScoringRules.check(draft, faults);
         MappingRules.check(draft, faults);
         return faults.isEmpty() ? new Sound(plan(draft)) : new Faulty(faults.sorted());
     }
@@ -96,7 +97,8 @@ public final class PackReader {
                 typed(draft.roots(FileKind.DISCLOSURE_POLICY), DisclosurePolicy.class),
                 typed(
                         draft.items(FileKind.DISCLOSURE_ASSESSMENTS, "assessments"),
-                        DisclosureAssessment.class));
+                        DisclosureAssessment.class),
+                typed(draft.roots(FileKind.SCORING_METHOD), ScoringMethod.class));
     }
 
     private static List<Body> bodies(Draft draft) {

@@ -43,6 +43,8 @@ import java.util.Optional;
  * @param disclosurePolicies versions of the policies by which small counts are hidden, in order of
  *     file name
  * @param disclosureAssessments what was decided about the figures of each population, in file order
+ * @param scoringMethods versions of the methods by which standards are assessed, in order of file
+ *     name
  */
 public record Plan(
         List<PackFile> files,
@@ -78,7 +80,8 @@ public record Plan(
         List<TestOfChange> tests,
         List<DatedEvent> events,
         List<DisclosurePolicy> disclosurePolicies,
-        List<DisclosureAssessment> disclosureAssessments) {
+        List<DisclosureAssessment> disclosureAssessments,
+        List<ScoringMethod> scoringMethods) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

@@ -10,6 +10,8 @@ public enum SubjectKind {
     /** A sentence that was read as a possible promise and not taken as one. */
     CONSIDERED("/commitments/not-taken", "sentence not taken", "Sentences not taken as promises"),
     STANDARD("/standards", "standard", "Standards"),
+    /** A version of the method by which standards are assessed. */
+    SCORING_METHOD("/methods", "method", "Methods of assessment"),
     MEASURE("/measures", "measure", "Measures"),
     /** A source's delivery: the layout of a table that is published again and again. */
     DATASET("/datasets", "dataset", "Datasets"),
