@@ -67,6 +67,8 @@ final class Samples {
                     new Sample("/about-the-data/disclosure", 200),
                     new Sample("/methods", 200),
                     new Sample("/methods/cairn-default-2026", 200),
+                    new Sample("/rounds", 200),
+                    new Sample("/rounds/mat-2024-25", 200),
                     new Sample("/linkages", 200),
                     new Sample("/tests-of-change", 200),
                     new Sample("/evidence", 200),

@@ -44,7 +44,8 @@ enum FileKind {
     STUDY("evidence/*.yaml"),
     DISCLOSURE_POLICY("methods/disclosure/*.yaml"),
     DISCLOSURE_ASSESSMENTS("methods/disclosure-assessments.yaml"),
-    SCORING_METHOD("methods/scoring/*.yaml");
+    SCORING_METHOD("methods/scoring/*.yaml"),
+    ROUND("rounds/*.yaml");
 
     private final String pattern;
     private final Pattern files;

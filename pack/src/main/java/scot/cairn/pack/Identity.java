@@ -27,7 +27,8 @@ final class Identity {
                         FileKind.DATASET,
                         FileKind.STUDY,
                         FileKind.DISCLOSURE_POLICY,
-                        FileKind.SCORING_METHOD)
+                        FileKind.SCORING_METHOD,
+                        FileKind.ROUND)
                 .flatMap(draft::of)
                 .forEach(document -> checkName(document, "file", document.stem(), faults));
         checkOnce(draft.ids(FileKind.COMMITMENTS, "commitments"), "id", faults);

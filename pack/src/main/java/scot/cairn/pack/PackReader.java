@@ -55,6 +55,7 @@ public final class PackReader {
         CommitmentRules.check(draft, faults);
         StandardRules.check(draft, faults);
         ScoringRules.check(draft, faults);
+        RoundRules.check(draft, faults);
         MappingRules.check(draft, faults);
         return faults.isEmpty() ? new Sound(plan(draft)) : new Faulty(faults.sorted());
     }
@@ -98,7 +99,8 @@ public final class PackReader {
                 typed(
                         draft.items(FileKind.DISCLOSURE_ASSESSMENTS, "assessments"),
                         DisclosureAssessment.class),
-                typed(draft.roots(FileKind.SCORING_METHOD), ScoringMethod.class));
+                typed(draft.roots(FileKind.SCORING_METHOD), ScoringMethod.class),
+                typed(draft.roots(FileKind.ROUND), Round.class));
     }
 
     private static List<Body> bodies(Draft draft) {

@@ -45,6 +45,7 @@ import java.util.Optional;
  * @param disclosureAssessments what was decided about the figures of each population, in file order
  * @param scoringMethods versions of the methods by which standards are assessed, in order of file
  *     name
+ * @param rounds rounds of assessment, in order of file name
  */
 public record Plan(
         List<PackFile> files,
@@ -81,7 +82,8 @@ public record Plan(
         List<DatedEvent> events,
         List<DisclosurePolicy> disclosurePolicies,
         List<DisclosureAssessment> disclosureAssessments,
-        List<ScoringMethod> scoringMethods) {
+        List<ScoringMethod> scoringMethods,
+        List<Round> rounds) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

@@ -109,7 +109,7 @@ public record PageView(Page page, String mission, String lastChanged, String ala
                     STUDY ->
                     "outcomes";
             case COMMITMENT, CONSIDERED -> "commitments";
-            case STANDARD, SCORING_METHOD -> "standards";
+            case STANDARD, SCORING_METHOD, ROUND -> "standards";
             case MEASURE, VALUE, STATEMENT, DATASET, COMPARISON, TEST_OF_CHANGE, EVENT ->
                     "measures";
             case BODY, OFFICE, HOLDER, GROUP, INSTRUMENT -> "bodies";

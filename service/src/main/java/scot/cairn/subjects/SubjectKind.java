@@ -12,6 +12,8 @@ public enum SubjectKind {
     STANDARD("/standards", "standard", "Standards"),
     /** A version of the method by which standards are assessed. */
     SCORING_METHOD("/methods", "method", "Methods of assessment"),
+    /** One campaign in which a set of standards was assessed. */
+    ROUND("/rounds", "round of assessment", "Rounds of assessment"),
     MEASURE("/measures", "measure", "Measures"),
     /** A source's delivery: the layout of a table that is published again and again. */
     DATASET("/datasets", "dataset", "Datasets"),

@@ -3,6 +3,7 @@ package scot.cairn.assessment.scoring;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.ScoringMethod;
 import scot.cairn.pack.StandardSet;
 import scot.cairn.subjects.AsKnownOn;
@@ -61,11 +62,16 @@ class MethodPages implements SubjectSource {
                 "Method of assessment",
                 method.name(),
                 "By this version, from %s, each of the %s has one of %d statuses in each setting."
-                        .formatted(method.from().text(), set, method.scale().size()),
+                        .formatted(from(method), set, method.scale().size()),
                 List.of(
                         new Heading.Parent(
                                 SubjectKind.SCORING_METHOD.listTitle(),
                                 SubjectKind.SCORING_METHOD.path())));
+    }
+
+    /** Since when it is in force, in words. */
+    static String from(ScoringMethod method) {
+        return DateRange.of(method.from()).words();
     }
 
     static Subject subject(ScoringMethod method) {

@@ -81,7 +81,7 @@ class MethodPanels implements PanelSource {
     private static List<Cell> row(ScoringMethod method) {
         return List.of(
                 Cell.Text.of(method.name(), MethodPages.subject(method)),
-                Cell.Text.of(method.from().text()),
+                Cell.Text.of(MethodPages.from(method)),
                 Cell.Text.of(
                         method.scale().stream()
                                 .map(Status::name)
@@ -110,7 +110,7 @@ class MethodPanels implements PanelSource {
     private Panel about(ScoringMethod method) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Assesses", set(method)));
-        facts.add(Fact.of("In force from", method.from().text()));
+        facts.add(Fact.of("In force from", MethodPages.from(method)));
         facts.add(Fact.of("Taken from", method.why()));
         facts.add(
                 method.source() == null

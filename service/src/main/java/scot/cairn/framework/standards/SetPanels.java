@@ -2,6 +2,7 @@ package scot.cairn.framework.standards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.framework.FrameworkLinks;
@@ -71,7 +72,7 @@ class SetPanels implements PanelSource {
         panels.add(duties.of(set, asKnownOn));
         panels.addAll(duties.ways(set, asKnownOn));
         panels.add(missing(set));
-        panels.add(judged(set));
+        judged(set).ifPresent(panels::add);
         return panels;
     }
 
@@ -129,20 +130,17 @@ class SetPanels implements PanelSource {
         return new Panel(Question.EVIDENCE, "missing", "What is missing", List.of(block));
     }
 
-    private static Panel judged(StandardSet set) {
-        Block block =
-                switch (set.kind()) {
-                    case PRINCIPLES ->
-                            Block.Prose.of(
-                                    "Principles are not graded, so no judgement of them is due.");
-                    case STANDARDS ->
-                            new Block.Missing(
-                                    "Not supplied",
-                                    "No assessment against these standards is on record yet.",
-                                    "It is for whoever assesses them to supply. Each standard and"
-                                            + " each setting will be shown by itself. They are never"
-                                            + " added up to one percentage.");
-                };
-        return new Panel(Question.JUDGED, "assessments", "Assessments", List.of(block));
+    private static Optional<Panel> judged(StandardSet set) {
+        return set.kind() == StandardSet.Kind.PRINCIPLES
+                ? Optional.of(
+                        new Panel(
+                                Question.JUDGED,
+                                "assessments",
+                                "Assessments",
+                                List.of(
+                                        Block.Prose.of(
+                                                "Principles are not graded, so no judgement of them"
+                                                        + " is due."))))
+                : Optional.empty();
     }
 }

@@ -107,8 +107,7 @@ class StandardPages implements SubjectSource {
         String words =
                 held == 0
                         ? "The words of its %ss are not held.".formatted(noun)
-                        : "The words of %s are held; no assessment against them is on record."
-                                .formatted(Words.counted(held, noun));
+                        : "The words of %s are held.".formatted(Words.counted(held, noun));
         return switch (set.state()) {
             case DRAFT -> "This set is a draft. " + words;
             case CONSULTED -> "This set is not final: it was consulted on. " + words;

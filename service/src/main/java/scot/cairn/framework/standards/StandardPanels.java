@@ -75,17 +75,6 @@ class StandardPanels implements PanelSource {
                         List.of(new Block.Facts(facts(set, standard, asKnownOn)))));
         waits.ofStandard(standard, asKnownOn).ifPresent(panels::add);
         panels.add(criteria(standard, asKnownOn));
-        panels.add(
-                new Panel(
-                        Question.JUDGED,
-                        "assessments",
-                        "Assessments",
-                        List.of(
-                                new Block.Missing(
-                                        "Not supplied",
-                                        "No assessment against this standard is on record yet.",
-                                        "It is for whoever assesses it to supply, for each setting by"
-                                                + " itself."))));
         return panels;
     }
 
