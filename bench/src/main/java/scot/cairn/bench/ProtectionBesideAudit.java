@@ -1,18 +1,15 @@
 package scot.cairn.bench;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import scot.cairn.disclosure.Solver;
 import scot.cairn.disclosure.TableProtection;
 import scot.cairn.disclosure.attack.Attack;
 import scot.cairn.disclosure.attack.Bounds;
@@ -20,32 +17,33 @@ import scot.cairn.disclosure.attack.Impossible;
 import scot.cairn.disclosure.certificate.Certificate;
 import scot.cairn.disclosure.protect.Effort;
 import scot.cairn.disclosure.protect.Elimination;
-import scot.cairn.disclosure.protect.Protected;
 import scot.cairn.disclosure.protect.Task;
 import scot.cairn.disclosure.rules.Policy;
 import scot.cairn.disclosure.tables.CountTable;
 import scot.cairn.disclosure.tables.Sums;
 
 /**
- * How long it takes to protect a table and to prove it, beside a plain audit of the same hidden
- * cells (two linear programmes each), and how much is hidden beside rules of thumb that are not
- * safe.
+ * How long it takes to protect a table, to prove it and to attack it, beside a plain audit of the
+ * same hidden cells (two linear programmes each), and how much is hidden beside rules of thumb that
+ * are not safe.
  */
 final class ProtectionBesideAudit {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "method",
                     "people",
+                    "method",
                     "hidden",
-                    "hidden %",
+                    "count hidden",
+                    "of",
+                    "%",
                     "told",
                     "under 5 wide",
+                    "unanswered",
                     "seconds",
-                    "ratio");
+                    "times the audit");
     private static final Policy POLICY = Policy.under(5, Policy.Zeros.SHOWN);
     private static final double SECOND = 1e9;
-    private static final double NO_END = 1e7;
 
     private final CountTable table;
     private final int people;
@@ -69,60 +67,123 @@ final class ProtectionBesideAudit {
     }
 
     private List<List<String>> rows() {
-        long begun = System.nanoTime();
-        TableProtection done =
-                TableProtection.of(table, POLICY, List.of(), new BitSet(), Effort.USUAL);
-        try {
-            Certificate.write(done, new StringWriter());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        double protecting = (System.nanoTime() - begun) / SECOND;
-        Protected found = done.found();
-        double auditing = audit(found);
-        row("plain audit of what Cairn hides", found.hidden(), found.task(), auditing, 1);
-        row(
-                "Cairn: protect and certify",
-                found.hidden(),
-                found.task(),
-                protecting,
-                protecting / auditing);
-        row("elimination alone", Elimination.hidden(found.task()), found.task(), 0, 0);
-        row("row rule, not safe", rowRule(found.task()), found.task(), 0, 0);
+        Timed<TableProtection> done = timed(this::protect);
+        double certifying = timed(() -> certificate(done.made())).seconds();
+        Task task = done.made().found().task();
+        BitSet hidden = done.made().found().hidden();
+        Timed<Map<Integer, Bounds>> attacked = timed(() -> attack(hidden, task));
+        PlainAudit audit = PlainAudit.of(done.made().found(), POLICY.width());
+        double all = done.seconds() + certifying + attacked.seconds();
+
+        pattern("what Cairn hides", hidden, task, attacked.made());
+        Timed<BitSet> chosen = timed(() -> Elimination.hidden(task));
+        pattern("elimination alone", chosen.made(), task);
+        pattern("row rule", rowRule(task), task);
+        pattern("what is under 5 alone", ruled(task), task);
+        audited(audit, task);
+        time("Cairn: protect", done.seconds(), audit);
+        time("Cairn: certify", certifying, audit);
+        time("Cairn: attack", attacked.seconds(), audit);
+        time("Cairn: all three", all, audit);
+        time("elimination alone", chosen.seconds(), audit);
         return rows;
     }
 
-    private void row(String method, BitSet hidden, Task task, double seconds, double ratio) {
+    private TableProtection protect() {
+        return TableProtection.of(table, POLICY, List.of(), new BitSet(), Effort.USUAL);
+    }
+
+    private static String certificate(TableProtection done) {
+        StringWriter written = new StringWriter();
+        try {
+            Certificate.write(done, written);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return written.toString();
+    }
+
+    /** What was made, and how long it took. */
+    private record Timed<T>(T made, double seconds) {}
+
+    private static <T> Timed<T> timed(Supplier<T> work) {
+        long begun = System.nanoTime();
+        T made = work.get();
+        return new Timed<>(made, (System.nanoTime() - begun) / SECOND);
+    }
+
+    private void pattern(String method, BitSet hidden, Task task) {
+        pattern(method, hidden, task, attack(hidden, task));
+    }
+
+    private void pattern(String method, BitSet hidden, Task task, Map<Integer, Bounds> bounds) {
         long all = 0;
         long value = 0;
-        int cells = 0;
         for (int cell = 0; cell < table.grid().size(); cell++) {
-            int number = task.sums().numberOf(cell);
             all += table.value(cell);
-            if (number != Sums.NOUGHT && hidden.get(number)) {
-                value += table.value(cell);
-                cells++;
-            }
+            value += isHidden(cell, hidden, task) ? table.value(cell) : 0;
         }
-        Map<Integer, Bounds> bounds = attack(hidden, task);
-        rows.add(
-                List.of(
-                        method,
-                        Integer.toString(people),
-                        Integer.toString(cells),
-                        Results.decimal(100.0 * value / all),
-                        Long.toString(bounds.values().stream().filter(Bounds::isTold).count()),
-                        Long.toString(
-                                bounds.values().stream().filter(one -> one.isNarrower(5)).count()),
-                        seconds == 0 ? "" : Results.decimal(seconds),
-                        ratio == 0 ? "" : Results.decimal(ratio)));
+        row(
+                method,
+                count(cells(hidden, task)),
+                count(value),
+                count(all),
+                Results.decimal(100.0 * value / all),
+                count(bounds.values().stream().filter(Bounds::isTold).count()),
+                count(bounds.values().stream().filter(this::isNarrow).count()),
+                "",
+                "",
+                "");
+    }
+
+    private void audited(PlainAudit audit, Task task) {
+        row(
+                "plain audit of what Cairn hides",
+                "",
+                "",
+                "",
+                "",
+                count(cells(audit.told(), task)),
+                count(cells(audit.narrow(), task)),
+                count(audit.unanswered()),
+                Results.decimal(audit.seconds()),
+                "1.00");
+    }
+
+    private void time(String what, double seconds, PlainAudit audit) {
+        String times = Results.decimal(seconds / audit.seconds());
+        row(what, "", "", "", "", "", "", "", Results.decimal(seconds), times);
+    }
+
+    private void row(String... cells) {
+        List<String> row = new ArrayList<>(List.of(Integer.toString(people)));
+        row.addAll(List.of(cells));
+        rows.add(List.copyOf(row));
+    }
+
+    private boolean isNarrow(Bounds bounds) {
+        return bounds.isNarrower(POLICY.width());
+    }
+
+    private static String count(long number) {
+        return Long.toString(number);
+    }
+
+    private long cells(BitSet numbers, Task task) {
+        return IntStream.range(0, table.grid().size())
+                .filter(cell -> isHidden(cell, numbers, task))
+                .count();
+    }
+
+    private static boolean isHidden(int cell, BitSet hidden, Task task) {
+        int number = task.sums().numberOf(cell);
+        return number != Sums.NOUGHT && hidden.get(number);
     }
 
     private Map<Integer, Bounds> attack(BitSet hidden, Task task) {
         CountTable shown = table.copy();
         for (int cell = 0; cell < table.grid().size(); cell++) {
-            int number = task.sums().numberOf(cell);
-            if (number != Sums.NOUGHT && hidden.get(number)) {
+            if (isHidden(cell, hidden, task)) {
                 shown.hide(cell);
             }
         }
@@ -133,59 +194,27 @@ final class ProtectionBesideAudit {
         }
     }
 
-    /** In each row of the table, if one alone is hidden, the next smallest is hidden too. */
-    private static BitSet rowRule(Task task) {
-        BitSet hidden = new BitSet();
+    private static BitSet ruled(Task task) {
+        BitSet ruled = new BitSet();
         IntStream.range(0, task.size())
                 .filter(number -> task.part(number) == Task.Part.RULED)
-                .forEach(hidden::set);
+                .forEach(ruled::set);
+        return ruled;
+    }
+
+    /** In each row of the table, if one alone is hidden, the next smallest is hidden too. */
+    private static BitSet rowRule(Task task) {
+        BitSet hidden = ruled(task);
         for (int[] sum : task.sums().all()) {
             if (IntStream.range(1, sum.length).filter(at -> hidden.get(sum[at])).count() == 1) {
                 IntStream.range(1, sum.length)
                         .map(at -> sum[at])
                         .filter(number -> !hidden.get(number))
                         .boxed()
-                        .min(java.util.Comparator.comparingLong(task::value))
+                        .min(Comparator.comparingLong(task::value))
                         .ifPresent(hidden::set);
             }
         }
         return hidden;
-    }
-
-    /**
-     * For each hidden number one programme for its least and one for its most, each from the last.
-     */
-    private static double audit(Protected found) {
-        long begun = System.nanoTime();
-        MPSolver solver = Solver.forLines();
-        Map<Integer, MPVariable> hidden = new HashMap<>();
-        found.hidden().stream()
-                .forEach(number -> hidden.put(number, solver.makeNumVar(0, NO_END, "")));
-        for (int[] sum : found.task().sums().all()) {
-            double left = 0;
-            for (int at = 0; at < sum.length; at++) {
-                if (!found.hidden().get(sum[at])) {
-                    left += (at == 0 ? 1.0 : -1.0) * found.task().value(sum[at]);
-                }
-            }
-            MPConstraint row = solver.makeConstraint(left, left);
-            for (int at = 0; at < sum.length; at++) {
-                MPVariable variable = hidden.get(sum[at]);
-                if (variable != null) {
-                    row.setCoefficient(variable, at == 0 ? -1 : 1);
-                }
-            }
-        }
-        for (MPVariable variable : hidden.values()) {
-            for (boolean up : new boolean[] {true, false}) {
-                solver.objective().clear();
-                solver.objective().setCoefficient(variable, 1);
-                solver.objective().setOptimizationDirection(up);
-                if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
-                    throw new IllegalStateException("the true table is one");
-                }
-            }
-        }
-        return (System.nanoTime() - begun) / SECOND;
     }
 }
