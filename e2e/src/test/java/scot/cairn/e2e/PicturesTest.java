@@ -32,7 +32,7 @@ class PicturesTest {
     @ArgumentsSource(PagesToTest.EverySampleAtOneWidth.class)
     void thePictureShowsTheWholePage(Sample page, Screen screen) throws IOException {
         Path file = Objects.requireNonNull(visits.to(page, screen).picture());
-        ImageReader picture = ImageIO.getImageReadersBySuffix("png").next();
+        ImageReader picture = ImageIO.getImageReadersBySuffix("jpg").next();
 
         try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
             picture.setInput(bytes);

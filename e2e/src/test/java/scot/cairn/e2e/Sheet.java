@@ -16,4 +16,11 @@ record Sheet(
         List<String> navigation,
         List<String> lost,
         List<String> cut,
-        List<String> withoutAddress) {}
+        List<String> withoutAddress) {
+
+    /**
+     * A4 less its margins of 16 mm is 673 pixels wide. Chromium lays a page out a third wider than
+     * its paper and shrinks it, to half its size at most; what is wider yet is cut off.
+     */
+    static final int PAPER = 673;
+}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param console what the console said
  * @param failures requests that failed
  * @param picture a picture of all of it; null where none was taken
+ * @param sheet what it shows on paper; null where it was not at a desk
  */
 record Visit(
         int status,
@@ -22,4 +23,5 @@ record Visit(
         @Nullable List<String> violations,
         List<String> console,
         List<String> failures,
-        @Nullable Path picture) {}
+        @Nullable Path picture,
+        @Nullable Sheet sheet) {}

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,9 +21,9 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The visits to the samples: each is made once, and every test that asks for it shares it. A
- * browser of their own makes one after the other from the start, while the tests that look for
- * themselves go on in another.
+ * The visits to the samples: each is made once, and every test that asks for it shares it. For each
+ * width a browser of its own makes one after the other from the start, while the tests that look
+ * for themselves go on in another.
  */
 final class Visits implements AutoCloseable {
 
@@ -31,15 +33,14 @@ final class Visits implements AutoCloseable {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** A browser answers only the thread that started it. */
-    private final ExecutorService visitor = Executors.newSingleThreadExecutor();
-
-    private final Future<Chromium> chromium;
+    private final Map<Screen, Visitor> visitors = new EnumMap<>(Screen.class);
     private final Map<Place, Future<Visit>> visits = new HashMap<>();
 
     /** Begins to visit every sample of the site at an address, at every width. */
     Visits(URI home) {
-        chromium = visitor.submit(() -> new Chromium(home));
+        for (Screen screen : Screen.values()) {
+            visitors.put(screen, Visitor.started(home));
+        }
         for (Sample sample : Samples.named()) {
             for (Screen screen : Screen.values()) {
                 var _ = visit(new Place(sample, screen));
@@ -48,6 +49,20 @@ final class Visits implements AutoCloseable {
     }
 
     private record Place(Sample sample, Screen screen) {}
+
+    /** A browser and its thread, as a browser answers only the thread that started it. */
+    private record Visitor(ExecutorService thread, Future<Chromium> chromium) {
+
+        static Visitor started(URI home) {
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            return new Visitor(thread, thread.submit(() -> new Chromium(home)));
+        }
+
+        void stop() {
+            thread.execute(() -> chromium.resultNow().close());
+            thread.close();
+        }
+    }
 
     /** The visit to a page at a width, once it is made. */
     Visit to(Sample sample, Screen screen) {
@@ -62,12 +77,15 @@ final class Visits implements AutoCloseable {
     }
 
     private Future<Visit> visit(Place place) {
-        return visits.computeIfAbsent(place, _ -> visitor.submit(() -> make(place)));
+        Visitor visitor = Objects.requireNonNull(visitors.get(place.screen()));
+        return visits.computeIfAbsent(
+                place,
+                _ -> visitor.thread().submit(() -> make(place, visitor.chromium().resultNow())));
     }
 
-    private Visit make(Place place) {
+    private static Visit make(Place place, Chromium chromium) {
         boolean closely = PagesToTest.isLookedAtCloselyAt(place.sample(), place.screen());
-        Window window = chromium.resultNow().window(place.screen());
+        Window window = chromium.window(place.screen());
         int status = window.open(place.sample().path());
         Look look = window.ask("look.js", Look.class);
         @Nullable Path picture = closely ? picture(place, window.page()) : null;
@@ -79,11 +97,17 @@ final class Visits implements AutoCloseable {
                 violations,
                 window.console(),
                 window.failures(),
-                picture);
+                picture,
+                place.screen() == Screen.DESK ? sheet(window) : null);
+    }
+
+    private static Sheet sheet(Window window) {
+        window.print(Sheet.PAPER * 4 / 3);
+        return window.ask("paper.js", Sheet.class);
     }
 
     private static Path picture(Place place, Page page) {
-        String name = "%s-%d.png".formatted(place.sample().slug(), place.screen().width());
+        String name = "%s-%d.jpg".formatted(place.sample().slug(), place.screen().width());
         Path picture = Build.output().resolve("screenshots").resolve(name);
         page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
         return picture;
@@ -93,8 +117,7 @@ final class Visits implements AutoCloseable {
     @Override
     public void close() {
         visits.values().forEach(visit -> visit.cancel(false));
-        visitor.execute(() -> chromium.resultNow().close());
-        visitor.close();
+        visitors.values().forEach(Visitor::stop);
     }
 
     /** The pages have no frames, so the engine may run in the page itself, which is quicker. */

@@ -277,7 +277,7 @@ class WorkspaceTest {
                                 Build.output()
                                         .resolve("screenshots")
                                         .resolve(
-                                                "%s-%d.png"
+                                                "%s-%d.jpg"
                                                         .formatted(
                                                                 new Sample(name, 200).slug(),
                                                                 screen.width())))

@@ -5,6 +5,9 @@
     `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
      p { margin-bottom: 2em !important; }`,
   );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, wide];
-  return document.documentElement.scrollWidth;
+  const usual = document.adoptedStyleSheets;
+  document.adoptedStyleSheets = [...usual, wide];
+  const width = document.documentElement.scrollWidth;
+  document.adoptedStyleSheets = usual;
+  return width;
 };

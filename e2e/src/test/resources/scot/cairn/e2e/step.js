@@ -24,8 +24,10 @@
   const seen = (element) =>
     parts(element)
       .flatMap((part) => [...part.getClientRects()].flatMap(points))
-      .map(([x, y]) => document.elementFromPoint(x, y))
-      .some((hit) => hit && parts(element).some((part) => part.contains(hit)));
+      .some(([x, y]) => {
+        const hit = document.elementFromPoint(x, y);
+        return hit && parts(element).some((part) => part.contains(hit));
+      });
   const name = (element) =>
     [
       element.tagName.toLowerCase() + (element.id ? "#" + element.id : ""),

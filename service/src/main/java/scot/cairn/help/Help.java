@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import scot.cairn.access.Permission;
@@ -28,10 +31,12 @@ public class Help implements Guidance {
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<Role, Topic> guides = new EnumMap<>(Role.class);
     private final List<Task> written;
+    private final Map<List<String>, Task> byRow = new HashMap<>();
 
     Help(Permissions permissions) {
         this.permissions = permissions;
         this.written = tasks();
+        written.forEach(task -> byRow.putIfAbsent(List.of(task.method(), task.route()), task));
         for (Role role : Role.values()) {
             guides.put(role, topic("roles", role.id()));
         }
@@ -57,13 +62,17 @@ public class Help implements Guidance {
      * theirs and not everybody's, after what everybody does to get in, and before leaving.
      */
     public List<Task> open(Role role) {
-        Stream<Task> known = written.stream().filter(task -> mayIn(role, task));
+        List<Permission> theirs =
+                permissions.rows().stream().filter(row -> allows(row, role)).toList();
+        Set<Task> known =
+                theirs.stream()
+                        .flatMap(row -> task(row).stream())
+                        .collect(Collectors.toUnmodifiableSet());
         Stream<Task> unwritten =
-                permissions.rows().stream()
-                        .filter(row -> isWork(row) && allows(row, role))
-                        .filter(row -> task(row).isEmpty())
+                theirs.stream()
+                        .filter(row -> isWork(row) && task(row).isEmpty())
                         .map(row -> new Task(row.method(), route(row), row.why(), null));
-        return Stream.concat(known, unwritten).toList();
+        return Stream.concat(written.stream().filter(known::contains), unwritten).toList();
     }
 
     @Override
@@ -83,16 +92,7 @@ public class Help implements Guidance {
 
     /** What is written of a row. */
     Optional<Task> task(Permission row) {
-        return written.stream()
-                .filter(task -> task.route().equals(route(row)))
-                .filter(task -> task.method().equals(row.method()))
-                .findFirst();
-    }
-
-    private boolean mayIn(Role role, Task task) {
-        return permissions.rows().stream()
-                .filter(row -> task(row).filter(task::equals).isPresent())
-                .anyMatch(row -> allows(row, role));
+        return Optional.ofNullable(byRow.get(List.of(row.method(), route(row))));
     }
 
     /** Whether it is there for people who are signed in alone. */

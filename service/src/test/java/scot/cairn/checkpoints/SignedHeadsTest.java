@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.Checkout;
 import scot.cairn.Reader;
@@ -45,9 +47,13 @@ import scot.cairn.proofs.SignedNote;
 import scot.cairn.proofs.TlogProof;
 import scot.cairn.proofs.TlogVerdict;
 
-/** What is signed can be checked by a stranger, and nothing is signed over a changed record. */
+/**
+ * What is signed can be checked by a stranger, and nothing is signed over a changed record. The
+ * property gives it a service that no other test has loaded a plan into.
+ */
 @ServiceTest
-@DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
+@DirtiesContext
+@TestPropertySource(properties = "spring.application.name=signed-heads")
 class SignedHeadsTest {
 
     @TempDir private Path folder;
@@ -136,60 +142,6 @@ class SignedHeadsTest {
         assertThat(closing.reason()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '|',
-            delimiter = ';',
-            value = {
-                "UPDATE ledger.entry SET bytes = set_byte(bytes, 0, get_byte(bytes, 0) # 1) WHERE id ="
-                        + " (SELECT entry FROM ledger.position WHERE index = 0);Entry 0 is not what its"
-                        + " leaf was made of.",
-                "UPDATE ledger.position SET leaf = set_byte(leaf, 0, get_byte(leaf, 0) # 1) WHERE index"
-                        + " = 1;Entry 1 is not what its leaf was made of.",
-                "UPDATE ledger.payload SET content = set_byte(content, 0, get_byte(content, 0) # 1)"
-                        + " WHERE entry = (SELECT entry FROM ledger.position WHERE index = 0);The"
-                        + " payload of entry 0 is not what the entry was made of.",
-                "DELETE FROM ledger.payload WHERE entry = (SELECT entry FROM ledger.position WHERE index"
-                        + " = 0);The payload of entry 0 is gone, and no entry records that it was"
-                        + " erased.",
-                "DELETE FROM ledger.position WHERE index = 1;The ledger holds 1 entries, and a head that"
-                        + " was signed is of 2: entries are lost, or an older state was put back.",
-                "UPDATE ledger.position SET index = 2 - index WHERE index = 0;The ledger has no entry"
-                        + " 0.",
-                "UPDATE ledger.checkpoint SET note = replace(note, '2' \\|\\| chr(10), '3' \\|\\| chr(10));A"
-                        + " stored head cannot be believed",
-                "UPDATE ledger.mention SET sequence = 3 WHERE place = 0 AND entry = (SELECT entry"
-                        + " FROM ledger.position WHERE index = 0);The acts about subject",
-                "DELETE FROM ledger.mention WHERE place = 1 AND entry = (SELECT entry FROM"
-                        + " ledger.position WHERE index = 0);The items of entry 0 are not those that it"
-                        + " brought in."
-            })
-    void eachTamperingIsNamedAndClosesTheRecord(String statement, String fault) throws Exception {
-        asOwner(statement.replace("\\|\\|", "||"));
-
-        assertThat(faults()).anySatisfy(found -> assertThat(found).startsWith(fault));
-
-        integrity.check();
-        assertThat(closing.reason()).isPresent();
-        Path changed = changedPack();
-        assertThatThrownBy(() -> loading.load(changed)).isInstanceOf(Closing.LedgerClosed.class);
-        assertThat(get("/outcomes").statusCode()).isEqualTo(200);
-        assertThat(page("/outcomes").text())
-                .contains("This record may have been changed from outside.");
-    }
-
-    @Test
-    void noHeadIsSignedOverARecordThatWasPutBack() throws Exception {
-        asOwner("DELETE FROM ledger.checkpoint WHERE size = 2");
-        asOwner("DELETE FROM ledger.position WHERE index = 1");
-        asOwner("UPDATE ledger.position SET leaf = leaf WHERE index = 0");
-
-        assertThat(faults())
-                .containsExactly(
-                        "The ledger holds 1 entries, and a head that was signed is of 2: entries are"
-                                + " lost, or an older state was put back.");
-    }
-
     @Test
     void theKeyAndTheLastHeadAreOutsideTheDatabaseForTheirOwnerOnly() throws Exception {
         Path kept = Path.of(environment.getRequiredProperty("cairn.keys"));
@@ -226,6 +178,68 @@ class SignedHeadsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("holds no key of a ledger");
         assertThat(kept.resolve("ledger.key")).hasContent("nonsense");
+    }
+
+    /** Each over a record of its own, as none can be used again. */
+    @Nested
+    @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
+    class OverAChangedRecord {
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '|',
+                delimiter = ';',
+                value = {
+                    "UPDATE ledger.entry SET bytes = set_byte(bytes, 0, get_byte(bytes, 0) # 1) WHERE id ="
+                            + " (SELECT entry FROM ledger.position WHERE index = 0);Entry 0 is not what its"
+                            + " leaf was made of.",
+                    "UPDATE ledger.position SET leaf = set_byte(leaf, 0, get_byte(leaf, 0) # 1) WHERE index"
+                            + " = 1;Entry 1 is not what its leaf was made of.",
+                    "UPDATE ledger.payload SET content = set_byte(content, 0, get_byte(content, 0) # 1)"
+                            + " WHERE entry = (SELECT entry FROM ledger.position WHERE index = 0);The"
+                            + " payload of entry 0 is not what the entry was made of.",
+                    "DELETE FROM ledger.payload WHERE entry = (SELECT entry FROM ledger.position WHERE index"
+                            + " = 0);The payload of entry 0 is gone, and no entry records that it was"
+                            + " erased.",
+                    "DELETE FROM ledger.position WHERE index = 1;The ledger holds 1 entries, and a head that"
+                            + " was signed is of 2: entries are lost, or an older state was put back.",
+                    "UPDATE ledger.position SET index = 2 - index WHERE index = 0;The ledger has no entry"
+                            + " 0.",
+                    "UPDATE ledger.checkpoint SET note = replace(note, '2' \\|\\| chr(10), '3' \\|\\| chr(10));A"
+                            + " stored head cannot be believed",
+                    "UPDATE ledger.mention SET sequence = 3 WHERE place = 0 AND entry = (SELECT entry"
+                            + " FROM ledger.position WHERE index = 0);The acts about subject",
+                    "DELETE FROM ledger.mention WHERE place = 1 AND entry = (SELECT entry FROM"
+                            + " ledger.position WHERE index = 0);The items of entry 0 are not those that it"
+                            + " brought in."
+                })
+        void eachTamperingIsNamedAndClosesTheRecord(String statement, String fault)
+                throws Exception {
+            asOwner(statement.replace("\\|\\|", "||"));
+
+            assertThat(faults()).anySatisfy(found -> assertThat(found).startsWith(fault));
+
+            integrity.check();
+            assertThat(closing.reason()).isPresent();
+            Path changed = changedPack();
+            assertThatThrownBy(() -> loading.load(changed))
+                    .isInstanceOf(Closing.LedgerClosed.class);
+            assertThat(get("/outcomes").statusCode()).isEqualTo(200);
+            assertThat(page("/outcomes").text())
+                    .contains("This record may have been changed from outside.");
+        }
+
+        @Test
+        void noHeadIsSignedOverARecordThatWasPutBack() throws Exception {
+            asOwner("DELETE FROM ledger.checkpoint WHERE size = 2");
+            asOwner("DELETE FROM ledger.position WHERE index = 1");
+            asOwner("UPDATE ledger.position SET leaf = leaf WHERE index = 0");
+
+            assertThat(faults())
+                    .containsExactly(
+                            "The ledger holds 1 entries, and a head that was signed is of 2: entries are"
+                                    + " lost, or an older state was put back.");
+        }
     }
 
     private Path changedPack() throws IOException {

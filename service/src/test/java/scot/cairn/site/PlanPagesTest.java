@@ -28,6 +28,7 @@ import scot.cairn.Checkout;
 import scot.cairn.ServiceTest;
 import scot.cairn.loading.LoadOutcome;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.loading.Mission;
 
 /** Two plans on one record: one whole, one in outline, each given back as its files. */
 @ServiceTest
@@ -41,7 +42,7 @@ class PlanPagesTest {
 
     @BeforeEach
     void loadBoth() {
-        loading.load(Checkout.missionPack());
+        Mission.loadedBy(loading);
         loading.load(Checkout.planAfter());
     }
 
