@@ -3,6 +3,7 @@ package scot.cairn.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,9 @@ class AreaFaultsTest {
         pack.delete(SETS);
         pack.delete("landscape/lines.csv");
         pack.delete("landscape/conflicts.yaml");
+        for (String year : List.of("2021-22", "2022-23", "2023-24", "2024-25")) {
+            pack.delete("rounds/mat-%s.yaml".formatted(year));
+        }
 
         assertThat(pack.faults())
                 .isNotEmpty()
