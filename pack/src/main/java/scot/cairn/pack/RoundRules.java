@@ -29,8 +29,7 @@ final class RoundRules {
         Known sets =
                 Known.of("set of standards", "standards", draft.ids(FileKind.STANDARD_SET), faults);
         Known rounds = Known.of("round", "rounds", draft.ids(FileKind.ROUND), faults);
-        Known areas =
-                Known.of("area set", "landscape/area-sets.yaml", draft.areaSets(), faults);
+        Known areas = Known.of("area set", "landscape/area-sets.yaml", draft.areaSets(), faults);
         draft.roots(FileKind.ROUND)
                 .forEach(round -> {
                     round.scalar("set").ifPresent(set -> sets.check(set, faults));

@@ -80,6 +80,19 @@ final class InventedPack {
                     section: '2'
                 """);
         addInequality(pack);
+        append(
+                pack.resolve("methods/disclosure-assessments.yaml"),
+                """
+                  - id: ferries
+                    name: Ferries
+                    measures: [ferry-crossings, ferry-delays, lantern-falls, islanders]
+                    at_risk: Nothing about a person; the figures are invented.
+                    decision: shown_as_published
+                    why: Nobody is counted.
+                    office: The harbour office
+                    on: 2026-11-23
+                    review: 2027-11-23
+                """);
     }
 
     /** Falls by fifths of deprivation, with the people of each. */
