@@ -23,7 +23,8 @@ final class ScoringRules {
 
     /**
      * Notes references to levels, statuses, streams and sets that there are not, statuses without a
-     * rule or out of order, and needs that ask for nothing.
+     * rule or out of order, needs that ask for nothing, and statuses that the evidence asked for
+     * after them could not keep.
      */
     static void check(Draft draft, Faults faults) {
         var rules = new ScoringRules(draft, faults);
@@ -117,6 +118,30 @@ final class ScoringRules {
                                 "add a rule for it, or take it out of the scale"));
     }
 
+    /**
+     * A stream that is not asked for counts for nothing, so that a status that needs it is lost.
+     */
+    private void checkKept(Mapping method, Scalar status, Mapping asked) {
+        List<String> named = asked.scalars("streams").map(Scalar::text).toList();
+        List<String> needed =
+                method.items("rules")
+                        .filter(rule ->
+                                rule.text("status").filter(status.text()::equals).isPresent())
+                        .flatMap(rule -> rule.items("needs"))
+                        .flatMap(need -> need.scalars("streams"))
+                        .map(Scalar::text)
+                        .distinct()
+                        .filter(stream -> !named.contains(stream))
+                        .toList();
+        if (!needed.isEmpty()) {
+            faults.add(
+                    status.place(),
+                    "%s needs %s, which is not asked for after it, so that it could not be kept"
+                            .formatted(Shown.of(status.text()), String.join(" and ", needed)),
+                    "ask for it, or take it out of what the status needs");
+        }
+    }
+
     private void checkAsked(Mapping method, Known statuses, Known streams) {
         Map<String, Place> seen = new HashMap<>();
         method.items("asked")
@@ -134,6 +159,7 @@ final class ScoringRules {
                                                             first.line(), Shown.of(status.text())),
                                             "name each status once");
                                 }
+                                checkKept(method, status, asked);
                             });
                 });
     }

@@ -65,8 +65,8 @@ class ScoringFaultsTest {
                           - {status: amber, needs: [{streams: [process]}, {confirmed: full}, {monitored: false}]}
                         life: {months: 12, statuses: [gren], name: Not renewed}
                         asked:
-                          - {after: [green], streams: [numerical], why: A sample.}
-                          - {after: [green, blue], streams: [counting], why: All.}
+                          - {after: [amber], streams: [process], why: A sample.}
+                          - {after: [amber, blue], streams: [process, counting], why: All.}
                         """);
 
         assertThat(pack.faults())
@@ -76,9 +76,32 @@ class ScoringFaultsTest {
                 .anyMatch(fault -> fault.contains("write \"green\""))
                 .anyMatch(fault -> fault.contains("no stream of evidence is called \"counting\""))
                 .anyMatch(fault -> fault.contains("no status is called \"blue\""))
-                .anyMatch(fault -> fault.contains("says already what is asked for after \"green\""))
+                .anyMatch(fault -> fault.contains("says already what is asked for after \"amber\""))
                 .filteredOn(fault -> fault.contains("this asks for nothing"))
                 .hasSize(3);
+    }
+
+    @Test
+    void whatAStatusNeedsIsAskedForAfterIt() {
+        String place =
+                pack.write(
+                        "methods/scoring/zz.yaml",
+                        HEAD
+                                + """
+                                rules:
+                                  - {status: green, needs: [{streams: [process, numerical], confirmed: full}]}
+                                  - {status: amber, needs: [{streams: [process], submitted: full}]}
+                                asked:
+                                  - {after: [»green], streams: [process], why: A sample.}
+                                  - {after: [amber], streams: [process], why: All.}
+                                """);
+
+        assertThat(pack.faults())
+                .containsExactly(
+                        place
+                                + "\"green\" needs numerical, which is not asked for after it, so that it"
+                                + " could not be kept; ask for it, or take it out of what the status"
+                                + " needs");
     }
 
     @Test
