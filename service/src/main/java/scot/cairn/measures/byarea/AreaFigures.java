@@ -82,7 +82,7 @@ class AreaFigures implements PanelSource {
             boolean ofNation = own.stream().anyMatch(area -> area.code().equals(nation));
             List<Value> totals = figures.totals(set.id());
             if (!ofNation && !totals.isEmpty()) {
-                add(blocks, figures, new ByAreaSet(figures.measure(), set, own, totals), asKnownOn);
+                add(blocks, figures, ByAreaSet.of(figures.measure(), set, own, totals), asKnownOn);
             }
         }
         return blocks.isEmpty()
@@ -127,7 +127,7 @@ class AreaFigures implements PanelSource {
                             "Its producer publishes it; loading it is for whoever runs this"
                                     + " service."));
         } else {
-            ByAreaSet by = new ByAreaSet(figures.measure(), set, areas.of(set.id()), totals);
+            ByAreaSet by = ByAreaSet.of(figures.measure(), set, areas.of(set.id()), totals);
             addingUp(by, asKnownOn).ifPresent(blocks::add);
             by.tiles().ifPresent(blocks::add);
             if (figures.measure().rate() == null) {

@@ -3,9 +3,13 @@ package scot.cairn.measures.byarea;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.TileMap;
 import scot.cairn.measures.Figures;
@@ -33,15 +37,22 @@ import scot.cairn.subjects.Table.Column;
  * @param set the set
  * @param areas of the set, in the order of the plan
  * @param values totals in those areas, in order of period; never empty
+ * @param latest those of the last period
  */
-record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> values) {
+record ByAreaSet(
+        Measure measure, AreaSet set, List<Area> areas, List<Value> values, List<Value> latest) {
 
     /** From here on a number is too wide for a tile on a phone. */
     private static final BigDecimal WIDE = BigDecimal.valueOf(100_000);
 
+    static ByAreaSet of(Measure measure, AreaSet set, List<Area> areas, List<Value> values) {
+        DateRange last = Figures.lastPeriod(values).orElseThrow();
+        return new ByAreaSet(measure, set, areas, values, Figures.at(last, values));
+    }
+
     /** The last period with a value. */
     DateRange last() {
-        return Figures.lastPeriod(values).orElseThrow();
+        return latest.getFirst().period();
     }
 
     /** How many periods have a value. */
@@ -49,17 +60,29 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
         return Figures.periods(values).size();
     }
 
-    /** The values of the last period. */
-    List<Value> latest() {
-        return Figures.at(last(), values);
+    private static Map<String, Value> byArea(List<Value> ofOnePeriod) {
+        Map<String, Value> byArea = new HashMap<>();
+        ofOnePeriod.forEach(value -> byArea.putIfAbsent(value.area(), value));
+        return byArea;
+    }
+
+    private Map<DateRange, Map<String, Value>> byPeriod() {
+        return values.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Value::period,
+                                LinkedHashMap::new,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), ByAreaSet::byArea)));
     }
 
     /** The last period on the tile map of the set; empty when it has none. */
     Optional<Block> tiles() {
         boolean thousands =
-                latest().stream().anyMatch(v -> v.number() != null && isWide(Sentences.number(v)));
+                latest.stream().anyMatch(v -> v.number() != null && isWide(Sentences.number(v)));
         String unit = thousands ? "thousand " + measure.unit().other() : measure.unit().other();
         TileShades shades = shades(thousands);
+        Map<String, Value> byArea = byArea(latest);
         return TileMap.of(
                 new TileMap.Caption(
                         "map-" + set.id(),
@@ -74,13 +97,13 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
                                         ? " A count is larger where more people live."
                                         : "")),
                 areas,
-                area -> onTile(area, thousands),
+                area -> onTile(in(area, byArea), thousands),
                 shades::of);
     }
 
     private TileShades shades(boolean thousands) {
         Map<String, BigDecimal> numbers = new HashMap<>();
-        latest().stream()
+        latest.stream()
                 .filter(value -> ValueTables.cell(value, measure.decimals()) instanceof Cell.Value)
                 .forEach(value -> numbers.put(value.area(), Sentences.number(value)));
         return new TileShades(areas, numbers, number -> shown(number, thousands));
@@ -92,8 +115,7 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
                 : Cell.Value.of(number, measure.decimals()).shown();
     }
 
-    private String onTile(Area area, boolean thousands) {
-        Optional<Value> value = Figures.in(area.code(), latest());
+    private String onTile(Optional<Value> value, boolean thousands) {
         Optional<BigDecimal> number = value.map(Value::number);
         return thousands && number.isPresent() ? shown(number.get(), true) : cell(value).shown();
     }
@@ -104,15 +126,16 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
 
     /** A small chart for each area; empty where they cannot be drawn. */
     Optional<Block> charts(List<Span> source) {
+        Map<DateRange, Map<String, Value>> byPeriod = byPeriod();
         return new AreaMultiples(
                         "%s by %s".formatted(measure.officialTerm(), PartHeadings.lower(set.one())),
                         measure.unit().other(),
                         measure,
-                        Figures.periods(values),
+                        List.copyOf(byPeriod.keySet()),
                         areas)
                 .block(
                         (area, period) ->
-                                Figures.in(area.code(), Figures.at(period, values))
+                                in(area, byPeriod.getOrDefault(period, Map.of()))
                                         .map(Value::number)
                                         .map(BigDecimal::doubleValue),
                         set.id(),
@@ -121,7 +144,8 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
 
     /** The last period, an area in a row. */
     Table latestTable(List<Span> source) {
-        boolean bounded = latest().stream().anyMatch(Value::hasBounds);
+        boolean bounded = latest.stream().anyMatch(Value::hasBounds);
+        Map<String, Value> byArea = byArea(latest);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("area", set.one()));
         columns.addAll(
@@ -130,7 +154,7 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
         for (Area area : areas) {
             List<Cell> row = new ArrayList<>();
             row.add(link(area));
-            row.addAll(cells(Figures.in(area.code(), latest()), bounded));
+            row.addAll(cells(in(area, byArea), bounded));
             rows.add(row);
         }
         return new Table(
@@ -142,26 +166,32 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
                                 last().words()),
                 columns,
                 rows,
-                Remarks.of(latest(), this::name),
+                Remarks.of(latest, names()),
                 source,
                 false);
     }
 
     /** Every period, an area in a row and a period in a column, the latest first. */
     Table fullTable(List<Span> source) {
-        List<DateRange> periods = Figures.periods(values).reversed();
+        Set<DateRange> bounded =
+                values.stream()
+                        .filter(Value::hasBounds)
+                        .map(Value::period)
+                        .collect(Collectors.toSet());
+        List<Map.Entry<DateRange, Map<String, Value>>> periods =
+                List.copyOf(byPeriod().entrySet()).reversed();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("area", set.one()));
-        for (DateRange period : periods) {
-            columns.addAll(columns(period, isBounded(period), slug(period), period.words()));
+        for (var period : periods) {
+            DateRange of = period.getKey();
+            columns.addAll(columns(of, bounded.contains(of), slug(of), of.words()));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (Area area : areas) {
             List<Cell> row = new ArrayList<>();
             row.add(link(area));
-            for (DateRange period : periods) {
-                Optional<Value> value = Figures.in(area.code(), Figures.at(period, values));
-                row.addAll(cells(value, isBounded(period)));
+            for (var period : periods) {
+                row.addAll(cells(in(area, period.getValue()), bounded.contains(period.getKey())));
             }
             rows.add(row);
         }
@@ -181,7 +211,8 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(Remarks.breaks(breaks()));
-        notes.addAll(Remarks.of(values, v -> name(v) + ", " + v.period().words()));
+        Function<Value, String> names = names();
+        notes.addAll(Remarks.of(values, v -> names.apply(v) + ", " + v.period().words()));
         notes.add(ValueTables.rowNote(values));
         return notes;
     }
@@ -217,20 +248,19 @@ record ByAreaSet(Measure measure, AreaSet set, List<Area> areas, List<Value> val
                 .orElse(Cell.Absence.MISSING);
     }
 
-    private boolean isBounded(DateRange period) {
-        return Figures.at(period, values).stream().anyMatch(Value::hasBounds);
+    private static Optional<Value> in(Area area, Map<String, Value> byArea) {
+        return Optional.ofNullable(byArea.get(area.code()));
     }
 
     private static Cell link(Area area) {
         return Cell.Text.of(area.name(), new Subject(SubjectKind.AREA, area.code()));
     }
 
-    private String name(Value value) {
-        return areas.stream()
-                .filter(area -> area.code().equals(value.area()))
-                .map(Area::name)
-                .findFirst()
-                .orElse(value.area());
+    private Function<Value, String> names() {
+        Map<String, String> names =
+                areas.stream()
+                        .collect(Collectors.toMap(Area::code, Area::name, (first, _) -> first));
+        return value -> names.getOrDefault(value.area(), value.area());
     }
 
     private static String slug(DateRange period) {

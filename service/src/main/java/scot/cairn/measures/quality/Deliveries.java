@@ -2,9 +2,10 @@ package scot.cairn.measures.quality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public class Deliveries {
 
     private record Figure(String area, String period, Map<String, String> breakdown) {}
 
-    /** Those that a later edition prints differently. */
+    /** Those that a later edition prints differently, each as it stands in the list. */
     private static Set<Value> changed(List<Value> known) {
         Map<Figure, List<Value>> figures = new HashMap<>();
         for (Value value : known) {
@@ -97,7 +98,7 @@ public class Deliveries {
                             _ -> new ArrayList<>())
                     .add(value);
         }
-        Set<Value> changed = new HashSet<>();
+        Set<Value> changed = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Value> editions : figures.values()) {
             for (int index = 0; index < editions.size(); index++) {
                 Value value = editions.get(index);
