@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.pack.ValueRow;
 
-/** The last years of every measure in a set of areas, in the order of {@link Values}. */
+/**
+ * The last figures of every measure in a set of areas, in the order of {@link Values}: those of the
+ * period that ends last, and of as many years before as a rate is worked out of.
+ */
 @Repository
 public class LatelyKnown {
 
@@ -41,11 +45,12 @@ public class LatelyKnown {
     private static final String LATELY =
             """
             wanted AS MATERIALIZED (
-              SELECT measure AS one, min(last) AS last FROM (
-                SELECT measure, last FROM ends
+              SELECT measure AS one, min(since) AS since FROM (
+                SELECT measure, last::timestamp AS since FROM ends
                 UNION ALL
-                SELECT p.people, e.last FROM unnest(:counts, :people) AS p (counts, people)
-                  JOIN ends e ON e.measure = p.counts) AS needed
+                SELECT unnest(ARRAY[r.counts, r.people]), e.last - make_interval(years => r.years)
+                FROM unnest(:counts, :people, :years) AS r (counts, people, years)
+                  JOIN ends e ON e.measure = r.counts) AS needed
               GROUP BY measure)
             """
                     + Values.COLUMNS.replace(
@@ -55,7 +60,7 @@ public class LatelyKnown {
                     CROSS JOIN LATERAL (
                       SELECT * FROM measures.public_value v
                       WHERE v.measure = wanted.one AND v.breakdown = '{}'
-                        AND v.period_first > wanted.last - interval '11 years'
+                        AND v.period_last >= wanted.since
                         AND v.area = ANY(:areas)
                         AND (:day::date IS NULL OR v.known_from_last <= :day::date)
                       -- One after the other, however many the planner expects.
@@ -69,36 +74,60 @@ public class LatelyKnown {
     }
 
     /**
-     * The totals of a set of areas and of the nation from ten years before the last that the set
-     * has of each measure, and those of the people of whom rates are worked out.
+     * A rate that is worked out of them.
+     *
+     * @param counts the measure of which it is one
+     * @param people the measure of the people
+     * @param years of which it is, taken together
+     */
+    public record Rated(String counts, String people, int years) {}
+
+    /**
+     * The totals of a set of areas and of the nation from the last period on that the set has of
+     * each measure; and of the measures of a rate, of all its years.
      *
      * @param areas their codes, the nation's among them
      * @param areaSet that they are of
-     * @param people the measure of the people, by the measure of which a rate is worked out
      * @param day on which they were known, or null for the present
      */
     public List<Value> of(
-            List<String> areas,
-            String areaSet,
-            Map<String, String> people,
-            @Nullable LocalDate day) {
-        List<Map.Entry<String, String>> rated = List.copyOf(people.entrySet());
+            List<String> areas, String areaSet, List<Rated> rated, @Nullable LocalDate day) {
         return inOrder(
                 db.sql((day == null ? NOW : ON_A_DAY) + LATELY)
                         .param("areas", areas.toArray(String[]::new))
                         .param("set", areaSet)
                         .param("day", day == null ? null : day.toString())
-                        .param(
-                                "counts",
-                                rated.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                        .param(
-                                "people",
-                                rated.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                        .param("counts", rated.stream().map(Rated::counts).toArray(String[]::new))
+                        .param("people", rated.stream().map(Rated::people).toArray(String[]::new))
+                        .param("years", rated.stream().map(Rated::years).toArray(Integer[]::new))
                         .query((row, _) ->
                                 new Placed(
                                         Values.value(row),
                                         row.getInt("vintage_position"),
                                         row.getObject("known_after", LocalDate.class)))
+                        .list());
+    }
+
+    /**
+     * Of some measures those that have a total for more than one of some areas, of any time.
+     *
+     * @param day on which they were known, or null for the present
+     */
+    public Set<String> ofSeveral(
+            List<String> measures, List<String> areas, @Nullable LocalDate day) {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                SELECT measure FROM measures.public_value
+                                WHERE measure = ANY(:measures) AND area = ANY(:areas)
+                                  AND breakdown = '{}'
+                                  AND (:day::date IS NULL OR known_from_last <= :day::date)
+                                GROUP BY measure HAVING count(DISTINCT area) > 1
+                                """)
+                        .param("measures", measures.toArray(String[]::new))
+                        .param("areas", areas.toArray(String[]::new))
+                        .param("day", day == null ? null : day.toString())
+                        .query(String.class)
                         .list());
     }
 

@@ -241,7 +241,16 @@ class AreaPagesTest {
                                 "170",
                                 "290",
                                 "Cannot be compared",
-                                "crossings"));
+                                "crossings"),
+                        List.of(
+                                "islanders",
+                                "2024",
+                                "12",
+                                "[z]",
+                                "[z]",
+                                "150",
+                                "Cannot be compared",
+                                "islanders"));
     }
 
     @Test
@@ -311,10 +320,10 @@ class AreaPagesTest {
                 .contains(DEATHS + "/areas/councils");
         assertThat(rows(isles, "measures-by-area"))
                 .containsExactly(
-                        List.of("Scotland", "290"),
-                        List.of("North Isle", "150 ▼ lower"),
-                        List.of("South Isle", "[c]"),
-                        List.of("Skerry", "[x]"));
+                        List.of("Scotland", "290", "150"),
+                        List.of("North Isle", "150 ▼ lower", "12"),
+                        List.of("South Isle", "[c]", "[x]"),
+                        List.of("Skerry", "[x]", "[x]"));
         assertThat(isles.select(".cn_compared [aria-hidden=true]").text()).isEqualTo("▼");
         assertThat(isles.select("#who-answers")).isEmpty();
     }

@@ -113,7 +113,9 @@ final class InventedPack {
                 fifths("lantern-falls", 50, 40, 30, 20, 10));
         Files.writeString(
                 pack.resolve("measures/values/islanders.csv"),
-                fifths("islanders", 10_000, 11_000, 12_000, 13_000, 14_000));
+                fifths("islanders", 10_000, 11_000, 12_000, 13_000, 14_000)
+                        + "islanders,isles,X10000001,2024,,12,,,%s%n".formatted(REST)
+                        + "islanders,isles,X10000002,2023,,13,,,%s%n".formatted(REST));
     }
 
     private static String byFifths(String id, String one, String other) {

@@ -50,27 +50,31 @@ record AreaMatrix(
      * @param measure its definition
      * @param byArea one value a period, in order, by the code of the area
      * @param whole the nation's
-     * @param latest of the areas' values those of the period that ends last
+     * @param all the areas' values
+     * @param latest of these those of the period that ends last
+     * @param isOfSeveral whether it is held for two areas: what only one place has is on its page
      */
     record Held(
-            Measure measure, Map<String, List<Value>> byArea, Series whole, List<Value> latest) {
+            Measure measure,
+            Map<String, List<Value>> byArea,
+            Series whole,
+            List<Value> all,
+            List<Value> latest,
+            boolean isOfSeveral) {
 
-        static Held of(Measure measure, Map<String, List<Value>> byArea, Series whole) {
+        static Held of(
+                Measure measure,
+                Map<String, List<Value>> byArea,
+                Series whole,
+                boolean isOfSeveral) {
             List<Value> all = byArea.values().stream().flatMap(List::stream).toList();
             return new Held(
                     measure,
                     byArea,
                     whole,
-                    Figures.lastPeriod(all).map(last -> Figures.at(last, all)).orElse(List.of()));
-        }
-
-        /** Whether it is held for two areas: what only one place has is on its page. */
-        private boolean isOfSeveral() {
-            return byArea.size() > 1;
-        }
-
-        private List<Value> all() {
-            return byArea.values().stream().flatMap(List::stream).toList();
+                    all,
+                    Figures.lastPeriod(all).map(last -> Figures.at(last, all)).orElse(List.of()),
+                    isOfSeveral);
         }
     }
 

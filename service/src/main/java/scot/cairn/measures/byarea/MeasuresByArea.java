@@ -3,10 +3,13 @@ package scot.cairn.measures.byarea;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Areas;
@@ -150,11 +153,12 @@ class MeasuresByArea implements PanelSource {
         codes.add(nation);
         Map<String, Map<String, List<Value>>> held = new HashMap<>();
         LocalDate day = asKnownOn.date().orElse(null);
-        for (Value value : lately.of(codes, set.id(), people(rules), day)) {
+        for (Value value : lately.of(codes, set.id(), rated(rules), day)) {
             held.computeIfAbsent(value.measure(), _ -> new HashMap<>())
                     .computeIfAbsent(value.area(), _ -> new ArrayList<>())
                     .add(value);
         }
+        Set<String> several = several(held, own, day);
         List<AreaMatrix.Held> figures = new ArrayList<>();
         for (Measure measure : measures.all()) {
             Map<String, List<Value>> byArea = held.getOrDefault(measure.id(), Map.of());
@@ -172,15 +176,37 @@ class MeasuresByArea implements PanelSource {
                                                     asKnownOn,
                                                     measure.breaks())
                                             .values()));
-            figures.add(AreaMatrix.Held.of(measure, latest, whole));
+            figures.add(AreaMatrix.Held.of(measure, latest, whole, several.contains(measure.id())));
         }
         return figures;
     }
 
-    private static Map<String, String> people(Map<String, RateRule> rules) {
-        Map<String, String> people = new LinkedHashMap<>();
-        rules.forEach((id, rule) -> people.put(id, rule.people().id()));
-        return people;
+    /** The measures of two areas or more; of those that one has lately, others may have earlier. */
+    private Set<String> several(
+            Map<String, Map<String, List<Value>>> held, List<Area> own, @Nullable LocalDate day) {
+        List<String> codes = own.stream().map(Area::code).toList();
+        Set<String> several = new HashSet<>();
+        List<String> ofOne = new ArrayList<>();
+        held.forEach((measure, byArea) -> {
+            long number = codes.stream().filter(byArea::containsKey).limit(2).count();
+            if (number > 1) {
+                several.add(measure);
+            } else if (number == 1) {
+                ofOne.add(measure);
+            }
+        });
+        if (!ofOne.isEmpty()) {
+            several.addAll(lately.ofSeveral(ofOne, codes, day));
+        }
+        return several;
+    }
+
+    private static List<LatelyKnown.Rated> rated(Map<String, RateRule> rules) {
+        return rules.values().stream()
+                .map(rule ->
+                        new LatelyKnown.Rated(
+                                rule.counts().id(), rule.people().id(), rule.takenTogether()))
+                .toList();
     }
 
     private Map<String, RateRule> rules() {

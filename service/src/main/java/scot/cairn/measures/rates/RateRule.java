@@ -44,6 +44,11 @@ public record RateRule(Measure counts, Measure people) {
         return stated().per();
     }
 
+    /** How many years are taken together. */
+    public int takenTogether() {
+        return stated().years();
+    }
+
     /** The unit of a rate, for example {@code deaths a year for every 100,000 people}. */
     public String unit() {
         return "%s a year for every %s %s"
@@ -65,7 +70,7 @@ public record RateRule(Measure counts, Measure people) {
         List<DateRange> years = new ArrayList<>();
         Optional<DateRange> next =
                 Figures.lastPeriod(values).filter(period -> period.months() == A_YEAR);
-        while (next.isPresent() && years.size() < stated().years()) {
+        while (next.isPresent() && years.size() < takenTogether()) {
             DateRange year = next.get();
             years.add(year);
             next =
