@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.DateRange;
+import scot.cairn.loading.Remembered;
 import scot.cairn.pack.Commitment.Finding;
 import scot.cairn.pack.WrittenDate;
 import scot.cairn.subjects.AsKnownOn;
@@ -27,6 +29,7 @@ public class ProgressReports {
             FROM framework.progress
             """;
 
+    private final Remembered<Map<String, List<ProgressReport>>> byCommitment = new Remembered<>();
     private final JdbcClient db;
 
     ProgressReports(JdbcClient db) {
@@ -36,22 +39,38 @@ public class ProgressReports {
     /** Those of every promise by its id, as known on a day, the earliest first. */
     @Transactional(readOnly = true)
     public Map<String, List<ProgressReport>> all(AsKnownOn asKnownOn) {
-        return known(
-                        db.sql(ALL + "ORDER BY number").query((row, _) -> report(row)).list(),
-                        asKnownOn)
-                .stream()
-                .collect(Collectors.groupingBy(ProgressReport::commitment));
+        Map<String, List<ProgressReport>> all = byCommitment();
+        return asKnownOn.date().isEmpty()
+                ? all
+                : all.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, of -> known(of.getValue(), asKnownOn)));
     }
 
     /** Those of a promise, as known on a day, the earliest first. */
     @Transactional(readOnly = true)
     public List<ProgressReport> of(String commitment, AsKnownOn asKnownOn) {
-        return known(
-                db.sql(ALL + "WHERE commitment = :commitment ORDER BY number")
-                        .param("commitment", commitment)
-                        .query((row, _) -> report(row))
-                        .list(),
-                asKnownOn);
+        return known(byCommitment().getOrDefault(commitment, List.of()), asKnownOn);
+    }
+
+    private Map<String, List<ProgressReport>> byCommitment() {
+        return byCommitment.get(this::lastEntry, this::read);
+    }
+
+    private long lastEntry() {
+        return db.sql("SELECT coalesce(max(entry), -1) FROM framework.progress")
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, List<ProgressReport>> read() {
+        return Collections.unmodifiableMap(
+                db.sql(ALL + "ORDER BY number").query((row, _) -> report(row)).list().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ProgressReport::commitment,
+                                        Collectors.toUnmodifiableList())));
     }
 
     private static List<ProgressReport> known(List<ProgressReport> all, AsKnownOn asKnownOn) {

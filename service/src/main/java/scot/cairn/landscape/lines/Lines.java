@@ -1,12 +1,16 @@
 package scot.cairn.landscape.lines;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import scot.cairn.landscape.Bodies;
 import scot.cairn.landscape.NamedBody;
 import scot.cairn.loading.Items;
+import scot.cairn.loading.OncePerReading;
 import scot.cairn.pack.Body;
 import scot.cairn.pack.Conflict;
 import scot.cairn.pack.Holder;
@@ -24,6 +28,7 @@ class Lines {
     private final Items items;
     private final Bodies bodies;
     private final Citing citing;
+    private final OncePerReading<Lines, Map<String, List<Body>>> ofClass = new OncePerReading<>();
 
     Lines(Items items, Bodies bodies, Citing citing) {
         this.items = items;
@@ -89,10 +94,20 @@ class Lines {
 
     /** The bodies of a class that stand on a day. */
     List<Body> members(String id, LocalDate day) {
-        return bodies.all().stream()
-                .map(NamedBody::body)
-                .filter(body -> id.equals(body.memberOf()) && body.mayHoldOn(day))
+        return ofClass.get(this, _ -> byClass()).getOrDefault(id, List.of()).stream()
+                .filter(body -> body.mayHoldOn(day))
                 .toList();
+    }
+
+    private Map<String, List<Body>> byClass() {
+        Map<String, List<Body>> byClass = new HashMap<>();
+        for (NamedBody named : bodies.all()) {
+            Body body = named.body();
+            if (body.memberOf() != null) {
+                byClass.computeIfAbsent(body.memberOf(), _ -> new ArrayList<>()).add(body);
+            }
+        }
+        return byClass;
     }
 
     Optional<Body> body(String id) {
