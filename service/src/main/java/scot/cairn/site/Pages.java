@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.lines.NamedContact;
+import scot.cairn.ledger.Ledger;
+import scot.cairn.loading.Remembered;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.Heading;
@@ -31,18 +33,22 @@ class Pages {
     private final List<Sections> sections;
     private final Histories histories;
     private final NamedContact contact;
+    private final Ledger ledger;
+    private final Remembered<List<Heading>> everything = new Remembered<>();
 
     Pages(
             List<SubjectSource> sources,
             List<PanelSource> panelSources,
             List<Sections> sections,
             Histories histories,
-            NamedContact contact) {
+            NamedContact contact,
+            Ledger ledger) {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.panelSources = panelSources;
         this.sections = sections;
         this.histories = histories;
         this.contact = contact;
+        this.ledger = ledger;
     }
 
     /**
@@ -90,15 +96,21 @@ class Pages {
                                 Filters.NONE));
     }
 
-    /** The headings of every subject that has a page, lists included. */
+    /**
+     * The headings of every subject that has a page, lists included, as the last entry left them.
+     */
     @Transactional(readOnly = true)
     public List<Heading> everything() {
+        return everything.get(ledger::size, this::all);
+    }
+
+    private List<Heading> all() {
         List<Heading> all = new ArrayList<>();
         for (SubjectSource source : sources.values()) {
             source.find(Subject.listOf(source.kind()), AsKnownOn.PRESENT).ifPresent(all::add);
             all.addAll(source.all(AsKnownOn.PRESENT));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private Optional<Heading> heading(Subject subject, AsKnownOn asKnownOn) {
