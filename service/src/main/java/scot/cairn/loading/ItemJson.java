@@ -9,7 +9,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A plan's records as JSON and back: fields in order of name, so that equal content is equal text.
+ * A plan’s records as JSON and back: fields in the order of their record and names of a map in
+ * order, so that equal content is equal text.
  */
 public final class ItemJson {
 
