@@ -83,8 +83,8 @@ final class SyntheticAreas {
     }
 
     /**
-     * All of them as the file of a pack; as many boards as it has room for have places on a tile
-     * map.
+     * All of them as the file of a pack; the boards have places on a tile map, if it has room for
+     * all.
      */
     String csv() {
         return Stream.of(
@@ -94,13 +94,13 @@ final class SyntheticAreas {
                                 .filter(area -> !area.set().equals("boards"))
                                 .map(area -> row(area) + ",,"),
                         IntStream.range(0, boards.size())
-                                .mapToObj(i -> row(boards.get(i)) + tile(i)))
+                                .mapToObj(i -> row(boards.get(i)) + boardTile(i)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String tile(int place) {
-        return place < COLUMNS * COLUMNS
+    private String boardTile(int place) {
+        return boards.size() <= COLUMNS * COLUMNS
                 ? ",%d,%d".formatted(place % COLUMNS + 1, place / COLUMNS + 1)
                 : ",,";
     }
