@@ -45,7 +45,7 @@ public final class Main implements Callable<Integer> {
             description =
                     "how many times Scotland the made-up plans are whose pages are measured"
                             + " (default: ${DEFAULT-VALUE})",
-            defaultValue = "10,20,30",
+            defaultValue = "5,10,20",
             scope = ScopeType.INHERIT)
     private List<Integer> scales = List.of();
 
