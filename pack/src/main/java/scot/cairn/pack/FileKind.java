@@ -41,7 +41,12 @@ enum FileKind {
     MEASURE("measures/*.yaml"),
     VALUES("measures/values/*.csv"),
     DATASET("datasets/*.yaml"),
-    STUDY("evidence/*.yaml");
+    STUDY("evidence/*.yaml"),
+    RETURN_TEMPLATE("returns/*.yaml"),
+    CADENCE("methods/cadence-*.yaml"),
+    MADE_UP_COLLECTING("synthetic/collecting.yaml"),
+    MADE_UP_FACTS("synthetic/facts.csv"),
+    MADE_UP_RECEIVED("synthetic/received.csv");
 
     private final String pattern;
     private final Pattern files;

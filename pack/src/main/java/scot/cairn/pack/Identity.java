@@ -25,7 +25,9 @@ final class Identity {
                         FileKind.STANDARD_SET,
                         FileKind.GROUP,
                         FileKind.DATASET,
-                        FileKind.STUDY)
+                        FileKind.STUDY,
+                        FileKind.RETURN_TEMPLATE,
+                        FileKind.CADENCE)
                 .flatMap(draft::of)
                 .forEach(document -> checkName(document, "file", document.stem(), faults));
         checkOnce(draft.ids(FileKind.COMMITMENTS, "commitments"), "id", faults);

@@ -40,6 +40,9 @@ import java.util.Optional;
  * @param studies studies that asked people, in order of file name
  * @param tests tests of change, in file order
  * @param events what is marked on charts, in file order
+ * @param templates what areas are asked to write, in order of file name
+ * @param cadences versions of rules that say how often something is owed, in order of file name
+ * @param madeUp what is made up for the demonstration
  */
 public record Plan(
         List<PackFile> files,
@@ -73,7 +76,10 @@ public record Plan(
         List<Dataset> datasets,
         List<Study> studies,
         List<TestOfChange> tests,
-        List<DatedEvent> events) {
+        List<DatedEvent> events,
+        List<ReturnTemplate> templates,
+        List<Cadence> cadences,
+        MadeUp madeUp) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

@@ -83,7 +83,8 @@ class ManyFaultsTest {
                                 + " plan holds mission.yaml, outline.yaml, sources.yaml, words.yaml,"
                                 + " linkages.yaml, framework/,"
                                 + " standards/, commitments/, landscape/, groups/, measures/,"
-                                + " measures/values/, datasets/, evidence/",
+                                + " measures/values/, datasets/, evidence/, returns/,"
+                                + " methods/, synthetic/",
                         decimals
                                 + "\"7\" is out of range; write a number of digits after the point"
                                 + " that a page shows, from 0 to 6",

@@ -124,6 +124,12 @@ class SchemasTest {
         assertThat(choices("values", "marker")).isEqualTo(names(ValueRow.Marker.values()));
         assertThat(choices("study", "method")).isEqualTo(names(Study.Method.values()));
         assertThat(choices("tests_of_change", "act")).isEqualTo(names(TestOfChange.Act.values()));
+        assertThat(choices("return_template", "use")).isEqualTo(names(ReturnTemplate.Use.values()));
+        assertThat(choices("return_template", "basis"))
+                .isEqualTo(names(ReturnQuestion.Basis.values()));
+        assertThat(choices("return_template", "rule"))
+                .isEqualTo(names(ReturnQuestion.Rule.values()));
+        assertThat(choices("made_up_received", "stage")).isEqualTo(names(MadeUp.Stage.values()));
         assertThat(choices("shared", "designation"))
                 .isEqualTo(words(Designation.values(), Designation::words));
     }
