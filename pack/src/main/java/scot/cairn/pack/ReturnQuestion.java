@@ -76,10 +76,10 @@ public record ReturnQuestion(
      *
      * @param id stable within the question
      * @param words as it is offered
-     * @param notARequirement whether a document says that nobody is required to have it, so that
-     *     not choosing it is no failure
+     * @param noRequirement whether a document says that nobody is required to have it, so that not
+     *     choosing it is no failure
      */
-    public record Option(String id, String words, boolean notARequirement) {}
+    public record Option(String id, String words, boolean noRequirement) {}
 
     /** A column of a table: its id, its heading, what sort of cell it has, and a number's unit. */
     public record Column(String id, String words, Kind kind, @Nullable String unit) {}
