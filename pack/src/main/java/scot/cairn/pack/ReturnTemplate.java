@@ -116,6 +116,8 @@ public record ReturnTemplate(
      * @param dueAfter working days after the end of a period by which it is due, 0 or more
      * @param missingAfter working days after that from which it is missing and no longer late, 1 or
      *     more
+     * @param remindBefore how many days before it is due whoever follows the area is reminded, or
+     *     null for never
      * @param why who decided so, in a sentence
      */
     public record Collected(
@@ -123,6 +125,7 @@ public record ReturnTemplate(
             @Nullable WrittenDate until,
             int dueAfter,
             int missingAfter,
+            @Nullable Integer remindBefore,
             String why) {}
 
     /**

@@ -43,11 +43,7 @@ class ObligationPages implements SubjectSource {
     }
 
     private Heading list(Subject subject, AsKnownOn asKnownOn) {
-        String sentence =
-                Portion.of(owed.all(asKnownOn)).stream()
-                        .findFirst()
-                        .map(Portion::sentence)
-                        .orElse("Nothing is owed here yet.");
+        String sentence = owed.sentence(asKnownOn).orElse("Nothing is owed here yet.");
         return new Heading(
                 subject,
                 "What areas owe",

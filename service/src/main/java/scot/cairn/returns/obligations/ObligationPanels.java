@@ -113,9 +113,10 @@ class ObligationPanels implements PanelSource {
                 : Span.listed(ids.stream().map(bodies::link).toList());
     }
 
-    private static Panel came(Owed one) {
+    private Panel came(Owed one) {
         List<Block> blocks = new ArrayList<>();
         State state = one.state();
+        String meaning = "It means that %s.".formatted(state.meaning());
         blocks.add(
                 new Block.Lights(
                         List.of(
@@ -123,14 +124,8 @@ class ObligationPanels implements PanelSource {
                                         "The return",
                                         state.shape(),
                                         state.words(),
-                                        List.of(
-                                                Span.plain(
-                                                        ObligationPages.sentence(one)
-                                                                + " %s means: %s."
-                                                                        .formatted(
-                                                                                state.words(),
-                                                                                state
-                                                                                        .meaning())))))));
+                                        List.of(Span.plain(meaning))))));
+        blocks.add(tables.list("obligation", "What is owed, and whether it came", List.of(one)));
         one.receipt()
                 .filter(Receipt::isSubmitted)
                 .ifPresent(receipt -> blocks.add(attested(receipt)));

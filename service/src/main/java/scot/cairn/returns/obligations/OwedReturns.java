@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
 import scot.cairn.loading.OncePerReading;
 import scot.cairn.returns.obligations.Obligations.Made;
+import scot.cairn.returns.templates.WhetherItCame;
 import scot.cairn.subjects.AsKnownOn;
 
 /** What areas owe, and how each of it stands. */
 @Component
-public class OwedReturns {
+public class OwedReturns implements WhetherItCame {
 
     private final Obligations obligations;
     private final ObjectProvider<ReceiptSource> receipts;
@@ -49,6 +50,11 @@ public class OwedReturns {
         return made.stream()
                 .map(one -> owed(one, Optional.ofNullable(came.get(one.obligation().id())), day))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> sentence(AsKnownOn asKnownOn) {
+        return Portion.of(all(asKnownOn)).stream().findFirst().map(Portion::sentence);
     }
 
     /** One of them. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.DateRange;
 import scot.cairn.landscape.Areas;
+import scot.cairn.pack.AreaSet;
 import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.returns.templates.ReturnTemplates;
 import scot.cairn.subjects.AsKnownOn;
@@ -55,10 +56,13 @@ class OwedTables {
         return counts(
                 id,
                 caption,
-                Column.text("asked", "What is asked"),
+                List.of(Column.text("asked", "What is asked")),
                 grouped(all, owed -> owed.obligation().template()),
                 template ->
-                        Cell.Text.of(title(template), new Subject(SubjectKind.TEMPLATE, template)));
+                        List.of(
+                                Cell.Text.of(
+                                        title(template),
+                                        new Subject(SubjectKind.TEMPLATE, template))));
     }
 
     /** One row for each area. */
@@ -66,9 +70,20 @@ class OwedTables {
         return counts(
                 id,
                 caption,
-                Column.text("area", "Area"),
+                List.of(Column.text("area", "Area"), Column.text("sort", "What it is")),
                 grouped(all, owed -> owed.obligation().area()),
-                area -> Cell.Text.of(areas.name(area), new Subject(SubjectKind.AREA, area)));
+                area ->
+                        List.of(
+                                Cell.Text.of(areas.name(area), new Subject(SubjectKind.AREA, area)),
+                                Cell.Text.of(sort(area))));
+    }
+
+    /** What sort of area it is: areas of two sets may have one name. */
+    private String sort(String area) {
+        return areas.find(area)
+                .flatMap(found -> areas.set(found.areaSet()))
+                .map(AreaSet::one)
+                .orElse("Area");
     }
 
     /** One row for each quarter in which something fell due or will. */
@@ -76,9 +91,9 @@ class OwedTables {
         return counts(
                 id,
                 caption,
-                Column.text("quarter", "Quarter in which it is due"),
+                List.of(Column.text("quarter", "Quarter in which it is due")),
                 grouped(all, OwedTables::quarter),
-                Cell.Text::of);
+                quarter -> List.of(Cell.Text.of(quarter)));
     }
 
     private static String quarter(Owed owed) {
@@ -93,11 +108,10 @@ class OwedTables {
     private static Table counts(
             String id,
             String caption,
-            Column first,
+            List<Column> first,
             Map<String, List<Owed>> groups,
-            Function<String, Cell> head) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(first);
+            Function<String, List<Cell>> head) {
+        List<Column> columns = new ArrayList<>(first);
         columns.addAll(COUNTS);
         List<List<Cell>> rows = new ArrayList<>();
         groups.forEach((group, some) -> rows.add(row(head.apply(group), Timeliness.of(some))));
@@ -106,17 +120,19 @@ class OwedTables {
         return new Table(id, caption, columns, rows, NOTES, List.of(), synthetic);
     }
 
-    private static List<Cell> row(Cell head, Timeliness counted) {
-        return List.of(
-                head,
-                number(counted.fallenDue()),
-                number(counted.received()),
-                number(counted.onTime()),
-                percent(counted.onTime(), counted.fallenDue()),
-                number(counted.receivedLate()),
-                number(counted.late()),
-                number(counted.missing()),
-                number(counted.early() + counted.toCome()));
+    private static List<Cell> row(List<Cell> head, Timeliness counted) {
+        List<Cell> row = new ArrayList<>(head);
+        row.addAll(
+                List.of(
+                        number(counted.fallenDue()),
+                        number(counted.received()),
+                        number(counted.onTime()),
+                        percent(counted.onTime(), counted.fallenDue()),
+                        number(counted.receivedLate()),
+                        number(counted.late()),
+                        number(counted.missing()),
+                        number(counted.early() + counted.toCome())));
+        return row;
     }
 
     /**

@@ -112,7 +112,6 @@ class QuestionTables {
                         Column.text("question", "Question"),
                         Column.text("answer", "What answers it"),
                         Column.text("when", "When it is asked, and whether it must be answered"),
-                        Column.text("checks", "What an answer is held against"),
                         Column.text("basis", "Where it comes from")),
                 section.questions().stream().map(one -> row(one, template)).toList());
     }
@@ -120,9 +119,8 @@ class QuestionTables {
     private List<Cell> row(ReturnQuestion one, ReturnTemplate template) {
         return List.of(
                 Cell.Text.of(question(one)),
-                Cell.Text.of(answer(one)),
+                Cell.Text.of(answer(one) + checks(one, template)),
                 Cell.Text.of(asked(one, template)),
-                Cell.Text.of(checks(one, template)),
                 Cell.Words.of(basis(one)));
     }
 
@@ -174,12 +172,11 @@ class QuestionTables {
         return template.questions().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** What an answer is held against, after what it is. */
     private static String checks(ReturnQuestion one, ReturnTemplate template) {
-        return one.checks().isEmpty()
-                ? "Nothing"
-                : one.checks().stream()
-                        .map(check -> CheckWords.of(check, other -> find(other, template)))
-                        .collect(Collectors.joining(" "));
+        return one.checks().stream()
+                .map(check -> ". " + CheckWords.of(check, other -> find(other, template)))
+                .collect(Collectors.joining());
     }
 
     private List<Span> basis(ReturnQuestion one) {

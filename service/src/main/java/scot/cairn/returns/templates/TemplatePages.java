@@ -15,9 +15,11 @@ import scot.cairn.subjects.SubjectSource;
 class TemplatePages implements SubjectSource {
 
     private final ReturnTemplates templates;
+    private final WhetherItCame whetherItCame;
 
-    TemplatePages(ReturnTemplates templates) {
+    TemplatePages(ReturnTemplates templates, WhetherItCame whetherItCame) {
         this.templates = templates;
+        this.whetherItCame = whetherItCame;
     }
 
     @Override
@@ -33,14 +35,14 @@ class TemplatePages implements SubjectSource {
     @Override
     public Optional<Heading> find(Subject subject, AsKnownOn asKnownOn) {
         return subject.isList()
-                ? Optional.of(list(subject, templates.known(asKnownOn)))
+                ? Optional.of(list(subject, templates.known(asKnownOn), asKnownOn))
                 : templates.find(subject.id(), asKnownOn).map(TemplatePages::heading);
     }
 
-    private static Heading list(Subject subject, List<ReturnTemplate> known) {
+    private Heading list(Subject subject, List<ReturnTemplate> known, AsKnownOn asKnownOn) {
         long forms = known.stream().map(ReturnTemplate::form).distinct().count();
         long instruments = known.stream().map(one -> one.asked().instrument()).distinct().count();
-        String sentence =
+        String asked =
                 known.isEmpty()
                         ? "What areas are asked to write is not on record."
                         : "%s in %s, asked under %s, %s on record."
@@ -49,6 +51,7 @@ class TemplatePages implements SubjectSource {
                                         count(known.size(), "version"),
                                         count(instruments, "instrument"),
                                         forms == 1 ? "is" : "are");
+        String sentence = whetherItCame.sentence(asKnownOn).orElse(asked);
         return new Heading(
                 subject, "What areas owe", SubjectKind.TEMPLATE.listTitle(), sentence, List.of());
     }
