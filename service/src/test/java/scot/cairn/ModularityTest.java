@@ -33,6 +33,7 @@ class ModularityTest {
                         "landscape",
                         "framework",
                         "measures",
+                        "returns",
                         "help",
                         "site",
                         "api");

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.ledger.Closing;
 import scot.cairn.loading.LoadingPack;
+import scot.cairn.loading.MadeUpParts;
 import scot.cairn.notices.DemonstrationOutbox;
 
 /** Shows the first mission on this machine, with a database of its own. */
@@ -61,7 +62,8 @@ final class DemoCommand implements Callable<Integer> {
                                 "cairn.address",
                                 port == 0 ? "" : "http://localhost:" + port),
                         DemonstrationAccounts.class,
-                        DemonstrationOutbox.class);
+                        DemonstrationOutbox.class,
+                        MadeUpParts.class);
         try {
             loadBoth(service.getBean(LoadingPack.class), pack, planAfter);
             makeAccounts(service.getBean(DemonstrationAccounts.class));

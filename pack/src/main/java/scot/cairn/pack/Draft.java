@@ -23,6 +23,16 @@ record Draft(
         Set<String> measures,
         Set<FileKind> unread) {
 
+    /** The same but for what is made up. */
+    Draft withoutMadeUp() {
+        return new Draft(
+                name,
+                files.stream().filter(file -> !file.path().startsWith(MadeUp.FOLDER)).toList(),
+                documents.stream().filter(one -> !one.file().startsWith(MadeUp.FOLDER)).toList(),
+                measures,
+                unread);
+    }
+
     /** The documents of a kind, by path. */
     Stream<Document> of(FileKind kind) {
         return documents.stream().filter(document -> document.kind() == kind);

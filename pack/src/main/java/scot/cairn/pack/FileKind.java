@@ -45,7 +45,12 @@ enum FileKind {
     DISCLOSURE_POLICY("methods/disclosure/*.yaml"),
     DISCLOSURE_ASSESSMENTS("methods/disclosure-assessments.yaml"),
     SCORING_METHOD("methods/scoring/*.yaml"),
-    ROUND("rounds/*.yaml");
+    ROUND("rounds/*.yaml"),
+    RETURN_TEMPLATE("returns/*.yaml"),
+    CADENCE("methods/cadence/*.yaml"),
+    MADE_UP_COLLECTING("synthetic/collecting.yaml"),
+    MADE_UP_FACTS("synthetic/facts.csv"),
+    MADE_UP_RECEIVED("synthetic/received.csv");
 
     private final String pattern;
     private final Pattern files;

@@ -28,7 +28,9 @@ final class Identity {
                         FileKind.STUDY,
                         FileKind.DISCLOSURE_POLICY,
                         FileKind.SCORING_METHOD,
-                        FileKind.ROUND)
+                        FileKind.ROUND,
+                        FileKind.RETURN_TEMPLATE,
+                        FileKind.CADENCE)
                 .flatMap(draft::of)
                 .forEach(document -> checkName(document, "file", document.stem(), faults));
         checkOnce(draft.ids(FileKind.COMMITMENTS, "commitments"), "id", faults);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import scot.cairn.pack.Reading.Faulty;
 import scot.cairn.pack.Reading.Sound;
@@ -17,12 +18,22 @@ public final class PackReader {
     /**
      * Reads the pack in {@code folder} and checks all of it, so that its writer sees every fault at
      * once. Where the syntax of a file is broken, nothing more is said of what that file lacks.
+     * What the pack makes up for its demonstration is checked, and left out of the plan.
      *
      * @param folder the pack's own folder, whose name is its id
      * @return a plan without a fault, or every fault; a folder that does not exist is a fault too
      * @throws UncheckedIOException if the folder or a file in it cannot be read at all
      */
     public static Reading read(Path folder) {
+        return read(folder, Draft::withoutMadeUp);
+    }
+
+    /** As {@link #read}, with what the pack makes up for its demonstration. */
+    public static Reading readForDemonstration(Path folder) {
+        return read(folder, draft -> draft);
+    }
+
+    private static Reading read(Path folder, UnaryOperator<Draft> taken) {
         var faults = new Faults();
         if (!Files.isDirectory(folder)) {
             faults.add(
@@ -50,6 +61,11 @@ public final class PackReader {
         StatementRules.check(draft, faults);
         DatasetRules.check(draft, faults);
         StudyRules.check(draft, faults);
+        ReturnReferences.check(draft, faults);
+        QuestionRules.check(draft, faults);
+        LineageRules.check(draft, faults);
+        CadenceRules.check(draft, faults);
+        MadeUpRules.check(draft, faults);
         LearningRules.check(draft, faults);
         DisclosureRules.check(draft, faults);
         CommitmentRules.check(draft, faults);
@@ -57,7 +73,7 @@ public final class PackReader {
         ScoringRules.check(draft, faults);
         RoundRules.check(draft, faults);
         MappingRules.check(draft, faults);
-        return faults.isEmpty() ? new Sound(plan(draft)) : new Faulty(faults.sorted());
+        return faults.isEmpty() ? new Sound(plan(taken.apply(draft))) : new Faulty(faults.sorted());
     }
 
     private static Plan plan(Draft draft) {
@@ -100,7 +116,19 @@ public final class PackReader {
                         draft.items(FileKind.DISCLOSURE_ASSESSMENTS, "assessments"),
                         DisclosureAssessment.class),
                 typed(draft.roots(FileKind.SCORING_METHOD), ScoringMethod.class),
-                typed(draft.roots(FileKind.ROUND), Round.class));
+                typed(draft.roots(FileKind.ROUND), Round.class),
+                typed(draft.roots(FileKind.RETURN_TEMPLATE), ReturnTemplate.class),
+                typed(draft.roots(FileKind.CADENCE), Cadence.class),
+                madeUp(draft));
+    }
+
+    private static MadeUp madeUp(Draft draft) {
+        return new MadeUp(
+                typed(
+                        draft.items(FileKind.MADE_UP_COLLECTING, "collecting"),
+                        MadeUp.CollectedReturn.class),
+                typed(draft.rows(FileKind.MADE_UP_FACTS), MadeUp.AreaFact.class),
+                typed(draft.rows(FileKind.MADE_UP_RECEIVED), MadeUp.ReceivedReturn.class));
     }
 
     private static List<Body> bodies(Draft draft) {

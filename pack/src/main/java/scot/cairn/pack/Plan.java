@@ -46,6 +46,9 @@ import java.util.Optional;
  * @param scoringMethods versions of the methods by which standards are assessed, in order of file
  *     name
  * @param rounds rounds of assessment, in order of file name
+ * @param templates what areas are asked to write, in order of file name
+ * @param cadences versions of rules that say how often something is owed, in order of file name
+ * @param madeUp what is made up for the demonstration
  */
 public record Plan(
         List<PackFile> files,
@@ -83,7 +86,10 @@ public record Plan(
         List<DisclosurePolicy> disclosurePolicies,
         List<DisclosureAssessment> disclosureAssessments,
         List<ScoringMethod> scoringMethods,
-        List<Round> rounds) {
+        List<Round> rounds,
+        List<ReturnTemplate> templates,
+        List<Cadence> cadences,
+        MadeUp madeUp) {
 
     /** What the plan is and for whom, where it is held in full. */
     public Optional<Mission> mission() {

@@ -11,6 +11,17 @@ final class TableHeaders {
             Map.of(
                     FileKind.VALUES,
                     ValuesHeader::check,
+                    FileKind.MADE_UP_FACTS,
+                    FixedHeader.of("fact", "area", "from", "value", "note"),
+                    FileKind.MADE_UP_RECEIVED,
+                    FixedHeader.of(
+                            "template",
+                            "area",
+                            "setting",
+                            "period",
+                            "received",
+                            "stage",
+                            "attestation"),
                     FileKind.AREAS,
                     new FixedHeader(
                             List.of("code", "name", "area_set", "column", "row"),

@@ -84,7 +84,8 @@ class ManyFaultsTest {
                                 + " linkages.yaml, framework/,"
                                 + " standards/, commitments/, landscape/, groups/, measures/,"
                                 + " measures/values/, datasets/, evidence/,"
-                                + " methods/disclosure/, methods/, methods/scoring/, rounds/",
+                                + " methods/disclosure/, methods/, methods/scoring/, rounds/,"
+                                + " returns/, methods/cadence/, synthetic/",
                         decimals
                                 + "\"7\" is out of range; write a number of digits after the point"
                                 + " that a page shows, from 0 to 6",

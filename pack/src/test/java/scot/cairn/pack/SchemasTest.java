@@ -128,6 +128,12 @@ class SchemasTest {
                 .isEqualTo(names(DisclosurePolicy.Zeros.values()));
         assertThat(choices("disclosure_assessments", "decision"))
                 .isEqualTo(names(DisclosureAssessment.Decision.values()));
+        assertThat(choices("return_template", "use")).isEqualTo(names(ReturnTemplate.Use.values()));
+        assertThat(choices("return_template", "basis"))
+                .isEqualTo(names(ReturnQuestion.Basis.values()));
+        assertThat(choices("return_template", "rule"))
+                .isEqualTo(names(ReturnQuestion.Rule.values()));
+        assertThat(choices("made_up_received", "stage")).isEqualTo(names(MadeUp.Stage.values()));
         assertThat(choices("shared", "designation"))
                 .isEqualTo(words(Designation.values(), Designation::words));
     }

@@ -114,6 +114,7 @@ public record PageView(Page page, String mission, String lastChanged, String ala
                     "measures";
             case BODY, OFFICE, HOLDER, GROUP, INSTRUMENT -> "bodies";
             case LINE, CONFLICT -> "who-answers";
+            case TEMPLATE, OBLIGATION, CADENCE, MADE_UP -> "returns";
             case AREA, AREA_SET, AREA_LINK -> "areas";
             case SOURCE -> "sources";
             case ENTRY -> "ledger";

@@ -37,7 +37,16 @@ public record Subject(SubjectKind kind, String id) {
             case LINE -> kind.path() + "#line-" + id;
             case CONFLICT -> kind.path() + "-" + id;
             case HOLDER, AREA_LINK -> kind.path() + "/" + id.substring(0, id.indexOf('/'));
-            case VISION_CLAUSE, PRIORITY, APPROACH, PROGRAMME, WORD, EVENT, AREA_SET, MAPPING ->
+            case VISION_CLAUSE,
+                    PRIORITY,
+                    APPROACH,
+                    PROGRAMME,
+                    WORD,
+                    EVENT,
+                    AREA_SET,
+                    MAPPING,
+                    CADENCE,
+                    MADE_UP ->
                     kind.path() + "-" + id;
             case VALUE, STATEMENT, PACK_FILE ->
                     kind.path() + "/" + id.substring(0, id.indexOf('/'));

@@ -86,7 +86,15 @@ public enum SubjectKind {
     /** Something wrong in what was published, with what was done about it. */
     CORRECTION("/corrections", "correction", "Corrections"),
     /** A file that hangs on something else, whose page leads to it. */
-    ATTACHMENT("/attachments", "file", "Files");
+    ATTACHMENT("/attachments", "file", "Files"),
+    /** What an instrument asks areas to write. */
+    TEMPLATE("/returns", "template", "Returns"),
+    /** What an area owes by a day, and what came of it. */
+    OBLIGATION("/obligations", "obligation", "Every return that is owed"),
+    /** A rule that says how often something is owed; it is shown with the returns. */
+    CADENCE("/returns#cadence", "cadence", "How often returns are owed"),
+    /** What a plan makes up for its demonstration; it is shown with the returns. */
+    MADE_UP("/returns#made-up", "made-up part", "What is made up");
 
     private final String path;
     private final String noun;
@@ -145,7 +153,9 @@ public enum SubjectKind {
                     ASKING,
                     ATTACHMENT,
                     DISCLOSURE_POLICY,
-                    DISCLOSURE_ASSESSMENT ->
+                    DISCLOSURE_ASSESSMENT,
+                    CADENCE,
+                    MADE_UP ->
                     false;
             default -> true;
         };

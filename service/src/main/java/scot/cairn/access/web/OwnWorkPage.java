@@ -229,6 +229,7 @@ class OwnWorkPage {
             case "/work/problems" -> "Problems reported";
             case "/work/attachments" -> "Files";
             case "/work/imports" -> "Import figures";
+            case "/work/returns" -> "Returns";
             case "/work/progress" -> "Progress of promises";
             case "/work/definitions" -> "Definitions of measures";
             case "/work/uses" -> "Uses of measures";

@@ -34,9 +34,14 @@ final class Place {
      * @param area empty for wherever
      */
     Place(Lines lines, Gazetteer gazetteer, Optional<Area> area, LocalDate day) {
+        this(lines, gazetteer, gazetteer.on(day), area, day);
+    }
+
+    /** A place, where how areas lie on the day is known already. */
+    Place(Lines lines, Gazetteer gazetteer, Gazetteer.On on, Optional<Area> area, LocalDate day) {
         this.lines = lines;
         this.gazetteer = gazetteer;
-        this.on = gazetteer.on(day);
+        this.on = on;
         this.area = area;
         this.day = day;
     }

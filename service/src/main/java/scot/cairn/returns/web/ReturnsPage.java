@@ -1,0 +1,91 @@
+package scot.cairn.returns.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.function.ServerRequest;
+import scot.cairn.access.Person;
+import scot.cairn.layout.WorkPage;
+import scot.cairn.layout.WorkPage.Section;
+import scot.cairn.returns.obligations.Owed;
+import scot.cairn.returns.obligations.OwedList;
+import scot.cairn.returns.obligations.OwedReturns;
+import scot.cairn.returns.obligations.State;
+import scot.cairn.returns.obligations.TheirReturns;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.SubjectKind;
+
+/** What somebody's areas owe; of those who act for the whole nation, what all areas owe. */
+@Component
+class ReturnsPage {
+
+    private final TheirReturns theirs;
+    private final OwedReturns owed;
+    private final OwedList list;
+
+    ReturnsPage(TheirReturns theirs, OwedReturns owed, OwedList list) {
+        this.theirs = theirs;
+        this.owed = owed;
+        this.list = list;
+    }
+
+    @Transactional(readOnly = true)
+    WorkPage of(ServerRequest request, Person reader) {
+        boolean forAreas = TheirReturns.actsForAreas(reader);
+        List<Owed> all = forAreas ? theirs.of(reader) : owed.all(AsKnownOn.PRESENT);
+        List<Section> sections = new ArrayList<>();
+        sections.add(
+                section(
+                        "now",
+                        "Waited for now",
+                        "Nothing is waited for now.",
+                        all,
+                        state -> isOutstanding(state)));
+        sections.add(
+                section(
+                        "next",
+                        "What comes next",
+                        "Nothing is owed for a period that is not over.",
+                        all,
+                        state -> state == State.DUE));
+        sections.add(section("came", "What came", "Nothing has come.", all, State::isReceived));
+        sections.add(
+                new Section(
+                        "public",
+                        "What everybody sees",
+                        List.of(
+                                Block.Prose.of(
+                                        Span.link("Returns", SubjectKind.TEMPLATE.path()),
+                                        Span.plain(
+                                                ": what is asked under which instrument, what was"
+                                                        + " expected and what came."))),
+                        List.of()));
+        return new WorkPage(
+                "Returns",
+                reader.name(),
+                WorkPage.Token.of(request),
+                List.of(Map.entry("Your work", "/work")),
+                "",
+                sections);
+    }
+
+    private static boolean isOutstanding(State state) {
+        return switch (state) {
+            case OPEN, DRAFTED, SIGNED_IN_PART, LATE, MISSING -> true;
+            case DUE, SUBMITTED, ATTESTED, QUERIED, ACCEPTED -> false;
+        };
+    }
+
+    private Section section(
+            String id, String title, String none, List<Owed> all, Predicate<State> wanted) {
+        List<Owed> some = all.stream().filter(one -> wanted.test(one.state())).toList();
+        List<Block> blocks =
+                some.isEmpty() ? List.of(Block.Prose.of(none)) : list.of(id, title, some);
+        return new Section(id, title, blocks, List.of());
+    }
+}

@@ -1,0 +1,258 @@
+package scot.cairn.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.access.AccessTest;
+import scot.cairn.access.DemonstrationAccounts;
+import scot.cairn.access.Lanterns;
+import scot.cairn.access.Role;
+import scot.cairn.access.Visitor;
+import scot.cairn.ledger.Ledger;
+import scot.cairn.ledger.Pending;
+import scot.cairn.loading.LoadingPack;
+import scot.cairn.loading.MadeUpParts;
+import scot.cairn.returns.obligations.Obligation;
+import scot.cairn.returns.obligations.Obliging;
+import scot.cairn.returns.obligations.Owed;
+import scot.cairn.returns.obligations.OwedReturns;
+import scot.cairn.returns.obligations.State;
+import scot.cairn.subjects.AsKnownOn;
+
+/** The bays of Merrow owe reports of dark nights in 2025, all of it made up. */
+@AccessTest
+@Import(MadeUpParts.class)
+@DirtiesContext
+class ReturnsTest {
+
+    private static final String REPORT = "nights-report-2";
+
+    @Autowired private LoadingPack loading;
+    @Autowired private DemonstrationAccounts accounts;
+    @Autowired private Obliging obliging;
+    @Autowired private OwedReturns owed;
+    @Autowired private Ledger ledger;
+    @Autowired private JdbcClient db;
+    @Autowired private TransactionTemplate transaction;
+    @LocalServerPort private int port;
+
+    @BeforeEach
+    void ready() {
+        Lanterns.ready(loading, accounts);
+        Pending.none(ledger, transaction);
+    }
+
+    @Test
+    void aLoadMakesWhatIsOwedInTheRhythmThatTheRuleDecides() {
+        Map<String, List<String>> periods =
+                all().stream()
+                        .map(Owed::obligation)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Obligation::area,
+                                        Collectors.mapping(
+                                                one -> one.period().text(), Collectors.toList())));
+
+        assertThat(periods.get("B1")).containsExactly("2025-01", "2025-02 to 2025-03");
+        assertThat(periods.get("B2")).containsExactly("2025 Q1");
+        assertThat(periods.get("B3")).containsExactly("2025 Q2", "2025 Q3", "2025 Q4");
+    }
+
+    @Test
+    void eachDecisionKeepsWhatItWasMadeFrom() {
+        Obligation january = find("B1/2025-01");
+        Obligation rest = find("B1/2025-02-to-2025-03");
+
+        assertThat(january.decided().months()).isEqualTo(1);
+        assertThat(january.decided().before()).isNull();
+        assertThat(january.decided().inputs())
+                .extracting(Fact::id, Fact::value, Fact::synthetic)
+                .containsExactly(tuple("stormy", "yes", true), tuple("lamp-law-kept", "no", true));
+        assertThat(rest.decided().isSwitch()).isTrue();
+        assertThat(rest.decided().inputs())
+                .filteredOn(fact -> fact.id().equals("lamp-law-kept"))
+                .singleElement()
+                .extracting(Fact::since)
+                .isEqualTo(LocalDate.of(2025, 2, 1));
+        assertThat(find("B2/2025-q1").decided().notHeld()).isEmpty();
+        assertThat(find("B3/2025-q2").decided().notHeld())
+                .containsExactly("stormy", "lamp-law-kept");
+    }
+
+    /** 18 April 2025 is Good Friday, 5 May a bank holiday. */
+    @Test
+    void daysAreCountedWithoutHolidays() {
+        Obligation first = find("B2/2025-q1");
+
+        assertThat(first.due()).isEqualTo(LocalDate.of(2025, 4, 14));
+        assertThat(first.missingFrom()).isEqualTo(LocalDate.of(2025, 5, 14));
+        assertThat(first.accountable()).containsExactly("tern-bay-keepers");
+        assertThat(first.preparedBy()).containsExactly("lamp-circle");
+        assertThat(first.synthetic()).isTrue();
+    }
+
+    @Test
+    void doneTwiceItMakesNothingTwice() {
+        int before = all().size();
+
+        assertThat(obliging.oblige()).isZero();
+        assertThat(all()).hasSize(before);
+    }
+
+    @Test
+    void nobodyWhoIsSignedInCanMakeOne() {
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> {
+                            db.sql("SELECT set_config('cairn.roles', 'mission-team', true)")
+                                    .query(String.class)
+                                    .single();
+                            db.sql(
+                                            """
+                                            INSERT INTO returns.obligation
+                                            SELECT id || 'x', template || 'x', area, setting, first_day, due,
+                                                   synthetic, content, at, entry
+                                            FROM returns.obligation LIMIT 1
+                                            """)
+                                    .update();
+                        }))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(
+                                _ -> db.sql("DELETE FROM returns.obligation").update()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void theStatesFollowFromWhatCame() {
+        assertThat(stateOf("B1/2025-01")).isEqualTo(State.ACCEPTED);
+        assertThat(stateOf("B2/2025-q1")).isEqualTo(State.SUBMITTED);
+        assertThat(stateOf("B3/2025-q2")).isEqualTo(State.MISSING);
+    }
+
+    @Test
+    void everybodySeesWhatCameAndWhatIsMissingByName() {
+        Visitor anybody = new Visitor(port);
+        Document page = anybody.page("/returns");
+        String text = page.select("main").text();
+
+        assertThat(text)
+                .contains("Made up, for demonstration: of 6 returns that have fallen due 2 came, 1")
+                .contains("4 missing")
+                .contains("Twin Bay")
+                .contains("Areas that went from one rhythm to another")
+                .contains("Every month Every quarter");
+        assertThat(page.select("#cadence-nights-1, #made-up-lantern-mission")).hasSize(2);
+        String csv = anybody.get("/returns.csv?table=by-template").body();
+        assertThat(csv)
+                .startsWith("asked,fallen_due,received,on_time,on_time_percent,")
+                .contains("Report of dark nights,6,2,1,16.7,1,0,4,0");
+        assertThat(anybody.get("/returns.csv?table=by-template").headers().map().toString())
+                .contains("synthetic");
+        assertThat(anybody.get("/returns.json").body()).contains("\"synthetic\":true");
+    }
+
+    @Test
+    void whatIsAskedSaysWhereItsWordsComeFromAndWhatBecameOfThem() {
+        String text = new Visitor(port).page("/returns/" + REPORT).select("main").text();
+
+        assertThat(text)
+                .contains("8 questions are on record of 12 that a document says there are")
+                .contains("No spare lamp [not a requirement]")
+                .contains("Proposed by Cairn: So that a delay is seen.")
+                .contains("To be supplied")
+                .contains("Only where “What was the cause?” is answered “No oil”")
+                .contains("How many nights were dark? The same")
+                .contains("How many candles were burnt? Dropped")
+                .contains("The Harbour Master can supply it.");
+    }
+
+    @Test
+    void aVacancyInANamedPostIsThereToBeSeen() {
+        String then = new Visitor(port).page("/obligations/" + REPORT + "/B1/2025-01").text();
+        String text = new Visitor(port).page("/returns/" + REPORT).select("main").text();
+
+        assertThat(then)
+                .contains("Keeper of the bay Gull Bay Keepers Signs Ada Wick")
+                .contains("Chair of the Night Watch [z] Signs To be supplied");
+        assertThat(text)
+                .contains("Keeper of the bay 1 1 0 0")
+                .contains("Chair of the Night Watch 1 0 0 1");
+    }
+
+    @Test
+    void anAreaShowsWhatItOwesAndAnObligationWhy() {
+        Visitor anybody = new Visitor(port);
+
+        assertThat(anybody.page("/areas/B3").select("main").text())
+                .contains("Returns owed for this area")
+                .contains("April to June 2025");
+        Document page = anybody.page("/obligations/" + REPORT + "/B1/2025-02-to-2025-03");
+        assertThat(page.select("h1").text())
+                .isEqualTo("Report of dark nights: Gull Bay, February 2025 to March 2025");
+        assertThat(page.select("main").text())
+                .contains("Before this period it was owed every month.")
+                .contains("Made up for the demonstration");
+        assertThat(anybody.page("/obligations?area=twin&state=missing").select("main").text())
+                .contains("3 of 6 returns are shown");
+        assertThat(anybody.get("/obligations/" + REPORT + "/B9/2025-q1").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theActIsOnRecordWithAProofOfEach() {
+        String history =
+                new Visitor(port).page("/obligations/" + REPORT + "/B2/2025-q1/history").text();
+
+        assertThat(history).contains("oblige");
+    }
+
+    @Test
+    void whoActsForAnAreaSeesWhatItOwes() {
+        Document coordinator = Visitor.as(Role.AREA_CO_ORDINATOR, port).page("/work/returns");
+        Document team = Visitor.as(Role.MISSION_TEAM, port).page("/work/returns");
+
+        assertThat(coordinator.select("main").text())
+                .contains("Gull Bay")
+                .doesNotContain("Tern Bay");
+        assertThat(team.select("main").text()).contains("Gull Bay").contains("Tern Bay");
+    }
+
+    private List<Owed> all() {
+        transaction.setReadOnly(true);
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> owed.all(AsKnownOn.PRESENT)));
+        } finally {
+            transaction.setReadOnly(false);
+        }
+    }
+
+    private Obligation find(String id) {
+        return owed(id).obligation();
+    }
+
+    private State stateOf(String id) {
+        return owed(id).state();
+    }
+
+    private Owed owed(String id) {
+        return all().stream()
+                .filter(one -> one.obligation().id().equals(REPORT + "/" + id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
