@@ -36,7 +36,8 @@ class ListsTest {
                     SubjectKind.CORRECTION,
                     SubjectKind.LINKAGE,
                     SubjectKind.TEST_OF_CHANGE,
-                    SubjectKind.COMPARISON);
+                    SubjectKind.COMPARISON,
+                    SubjectKind.OBLIGATION);
 
     @Autowired private LoadingPack loading;
     @Autowired private Ledger ledger;
