@@ -59,6 +59,8 @@ final class DemoCommand implements Callable<Integer> {
                                 "cairn_service",
                                 "cairn.demonstration.area",
                                 "S12000047",
+                                "cairn.demonstration.body",
+                                "fife-integration-authority",
                                 "cairn.address",
                                 port == 0 ? "" : "http://localhost:" + port),
                         DemonstrationAccounts.class,

@@ -40,6 +40,7 @@ public class DemonstrationAccounts {
     private final Places places;
     private final Clock clock;
     private final String area;
+    private final String body;
     private final Map<Role, Wrong> wrong = new ConcurrentHashMap<>();
 
     /** How often in a row a password was wrong, and when last. */
@@ -50,12 +51,14 @@ public class DemonstrationAccounts {
             Appointing appointing,
             Places places,
             Clock clock,
-            @Value("${cairn.demonstration.area:}") String area) {
+            @Value("${cairn.demonstration.area:}") String area,
+            @Value("${cairn.demonstration.body:}") String body) {
         this.accounts = accounts;
         this.appointing = appointing;
         this.places = places;
         this.clock = clock;
         this.area = area;
+        this.body = body;
     }
 
     /** Their roles, which are also their names to sign in with. */
@@ -73,13 +76,18 @@ public class DemonstrationAccounts {
                     new Wanted(
                             role.id(),
                             new Term(
-                                    "",
+                                    role == Role.CHIEF_OFFICER ? theirBody() : "",
                                     OF_AN_AREA.contains(role) ? theirs : "",
                                     Times.day(clock.instant()).toString(),
                                     "",
                                     "Made for the demonstration")));
         }
         appointing.appointFirst(wanted);
+    }
+
+    /** The body that a chief officer signs for; in a plan that does not have it, none. */
+    private String theirBody() {
+        return places.bodies().containsKey(body) ? body : "";
     }
 
     /** The one that is named; in a plan that does not have it, the first. */

@@ -14,6 +14,7 @@
             "landscape::lines",
             "sources",
             "loading",
+            "approval",
             "notices",
             "jobs",
             "access",

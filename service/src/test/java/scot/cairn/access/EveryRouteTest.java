@@ -50,6 +50,7 @@ class EveryRouteTest {
                     Map.entry("{question}", "999999"),
                     Map.entry("{measure}", "no-such-measure"),
                     Map.entry("{webhook}", "999999"),
+                    Map.entry("/{*return}", "/x"),
                     Map.entry("/{*subject}", "/x"));
 
     /** The area of the demonstration's accounts that have one, and those accounts. */

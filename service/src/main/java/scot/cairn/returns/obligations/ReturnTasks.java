@@ -44,7 +44,7 @@ class ReturnTasks implements TaskSource {
                                 tables.title(obligation.template()),
                                 obligation.span().words(),
                                 one.synthetic() ? " (made up)" : ""),
-                obligation.subject().url(),
+                "/work/returns/" + obligation.id(),
                 obligation.due(),
                 "You act for %s".formatted(areas.name(obligation.area())));
     }

@@ -1,37 +1,164 @@
 package scot.cairn.returns.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import scot.cairn.access.Person;
 import scot.cairn.access.SignedIn;
+import scot.cairn.layout.Filled;
+import scot.cairn.layout.Routing;
 import scot.cairn.layout.Templates;
+import scot.cairn.pack.ReturnQuestion;
+import scot.cairn.returns.answering.Answering;
+import scot.cairn.returns.answering.Given;
+import scot.cairn.returns.answering.Part;
+import scot.cairn.returns.answering.ReturnDraft;
+import scot.cairn.returns.answering.ReturnDrafts;
+import scot.cairn.returns.answering.ReturnSigning;
+import scot.cairn.returns.answering.Submissions;
 
-/** What the areas owe for which somebody acts. */
+/** What areas owe: seen, answered part by part, and given to those who sign. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class ReturnRoutes {
 
     private final Templates templates;
-    private final ReturnsPage page;
+    private final ReturnsPage all;
+    private final ReturnPage whole;
+    private final PartPage parts;
+    private final ReturnDrafts drafts;
+    private final Answering answering;
+    private final ReturnSigning signing;
+    private final Submissions submissions;
     private final SignedIn signedIn;
 
-    ReturnRoutes(Templates templates, ReturnsPage page, SignedIn signedIn) {
+    ReturnRoutes(
+            Templates templates,
+            ReturnsPage all,
+            ReturnPage whole,
+            PartPage parts,
+            ReturnDrafts drafts,
+            Answering answering,
+            ReturnSigning signing,
+            Submissions submissions,
+            SignedIn signedIn) {
         this.templates = templates;
-        this.page = page;
+        this.all = all;
+        this.whole = whole;
+        this.parts = parts;
+        this.drafts = drafts;
+        this.answering = answering;
+        this.signing = signing;
+        this.submissions = submissions;
         this.signedIn = signedIn;
     }
 
     @Bean
     RouterFunction<ServerResponse> returnsAtWork() {
         return RouterFunctions.route()
-                .GET(
-                        "/work/returns",
-                        request ->
-                                templates.respond(
-                                        page.of(request, signedIn.person().orElseThrow())))
+                .GET("/work/returns", request -> templates.respond(all.of(request, person())))
+                .GET("/work/returns/{*return}", this::read)
+                .POST("/work/returns/{*return}", this::send)
                 .build();
+    }
+
+    private ServerResponse read(ServerRequest request) {
+        ReturnDraft draft = draft(request);
+        Optional<String> part = request.param("part");
+        return templates.respond(
+                part.isEmpty()
+                        ? whole.of(request, person(), draft, Filled.EMPTY)
+                        : parts.of(
+                                request,
+                                person(),
+                                draft,
+                                draft.part(part.get()).orElseThrow(Routing::notThere),
+                                Filled.EMPTY,
+                                List.of()));
+    }
+
+    private ServerResponse send(ServerRequest request) {
+        ReturnDraft draft = draft(request);
+        if (drafts.writes(person(), draft).isEmpty()) {
+            throw Routing.notThere();
+        }
+        if (!submissions.of(draft.id()).isEmpty()) {
+            return Routing.seeOther("/work/returns/" + draft.id());
+        }
+        return request.param("part")
+                .map(part -> write(request, draft, draft.part(part).orElseThrow(Routing::notThere)))
+                .orElseGet(() -> ask(request, draft));
+    }
+
+    private ServerResponse ask(ServerRequest request, ReturnDraft draft) {
+        String fault = signing.ask(person(), draft);
+        return fault.isEmpty()
+                ? Routing.seeOther("/work/returns/%s?done=asked".formatted(draft.id()))
+                : templates.respond(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        whole.of(
+                                request,
+                                person(),
+                                draft,
+                                new Filled(Map.of(), Map.of("ask", fault))));
+    }
+
+    private ServerResponse write(ServerRequest request, ReturnDraft draft, Part part) {
+        Map<String, String> sent = Routing.sent(request);
+        Map<String, Integer> seen = seen(sent.getOrDefault("seen", ""));
+        Map<String, Given> given = new HashMap<>();
+        for (ReturnQuestion question : part.section().questions()) {
+            if (seen.containsKey(question.id())) {
+                given.put(question.id(), AnswerFields.read(question, sent));
+            }
+        }
+        Answering.Kept kept =
+                answering.write(person(), draft, part, new Answering.Written(given, seen));
+        ReturnDraft now = drafts.find(person(), draft.id()).orElseThrow(Routing::notThere);
+        if (kept.wrong().isEmpty() && kept.overtaken().isEmpty()) {
+            return Routing.seeOther(
+                    now.left(part).isEmpty()
+                            ? "/work/returns/%s?done=saved".formatted(draft.id())
+                            : "/work/returns/%s?part=%s&done".formatted(draft.id(), part.id()));
+        }
+        return templates.respond(
+                kept.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                parts.of(
+                        request,
+                        person(),
+                        now,
+                        part,
+                        new Filled(sent, kept.wrong()),
+                        kept.overtaken()));
+    }
+
+    /** The versions that were on the page; what is no such list is none. */
+    private static Map<String, Integer> seen(String sent) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (String one : sent.split(",", -1)) {
+            if (one.matches("[a-z0-9-]{1,100}:[0-9]{1,9}")) {
+                int at = one.indexOf(':');
+                seen.put(one.substring(0, at), Integer.parseInt(one.substring(at + 1)));
+            }
+        }
+        return seen;
+    }
+
+    private ReturnDraft draft(ServerRequest request) {
+        String id = request.pathVariable("return").replaceFirst("^/", "");
+        return drafts.find(person(), id).orElseThrow(Routing::notThere);
+    }
+
+    private Person person() {
+        return signedIn.person().orElseThrow();
     }
 }

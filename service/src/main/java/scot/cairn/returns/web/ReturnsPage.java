@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Person;
+import scot.cairn.landscape.Areas;
 import scot.cairn.layout.WorkPage;
 import scot.cairn.layout.WorkPage.Section;
+import scot.cairn.returns.answering.ReturnDrafts;
 import scot.cairn.returns.obligations.Owed;
 import scot.cairn.returns.obligations.OwedList;
 import scot.cairn.returns.obligations.OwedReturns;
@@ -27,11 +29,20 @@ class ReturnsPage {
     private final TheirReturns theirs;
     private final OwedReturns owed;
     private final OwedList list;
+    private final ReturnDrafts drafts;
+    private final Areas areas;
 
-    ReturnsPage(TheirReturns theirs, OwedReturns owed, OwedList list) {
+    ReturnsPage(
+            TheirReturns theirs,
+            OwedReturns owed,
+            OwedList list,
+            ReturnDrafts drafts,
+            Areas areas) {
         this.theirs = theirs;
         this.owed = owed;
         this.list = list;
+        this.drafts = drafts;
+        this.areas = areas;
     }
 
     @Transactional(readOnly = true)
@@ -41,6 +52,7 @@ class ReturnsPage {
         List<Section> sections = new ArrayList<>();
         sections.add(
                 section(
+                        reader,
                         "now",
                         "Waited for now",
                         "Nothing is waited for now.",
@@ -48,12 +60,14 @@ class ReturnsPage {
                         state -> isOutstanding(state)));
         sections.add(
                 section(
+                        reader,
                         "next",
                         "What comes next",
                         "Nothing is owed for a period that is not over.",
                         all,
                         state -> state == State.DUE));
-        sections.add(section("came", "What came", "Nothing has come.", all, State::isReceived));
+        sections.add(
+                section(reader, "came", "What came", "Nothing has come.", all, State::isReceived));
         sections.add(
                 new Section(
                         "public",
@@ -82,10 +96,34 @@ class ReturnsPage {
     }
 
     private Section section(
-            String id, String title, String none, List<Owed> all, Predicate<State> wanted) {
+            Person reader,
+            String id,
+            String title,
+            String none,
+            List<Owed> all,
+            Predicate<State> wanted) {
         List<Owed> some = all.stream().filter(one -> wanted.test(one.state())).toList();
-        List<Block> blocks =
-                some.isEmpty() ? List.of(Block.Prose.of(none)) : list.of(id, title, some);
+        List<Block> blocks = new ArrayList<>();
+        List<List<Span>> answerable =
+                some.stream()
+                        .filter(one -> isOutstanding(one.state()))
+                        .filter(one -> drafts.find(reader, one.obligation().id()).isPresent())
+                        .map(this::answer)
+                        .toList();
+        if (!answerable.isEmpty()) {
+            blocks.add(new Block.Bullets(answerable));
+        }
+        blocks.addAll(some.isEmpty() ? List.of(Block.Prose.of(none)) : list.of(id, title, some));
         return new Section(id, title, blocks, List.of());
+    }
+
+    private List<Span> answer(Owed one) {
+        return List.of(
+                Span.link(
+                        "Answer: %s, %s"
+                                .formatted(
+                                        areas.name(one.obligation().area()),
+                                        one.obligation().span().words()),
+                        "/work/returns/" + one.obligation().id()));
     }
 }

@@ -1,0 +1,27 @@
+package scot.cairn.returns.answering;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of an answer.
+ *
+ * @param part id of the part in which it is asked
+ * @param question id
+ * @param version from 1
+ * @param given what is answered
+ * @param takenFrom id of the obligation from whose answer it was taken over, or null
+ * @param author pseudonym
+ * @param role id of the role in which they wrote it
+ * @param at when
+ */
+public record Answer(
+        String part,
+        String question,
+        int version,
+        Given given,
+        @Nullable String takenFrom,
+        UUID author,
+        String role,
+        Instant at) {}

@@ -1,0 +1,157 @@
+package scot.cairn.returns.answering;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.access.Capacity;
+import scot.cairn.access.Person;
+import scot.cairn.access.Role;
+import scot.cairn.pack.ReturnQuestion;
+import scot.cairn.pack.ReturnQuestion.Kind;
+import scot.cairn.returns.obligations.Obligation;
+
+/**
+ * Writes answers. What is sound is kept at once, each change as a version of its own, so that of
+ * two who write at once neither is lost. None of it is an act until it is signed.
+ */
+@Service
+public class Answering {
+
+    /** Who writes words of people, and nothing else. */
+    private static final Set<Role> WITH_EXPERIENCE =
+            Set.of(Role.PANEL_MEMBER, Role.FAMILY_REPRESENTATIVE);
+
+    private final Answers answers;
+    private final ReturnDrafts drafts;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    Answering(Answers answers, ReturnDrafts drafts, Submissions submissions, Clock clock) {
+        this.answers = answers;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /**
+     * What was filled in.
+     *
+     * @param given by the question
+     * @param seen the version of each answer that was on the page; 0 where there was none
+     */
+    public record Written(Map<String, Given> given, Map<String, Integer> seen) {}
+
+    /**
+     * What came of it.
+     *
+     * @param kept how many answers were new or changed
+     * @param wrong by the question; these were not kept
+     * @param overtaken questions that somebody else had answered meanwhile: their version is kept
+     *     before this one
+     */
+    public record Kept(int kept, Map<String, String> wrong, List<ReturnQuestion> overtaken) {}
+
+    /** Whether somebody in a role may write an answer of a kind. */
+    public static boolean mayWrite(Role role, Kind kind) {
+        return kind != Kind.FILE && WITH_EXPERIENCE.contains(role) == (kind == Kind.QUOTATION);
+    }
+
+    /**
+     * Keeps what was written in a part.
+     *
+     * @throws IllegalStateException if they may not write
+     */
+    @Transactional
+    public Kept write(Person person, ReturnDraft draft, Part part, Written written) {
+        Capacity capacity =
+                drafts.writes(person, draft)
+                        .orElseThrow(() -> new IllegalStateException("may not write"));
+        Obligation obligation = draft.owed().obligation();
+        answers.oneAtATime(draft.id());
+        answers.begin(draft.id(), drafts.bodies(obligation), drafts.areas(obligation));
+        Map<String, Answer> latest = answers.latest(draft.id());
+        AnswerFaults faults = new AnswerFaults(obligation.span(), AnswerFaults.in(written.given()));
+        Optional<Submission> before = submissions.before(obligation);
+        Map<String, String> wrong = new LinkedHashMap<>();
+        List<ReturnQuestion> overtaken = new ArrayList<>();
+        int kept = 0;
+        for (ReturnQuestion question : part.section().questions()) {
+            Given given = written.given().get(question.id());
+            if (given == null || !mayWrite(capacity.role(), question.kind())) {
+                continue;
+            }
+            int seen = written.seen().getOrDefault(question.id(), 0);
+            if (isAsItWas(draft, part, question, given, seen)) {
+                continue;
+            }
+            Optional<String> fault =
+                    given.isEmpty() ? Optional.empty() : faults.of(question, given);
+            if (fault.isPresent()) {
+                wrong.put(question.id(), fault.get());
+                continue;
+            }
+            @Nullable Answer last = latest.get(ReturnDraft.key(part.id(), question.id()));
+            int version = last == null ? 0 : last.version();
+            if (version > seen) {
+                overtaken.add(question);
+            }
+            answers.keep(
+                    draft.id(),
+                    new Answer(
+                            part.id(),
+                            question.id(),
+                            version + 1,
+                            given,
+                            taken(before, part, question, given),
+                            person.account(),
+                            capacity.role().id(),
+                            now()));
+            kept++;
+        }
+        return new Kept(kept, wrong, overtaken);
+    }
+
+    private boolean isAsItWas(
+            ReturnDraft draft, Part part, ReturnQuestion question, Given given, int seen) {
+        return seen == 0
+                ? given.isEmpty()
+                : answers.versions(draft.id(), part.id(), question.id()).stream()
+                        .anyMatch(one -> one.version() == seen && one.given().equals(given));
+    }
+
+    /** From which return an answer was taken over, where it is the same as there. */
+    private static @Nullable String taken(
+            Optional<Submission> before, Part part, ReturnQuestion question, Given given) {
+        return before.filter(last ->
+                        last.given(part.id(), question.id()).filter(given::equals).isPresent())
+                .map(Submission::obligation)
+                .orElse(null);
+    }
+
+    /** What was answered in the last return of the area, to begin with; each is to be confirmed. */
+    @Transactional(readOnly = true)
+    public Optional<Given> before(ReturnDraft draft, Part part, ReturnQuestion question) {
+        return submissions
+                .before(draft.owed().obligation())
+                .flatMap(last -> last.given(part.id(), question.id()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Every version of an answer, the first first. */
+    @Transactional(readOnly = true)
+    public List<Answer> versions(ReturnDraft draft, Part part, ReturnQuestion question) {
+        return answers.versions(draft.id(), part.id(), question.id());
+    }
+}

@@ -1,0 +1,148 @@
+package scot.cairn.returns.answering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import scot.cairn.loading.ItemJson;
+
+/** Answers as they are written, with every version. The database shows them to who prepares. */
+@Repository
+class Answers {
+
+    private final JdbcClient db;
+
+    Answers(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The last version of each answer to an obligation. */
+    Map<String, Answer> latest(String obligation) {
+        Map<String, Answer> latest = new HashMap<>();
+        db.sql(
+                        """
+                        SELECT DISTINCT ON (part, question) part, question, version, given, taken_from,
+                               author, role, at
+                        FROM returns.answer WHERE obligation = :obligation
+                        ORDER BY part, question, version DESC
+                        """)
+                .param("obligation", obligation)
+                .query((row, _) -> answer(row))
+                .list()
+                .forEach(one -> latest.put(ReturnDraft.key(one.part(), one.question()), one));
+        return latest;
+    }
+
+    /** Every version of one answer, the first first. */
+    List<Answer> versions(String obligation, String part, String question) {
+        return db.sql(
+                        """
+                        SELECT part, question, version, given, taken_from, author, role, at
+                        FROM returns.answer
+                        WHERE obligation = :obligation AND part = :part AND question = :question
+                        ORDER BY version
+                        """)
+                .param("obligation", obligation)
+                .param("part", part)
+                .param("question", question)
+                .query((row, _) -> answer(row))
+                .list();
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                ItemJson.read(row.getString(4), Given.class),
+                row.getString(5),
+                row.getObject(6, UUID.class),
+                row.getString(7),
+                row.getTimestamp(8).toInstant());
+    }
+
+    /** Whether one of some accounts wrote any of it. */
+    boolean wroteAny(String obligation, List<UUID> accounts) {
+        return db.sql(
+                        "SELECT EXISTS (SELECT FROM returns.answer"
+                                + " WHERE obligation = :obligation AND author = ANY(:accounts))")
+                .param("obligation", obligation)
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whoever else writes the same return waits until this transaction ends. */
+    void oneAtATime(String obligation) {
+        db.sql(
+                        "SELECT pg_advisory_xact_lock('returns.answer'::regclass::oid::int,"
+                                + " hashtext(:obligation)) IS NULL")
+                .param("obligation", obligation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Begins a draft, if nobody has yet. */
+    void begin(String obligation, List<String> bodies, List<String> areas) {
+        db.sql(
+                        """
+                        INSERT INTO returns.draft (obligation, bodies, areas)
+                        VALUES (:obligation, :bodies, :areas) ON CONFLICT DO NOTHING
+                        """)
+                .param("obligation", obligation)
+                .param("bodies", bodies.toArray(String[]::new))
+                .param("areas", areas.toArray(String[]::new))
+                .update();
+    }
+
+    void keep(String obligation, Answer answer) {
+        db.sql(
+                        """
+                        INSERT INTO returns.answer (obligation, part, question, version, given,
+                                                    taken_from, author, role, at)
+                        VALUES (:obligation, :part, :question, :version, :given::jsonb,
+                                :takenFrom, :author, :role, :at)
+                        """)
+                .param("obligation", obligation)
+                .param("part", answer.part())
+                .param("question", answer.question())
+                .param("version", answer.version())
+                .param("given", ItemJson.write(answer.given()))
+                .param("takenFrom", answer.takenFrom(), Types.VARCHAR)
+                .param("author", answer.author())
+                .param("role", answer.role())
+                .param("at", Timestamp.from(answer.at()))
+                .update();
+    }
+
+    /** The number of the asking for signatures, where somebody asked. */
+    Optional<Long> asking(String obligation) {
+        return db.sql("SELECT asking FROM returns.draft WHERE obligation = :obligation")
+                .param("obligation", obligation)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .optional()
+                .flatMap(asking -> asking);
+    }
+
+    /** The obligation about which something is asked. */
+    Optional<String> askedBy(long asking) {
+        return db.sql("SELECT obligation FROM returns.draft WHERE asking = :asking")
+                .param("asking", asking)
+                .query(String.class)
+                .optional();
+    }
+
+    void asks(String obligation, long asking) {
+        db.sql("UPDATE returns.draft SET asking = :asking WHERE obligation = :obligation")
+                .param("asking", asking)
+                .param("obligation", obligation)
+                .update();
+    }
+}

@@ -1,0 +1,101 @@
+package scot.cairn.returns.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import scot.cairn.pack.ReturnQuestion;
+import scot.cairn.pack.ReturnQuestion.Condition;
+import scot.cairn.pack.ReturnQuestion.Kind;
+import scot.cairn.pack.ReturnTemplate;
+import scot.cairn.returns.obligations.Owed;
+
+/**
+ * An answer to an obligation as far as it is written.
+ *
+ * @param owed what is owed, and how it stands
+ * @param template what is asked
+ * @param parts of it, in order
+ * @param answers the last version of each, by {@link #key}
+ * @param asking number of the asking for signatures, or null while nobody asked
+ */
+public record ReturnDraft(
+        Owed owed,
+        ReturnTemplate template,
+        List<Part> parts,
+        Map<String, Answer> answers,
+        @Nullable Long asking) {
+
+    /** What an answer is found by. */
+    static String key(String part, String question) {
+        return part + ":" + question;
+    }
+
+    /** Its id, which is the obligation's. */
+    public String id() {
+        return owed.obligation().id();
+    }
+
+    /** One of its parts. */
+    public Optional<Part> part(String id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    /** The answer that stands. */
+    public Optional<Answer> answer(Part part, ReturnQuestion question) {
+        return Optional.ofNullable(answers.get(key(part.id(), question.id())))
+                .filter(answer -> !answer.given().isEmpty());
+    }
+
+    /** The version of an answer that stands, also where it was emptied; 0 where there is none. */
+    public int version(Part part, ReturnQuestion question) {
+        return Optional.ofNullable(answers.get(key(part.id(), question.id())))
+                .map(Answer::version)
+                .orElse(0);
+    }
+
+    /** The questions of a part that are asked, after what was answered so far. */
+    public Stream<ReturnQuestion> asked(Part part) {
+        return meets(part, part.section().when())
+                ? part.section().questions().stream()
+                        .filter(question -> question.words() != null)
+                        .filter(question -> meets(part, question.when()))
+                : Stream.of();
+    }
+
+    private boolean meets(Part part, @Nullable Condition condition) {
+        return condition == null
+                || Stream.concat(Stream.of(part), parts.stream())
+                        .map(one -> answers.get(key(one.id(), condition.question())))
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .filter(one ->
+                                one.given().values().stream().anyMatch(condition.is()::contains))
+                        .isPresent();
+    }
+
+    /** How many questions of a part are asked. */
+    public long questions(Part part) {
+        return asked(part).count();
+    }
+
+    /** How many of them have an answer. */
+    public long answered(Part part) {
+        return asked(part).filter(question -> answer(part, question).isPresent()).count();
+    }
+
+    /** The questions of a part that must be answered and are not; a file hangs on the return. */
+    public List<ReturnQuestion> left(Part part) {
+        return asked(part)
+                .filter(ReturnQuestion::required)
+                .filter(question -> question.kind() != Kind.FILE)
+                .filter(question -> answer(part, question).isEmpty())
+                .toList();
+    }
+
+    /** Whether nothing that must be answered is left. */
+    public boolean isComplete() {
+        return parts.stream().allMatch(part -> left(part).isEmpty());
+    }
+}

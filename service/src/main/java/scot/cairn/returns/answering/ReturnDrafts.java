@@ -1,0 +1,153 @@
+package scot.cairn.returns.answering;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.access.Capacity;
+import scot.cairn.access.Person;
+import scot.cairn.access.Role;
+import scot.cairn.landscape.Areas;
+import scot.cairn.landscape.Gazetteer;
+import scot.cairn.landscape.Gazetteer.Lie;
+import scot.cairn.landscape.lines.Post;
+import scot.cairn.landscape.lines.Posts;
+import scot.cairn.pack.Area;
+import scot.cairn.pack.Body;
+import scot.cairn.pack.ReturnTemplate;
+import scot.cairn.pack.ReturnTemplate.Signatory;
+import scot.cairn.returns.obligations.Obligation;
+import scot.cairn.returns.obligations.Owed;
+import scot.cairn.returns.obligations.OwedReturns;
+import scot.cairn.returns.templates.ReturnTemplates;
+import scot.cairn.subjects.AsKnownOn;
+
+/** Answers that are being written, for those who write, sign or audit them. */
+@Component
+public class ReturnDrafts {
+
+    /** Those who write answers; words of a person are written by the last two alone. */
+    static final Set<Role> WRITERS =
+            EnumSet.of(
+                    Role.AREA_CO_ORDINATOR,
+                    Role.NAMED_LOCAL_OFFICER,
+                    Role.PANEL_MEMBER,
+                    Role.FAMILY_REPRESENTATIVE);
+
+    private static final Set<Role> READERS =
+            EnumSet.of(
+                    Role.AREA_CO_ORDINATOR,
+                    Role.NAMED_LOCAL_OFFICER,
+                    Role.CHIEF_OFFICER,
+                    Role.PANEL_MEMBER,
+                    Role.FAMILY_REPRESENTATIVE);
+
+    private final OwedReturns owed;
+    private final ReturnTemplates templates;
+    private final Parts parts;
+    private final Answers answers;
+    private final Posts posts;
+    private final Areas areas;
+    private final Gazetteer gazetteer;
+
+    ReturnDrafts(
+            OwedReturns owed,
+            ReturnTemplates templates,
+            Parts parts,
+            Answers answers,
+            Posts posts,
+            Areas areas,
+            Gazetteer gazetteer) {
+        this.owed = owed;
+        this.templates = templates;
+        this.parts = parts;
+        this.answers = answers;
+        this.posts = posts;
+        this.areas = areas;
+        this.gazetteer = gazetteer;
+    }
+
+    /** One of them, if it concerns whoever asks. */
+    @Transactional(readOnly = true)
+    public Optional<ReturnDraft> find(Person reader, String id) {
+        return owed.find(id, AsKnownOn.PRESENT)
+                .filter(one ->
+                        reader.roles().contains(Role.AUDITOR)
+                                || capacity(reader, one.obligation(), READERS).isPresent())
+                .flatMap(this::draft);
+    }
+
+    Optional<ReturnDraft> draft(Owed one) {
+        String id = one.obligation().id();
+        return templates
+                .find(one.obligation().template(), AsKnownOn.PRESENT)
+                .map(template ->
+                        new ReturnDraft(
+                                one,
+                                template,
+                                parts.of(template),
+                                answers.latest(id),
+                                answers.asking(id).orElse(null)));
+    }
+
+    /** The capacity in which somebody writes answers to an obligation; empty where they may not. */
+    @Transactional(readOnly = true)
+    public Optional<Capacity> writes(Person person, ReturnDraft draft) {
+        return capacity(person, draft.owed().obligation(), WRITERS);
+    }
+
+    private Optional<Capacity> capacity(Person person, Obligation obligation, Set<Role> roles) {
+        List<String> bodies = bodies(obligation);
+        List<String> around = areas(obligation);
+        return person.capacities().stream()
+                .filter(capacity -> roles.contains(capacity.role()))
+                .filter(capacity ->
+                        bodies.contains(capacity.body())
+                                || capacity.areas().stream().anyMatch(around::contains)
+                                || (capacity.body().isEmpty() && capacity.areas().isEmpty()))
+                .findFirst();
+    }
+
+    /** The posts that sign, each at its body. */
+    public List<Post> signers(Obligation obligation) {
+        return templates.find(obligation.template(), AsKnownOn.PRESENT).stream()
+                .map(ReturnTemplate::asked)
+                .flatMap(asked -> asked.signedBy().stream())
+                .map(Signatory::office)
+                .flatMap(office ->
+                        posts
+                                .in(obligation.area(), owed.day(AsKnownOn.PRESENT))
+                                .posts(office)
+                                .stream())
+                .toList();
+    }
+
+    /** The bodies whose people write or sign it. */
+    List<String> bodies(Obligation obligation) {
+        return Stream.of(
+                        obligation.accountable().stream(),
+                        obligation.preparedBy().stream(),
+                        signers(obligation).stream()
+                                .flatMap(post -> post.at().stream())
+                                .map(Body::id))
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
+    }
+
+    /** The areas that are the same places as its own, or hold it. */
+    List<String> areas(Obligation obligation) {
+        Gazetteer.On on = gazetteer.on(owed.day(AsKnownOn.PRESENT));
+        return areas.all().stream()
+                .map(Area::code)
+                .filter(code -> holds(on.lie(obligation.area(), code)))
+                .toList();
+    }
+
+    private static boolean holds(Lie lie) {
+        return lie == Lie.SAME || lie == Lie.WITHIN;
+    }
+}

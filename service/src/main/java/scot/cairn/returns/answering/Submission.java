@@ -1,0 +1,59 @@
+package scot.cairn.returns.answering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import scot.cairn.pack.ValueRow.Attestation;
+
+/**
+ * An answer to an obligation as all who sign signed it.
+ *
+ * @param obligation its id
+ * @param number from 1: one that was amended has more than one
+ * @param parts what was answered, in order
+ * @param attestation whether the area stands by its data, or null where that was not asked
+ * @param synthetic whether it was made in a demonstration
+ * @param at when the last of them signed
+ * @param entry where that is in the ledger
+ */
+public record Submission(
+        String obligation,
+        int number,
+        List<SubmittedPart> parts,
+        @Nullable Attestation attestation,
+        boolean synthetic,
+        Instant at,
+        long entry) {
+
+    /** A part with its answers. */
+    public record SubmittedPart(String id, String title, List<SubmittedAnswer> answers) {
+
+        /** As it is signed: each question with its answer, a line for each. */
+        String words() {
+            StringBuilder words = new StringBuilder();
+            answers.forEach(one -> words.append("%s%n%s%n%n".formatted(one.asked(), one.words())));
+            return words.toString().strip().replace("\r\n", "\n");
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param question id
+     * @param asked the words of the question
+     * @param words of the answer
+     * @param given the answer itself
+     */
+    public record SubmittedAnswer(String question, String asked, String words, Given given) {}
+
+    /** What was answered to a question. */
+    Optional<Given> given(String part, String question) {
+        return parts.stream()
+                .filter(one -> one.id().equals(part))
+                .flatMap(one -> one.answers().stream())
+                .filter(one -> one.question().equals(question))
+                .map(SubmittedAnswer::given)
+                .findFirst();
+    }
+}

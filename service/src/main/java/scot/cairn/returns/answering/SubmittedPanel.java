@@ -1,0 +1,90 @@
+package scot.cairn.returns.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import scot.cairn.calendar.Times;
+import scot.cairn.ledger.Ledger;
+import scot.cairn.returns.answering.Submission.SubmittedPart;
+import scot.cairn.subjects.AsKnownOn;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Panel;
+import scot.cairn.subjects.PanelSource;
+import scot.cairn.subjects.Question;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/** What was answered and signed, as everybody reads it. */
+@Component
+@Order(51)
+class SubmittedPanel implements PanelSource {
+
+    private final Submissions submissions;
+    private final Ledger ledger;
+
+    SubmittedPanel(Submissions submissions, Ledger ledger) {
+        this.submissions = submissions;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<Panel> panels(Subject subject, AsKnownOn asKnownOn) {
+        if (subject.kind() != SubjectKind.OBLIGATION || subject.isList()) {
+            return List.of();
+        }
+        return submissions.of(subject.id()).stream()
+                .filter(one ->
+                        asKnownOn.date().isEmpty()
+                                || !Times.day(one.at()).isAfter(asKnownOn.date().get()))
+                .reduce((_, last) -> last)
+                .map(this::panel)
+                .stream()
+                .toList();
+    }
+
+    private Panel panel(Submission one) {
+        List<Block> blocks = new ArrayList<>();
+        Map<Long, Long> places = ledger.places(List.of(one.entry()));
+        Long place = places.get(one.entry());
+        blocks.add(
+                Block.Prose.of(
+                        Span.plain(
+                                "Signed by all who sign it on %s. "
+                                        .formatted(Times.words(one.at()))),
+                        place == null
+                                ? Span.plain("It is being put on record.")
+                                : Span.link("On record", "/ledger/" + place)));
+        blocks.add(table(one));
+        return new Panel(Question.EVIDENCE, "answers", "What the area answered", blocks);
+    }
+
+    private static Table table(Submission one) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SubmittedPart part : one.parts()) {
+            part.answers()
+                    .forEach(answer ->
+                            rows.add(
+                                    List.of(
+                                            Cell.Text.of(part.title()),
+                                            Cell.Text.of(answer.asked()),
+                                            Cell.Text.of(answer.words()))));
+        }
+        return new Table(
+                "answers",
+                "What was asked, and what was answered",
+                List.of(
+                        Column.text("part", "Part"),
+                        Column.text("question", "Question"),
+                        Column.text("answer", "Answer")),
+                rows,
+                List.of(),
+                List.of(),
+                one.synthetic());
+    }
+}

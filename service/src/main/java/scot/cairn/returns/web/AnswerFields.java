@@ -1,0 +1,272 @@
+package scot.cairn.returns.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import scot.cairn.layout.Filled;
+import scot.cairn.layout.Form;
+import scot.cairn.layout.Form.Field;
+import scot.cairn.layout.Form.Kind;
+import scot.cairn.loading.Items;
+import scot.cairn.pack.Commitment;
+import scot.cairn.pack.Measure;
+import scot.cairn.pack.ReturnQuestion;
+import scot.cairn.pack.ReturnQuestion.Check;
+import scot.cairn.pack.ReturnQuestion.Column;
+import scot.cairn.pack.ReturnQuestion.Option;
+import scot.cairn.pack.ReturnQuestion.Referent;
+import scot.cairn.pack.ReturnQuestion.Strength;
+import scot.cairn.returns.answering.Given;
+import scot.cairn.returns.answering.Given.Stands;
+import scot.cairn.subjects.SubjectKind;
+
+/** Questions of a return as fields of a form, and what was filled in as answers. */
+@Component
+class AnswerFields {
+
+    /** Rows of a table that are offered beyond those filled in. */
+    private static final int MORE_ROWS = 2;
+
+    private static final int MOST_ROWS = 50;
+
+    private final Items items;
+
+    AnswerFields(Items items) {
+        this.items = items;
+    }
+
+    // ---- From an answer to fields.
+
+    /** What fields say when an answer stands in them. */
+    static Map<String, String> filled(ReturnQuestion question, Given given) {
+        String name = question.id();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("stands-" + name, given.stands().name());
+        values.put("why-" + name, given.explained());
+        values.put("shown-" + name, given.publishable() ? Form.TICKED : "");
+        if (question.several()) {
+            given.values().forEach(value -> values.put(name + "--" + value, Form.TICKED));
+        } else {
+            values.put(name, given.value());
+        }
+        for (int row = 0; row < given.rows().size(); row++) {
+            for (int at = 0; at < question.columns().size(); at++) {
+                values.put(cell(question, row, at), given.rows().get(row).get(at));
+            }
+        }
+        return values;
+    }
+
+    private static String cell(ReturnQuestion question, int row, int column) {
+        return "%s--%d--%s".formatted(question.id(), row, question.columns().get(column).id());
+    }
+
+    /**
+     * The fields of a question.
+     *
+     * @param hint beside its guidance, for example whence an answer was taken over
+     */
+    List<Field> of(ReturnQuestion question, String hint, Filled filled) {
+        List<Field> fields = new ArrayList<>();
+        String label = question.words() + (question.required() ? "" : " (may be left out)");
+        String guidance =
+                Stream.of(Optional.ofNullable(question.guidance()).orElse(""), hint)
+                        .filter(words -> !words.isEmpty())
+                        .reduce((one, other) -> one + " " + other)
+                        .orElse("");
+        fields.addAll(main(question, label, guidance, filled));
+        if (isCounted(question)) {
+            fields.add(stands(question, filled));
+        }
+        if (question.checks().stream().map(Check::strength).anyMatch(Strength.SOFT::equals)) {
+            fields.add(
+                    Field.of(
+                            "why-" + question.id(),
+                            "Why it is right, if a check asks",
+                            "",
+                            Kind.LINE,
+                            filled));
+        }
+        return fields;
+    }
+
+    private List<Field> main(ReturnQuestion question, String label, String hint, Filled filled) {
+        String name = question.id();
+        String unit = question.unit() == null ? "" : question.unit();
+        return switch (question.kind()) {
+            case TEXT -> List.of(Field.of(name, label, hint, Kind.TEXT, filled));
+            case NUMBER -> List.of(Field.of(name, label, join(hint, unit), Kind.LINE, filled));
+            case MONEY ->
+                    List.of(Field.of(name, label, join(hint, "In pounds"), Kind.LINE, filled));
+            case DATE -> List.of(Field.of(name, label, hint, Kind.DAY, filled));
+            case CHOICE ->
+                    question.several()
+                            ? ticks(question, label, hint, filled)
+                            : List.of(
+                                    Field.choice(
+                                            name,
+                                            label,
+                                            hint,
+                                            "Choose",
+                                            options(question),
+                                            filled));
+            case TABLE -> rows(question, label, hint, filled);
+            case REFERENCE ->
+                    List.of(Field.choice(name, label, hint, "None", referents(question), filled));
+            case QUOTATION ->
+                    List.of(
+                            Field.of(name, label, hint, Kind.TEXT, filled),
+                            Field.of(
+                                    "shown-" + name,
+                                    "It may be shown to everybody as it stands here",
+                                    "Without this it stays between you and those who prepare the"
+                                            + " return. You can take it back until the return is"
+                                            + " signed.",
+                                    Kind.TICK,
+                                    filled));
+            case FILE -> List.of();
+        };
+    }
+
+    private static String join(String one, String other) {
+        return (one + (one.isEmpty() || other.isEmpty() ? "" : " ") + other).strip();
+    }
+
+    private static Map<String, String> options(ReturnQuestion question) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (Option option : question.options()) {
+            options.put(
+                    option.id(),
+                    option.words() + (option.noRequirement() ? " [not a requirement]" : ""));
+        }
+        return options;
+    }
+
+    private static List<Field> ticks(
+            ReturnQuestion question, String label, String hint, Filled filled) {
+        List<Field> ticks = new ArrayList<>();
+        options(question)
+                .forEach((id, words) ->
+                        ticks.add(
+                                Field.of(
+                                        question.id() + "--" + id,
+                                        "%s %s".formatted(label, words),
+                                        ticks.isEmpty() ? hint : "",
+                                        Kind.TICK,
+                                        filled)));
+        return ticks;
+    }
+
+    private static List<Field> rows(
+            ReturnQuestion question, String label, String hint, Filled filled) {
+        int rows = 0;
+        while (rows < MOST_ROWS && isFilled(question, rows, filled)) {
+            rows++;
+        }
+        List<Field> fields = new ArrayList<>();
+        for (int row = 0; row < Math.min(MOST_ROWS, rows + MORE_ROWS); row++) {
+            for (int at = 0; at < question.columns().size(); at++) {
+                Column column = question.columns().get(at);
+                fields.add(
+                        Field.of(
+                                cell(question, row, at),
+                                "%s – row %d: %s".formatted(label, row + 1, column.words()),
+                                fields.isEmpty() ? hint : "",
+                                column.kind() == ReturnQuestion.Kind.DATE ? Kind.DAY : Kind.LINE,
+                                filled));
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isFilled(ReturnQuestion question, int row, Filled filled) {
+        return question.columns().stream()
+                .map(column -> "%s--%d--%s".formatted(question.id(), row, column.id()))
+                .anyMatch(name -> !filled.values().getOrDefault(name, "").isBlank());
+    }
+
+    private static boolean isCounted(ReturnQuestion question) {
+        return switch (question.kind()) {
+            case NUMBER, MONEY, TABLE -> true;
+            case TEXT, DATE, CHOICE, FILE, QUOTATION, REFERENCE -> false;
+        };
+    }
+
+    private static Field stands(ReturnQuestion question, Filled filled) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (Stands stands : Stands.values()) {
+            options.put(stands.name(), stands.words());
+        }
+        return Field.choice(
+                "stands-" + question.id(),
+                "Is there an answer?",
+                "None at all, not applicable and not confirmed are three things, and an empty field is"
+                        + " a fourth.",
+                options,
+                filled);
+    }
+
+    private Map<String, String> referents(ReturnQuestion question) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (question.refersTo().contains(Referent.COMMITMENT)) {
+            items.all(SubjectKind.COMMITMENT, Commitment.class)
+                    .forEach(one -> all.put("commitment/" + one.id(), one.title()));
+        }
+        if (question.refersTo().contains(Referent.MEASURE)) {
+            items.all(SubjectKind.MEASURE, Measure.class)
+                    .forEach(one -> all.put("measure/" + one.id(), one.name()));
+        }
+        return all;
+    }
+
+    // ---- From what was sent to an answer.
+
+    /** What was filled in as the answer to a question that the form asked. */
+    static Given read(ReturnQuestion question, Map<String, String> sent) {
+        String name = question.id();
+        Stands stands = stands(sent.getOrDefault("stands-" + name, ""));
+        boolean has = stands == Stands.ANSWERED;
+        return new Given(
+                stands,
+                has ? values(question, sent) : List.of(),
+                has ? rows(question, sent) : List.of(),
+                sent.getOrDefault("why-" + name, "").strip(),
+                Form.TICKED.equals(sent.get("shown-" + name)));
+    }
+
+    private static Stands stands(String sent) {
+        return Stream.of(Stands.values())
+                .filter(one -> one.name().equals(sent))
+                .findFirst()
+                .orElse(Stands.ANSWERED);
+    }
+
+    private static List<String> values(ReturnQuestion question, Map<String, String> sent) {
+        if (question.several()) {
+            return question.options().stream()
+                    .map(Option::id)
+                    .filter(id -> Form.TICKED.equals(sent.get(question.id() + "--" + id)))
+                    .toList();
+        }
+        String value = sent.getOrDefault(question.id(), "").replace("\r\n", "\n").strip();
+        return value.isEmpty() ? List.of() : List.of(value);
+    }
+
+    private static List<List<String>> rows(ReturnQuestion question, Map<String, String> sent) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < MOST_ROWS && !question.columns().isEmpty(); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int at = 0; at < question.columns().size(); at++) {
+                cells.add(sent.getOrDefault(cell(question, row, at), "").strip());
+            }
+            if (cells.stream().anyMatch(value -> !value.isEmpty())) {
+                rows.add(List.copyOf(cells));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,251 @@
+package scot.cairn.returns.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.function.ServerRequest;
+import scot.cairn.access.Capacity;
+import scot.cairn.access.Person;
+import scot.cairn.access.Role;
+import scot.cairn.calendar.Times;
+import scot.cairn.layout.Filled;
+import scot.cairn.layout.Form;
+import scot.cairn.layout.WorkPage;
+import scot.cairn.layout.WorkPage.Section;
+import scot.cairn.pack.ReturnQuestion;
+import scot.cairn.pack.ReturnQuestion.Kind;
+import scot.cairn.returns.answering.Answer;
+import scot.cairn.returns.answering.Answering;
+import scot.cairn.returns.answering.Given;
+import scot.cairn.returns.answering.GivenWords;
+import scot.cairn.returns.answering.Part;
+import scot.cairn.returns.answering.ReturnDraft;
+import scot.cairn.returns.answering.ReturnDrafts;
+import scot.cairn.returns.answering.Submissions;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/** The questions of one part of a return, as a form; and every version of what was answered. */
+@Component
+class PartPage {
+
+    private final ReturnPage whole;
+    private final ReturnDrafts drafts;
+    private final Answering answering;
+    private final Submissions submissions;
+    private final AnswerFields fields;
+
+    PartPage(
+            ReturnPage whole,
+            ReturnDrafts drafts,
+            Answering answering,
+            Submissions submissions,
+            AnswerFields fields) {
+        this.whole = whole;
+        this.drafts = drafts;
+        this.answering = answering;
+        this.submissions = submissions;
+        this.fields = fields;
+    }
+
+    /**
+     * The page.
+     *
+     * @param sent how the form was filled in, and what is wrong with it; empty at first
+     * @param overtaken questions that somebody else had answered meanwhile
+     */
+    @Transactional(readOnly = true)
+    WorkPage of(
+            ServerRequest request,
+            Person reader,
+            ReturnDraft draft,
+            Part part,
+            Filled sent,
+            List<ReturnQuestion> overtaken) {
+        Optional<Role> role =
+                drafts.writes(reader, draft)
+                        .map(Capacity::role)
+                        .filter(_ -> submissions.of(draft.id()).isEmpty());
+        List<Section> sections = new ArrayList<>();
+        if (!overtaken.isEmpty()) {
+            sections.add(overtaken(draft, part, overtaken));
+        }
+        sections.add(questions(draft, part, role, sent));
+        versions(draft, part).ifPresent(sections::add);
+        return new WorkPage(
+                part.title(),
+                reader.name(),
+                WorkPage.Token.of(request),
+                List.of(
+                        Map.entry("Your work", "/work"),
+                        Map.entry("Returns", "/work/returns"),
+                        Map.entry(whole.title(draft), "/work/returns/" + draft.id())),
+                request.param("done").isPresent() ? "The answers are kept." : "",
+                sections);
+    }
+
+    private Section questions(ReturnDraft draft, Part part, Optional<Role> role, Filled sent) {
+        List<ReturnQuestion> mine =
+                draft.asked(part)
+                        .filter(question ->
+                                role.filter(one -> Answering.mayWrite(one, question.kind()))
+                                        .isPresent())
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (part.section().guidance() != null) {
+            blocks.add(Block.Prose.of(part.section().guidance()));
+        }
+        List<ReturnQuestion> others =
+                draft.asked(part).filter(question -> !mine.contains(question)).toList();
+        others.forEach(question -> blocks.add(other(draft, part, question)));
+        if (mine.isEmpty() && others.isEmpty()) {
+            blocks.add(Block.Prose.of("After what was answered, nothing is asked here."));
+        }
+        return new Section(
+                "questions",
+                "Questions",
+                blocks,
+                mine.isEmpty() ? List.of() : List.of(form(draft, part, mine, sent)));
+    }
+
+    /** A question that somebody else answers. */
+    private static Block other(ReturnDraft draft, Part part, ReturnQuestion question) {
+        String who =
+                switch (question.kind()) {
+                    case FILE -> "Files are attached to the return, not to a question.";
+                    case QUOTATION ->
+                            "A panel member or a family representative writes this in their own"
+                                    + " account. Nobody else can change a word of it.";
+                    case TEXT, NUMBER, MONEY, DATE, CHOICE, TABLE, REFERENCE ->
+                            "Those who prepare the return answer this.";
+                };
+        return Block.Prose.of(
+                "%s %s %s"
+                        .formatted(
+                                question.words(),
+                                draft.answer(part, question)
+                                        .map(answer ->
+                                                "“%s”"
+                                                        .formatted(
+                                                                GivenWords.of(
+                                                                        question, answer.given())))
+                                        .orElse("Not answered yet."),
+                                who));
+    }
+
+    private Form form(ReturnDraft draft, Part part, List<ReturnQuestion> mine, Filled sent) {
+        Map<String, String> values = new HashMap<>();
+        Map<ReturnQuestion, String> hints = new HashMap<>();
+        for (ReturnQuestion question : mine) {
+            Optional<Answer> answer = draft.answer(part, question);
+            answer.ifPresent(one -> values.putAll(AnswerFields.filled(question, one.given())));
+            if (answer.isEmpty() && question.kind() != Kind.QUOTATION) {
+                answering
+                        .before(draft, part, question)
+                        .ifPresent(given -> {
+                            values.putAll(AnswerFields.filled(question, given));
+                            hints.put(
+                                    question,
+                                    "It stands as in the last return: keep it by saving, or change"
+                                            + " it.");
+                        });
+            }
+        }
+        values.putAll(sent.values());
+        Filled filled = new Filled(values, sent.errors());
+        return new Form(
+                "/work/returns/%s?part=%s&seen=%s"
+                        .formatted(draft.id(), part.id(), seen(draft, part, mine)),
+                "Save",
+                false,
+                mine.stream()
+                        .flatMap(question ->
+                                fields
+                                        .of(question, hints.getOrDefault(question, ""), filled)
+                                        .stream())
+                        .toList());
+    }
+
+    /** The version of each answer that is on the page, as {@code change:2,full-by:0}. */
+    private static String seen(ReturnDraft draft, Part part, List<ReturnQuestion> mine) {
+        return mine.stream()
+                .map(question -> "%s:%d".formatted(question.id(), draft.version(part, question)))
+                .collect(Collectors.joining(","));
+    }
+
+    private Section overtaken(ReturnDraft draft, Part part, List<ReturnQuestion> overtaken) {
+        List<List<Cell>> rows =
+                overtaken.stream().map(question -> overtaken(draft, part, question)).toList();
+        return new Section(
+                "meanwhile",
+                "Somebody else wrote here meanwhile",
+                List.of(
+                        Block.Prose.of(
+                                "What you wrote stands now. What they wrote is kept as the version"
+                                        + " before it: if theirs is right, write it again."),
+                        new Table(
+                                "meanwhile",
+                                "What they wrote",
+                                List.of(
+                                        Column.text("question", "Question"),
+                                        Column.text("theirs", "Theirs"),
+                                        Column.text("yours", "Yours")),
+                                rows)),
+                List.of());
+    }
+
+    private List<Cell> overtaken(ReturnDraft draft, Part part, ReturnQuestion question) {
+        List<Answer> versions = answering.versions(draft, part, question);
+        return List.of(
+                Cell.Text.of(String.valueOf(question.words())),
+                words(question, versions.get(Math.max(0, versions.size() - 2)).given()),
+                words(question, versions.getLast().given()));
+    }
+
+    private Optional<Section> versions(ReturnDraft draft, Part part) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ReturnQuestion question : part.section().questions()) {
+            List<Answer> versions = answering.versions(draft, part, question);
+            for (Answer one : versions) {
+                rows.add(
+                        List.of(
+                                Cell.Text.of(String.valueOf(question.words())),
+                                Cell.Text.of(Integer.toString(one.version())),
+                                words(question, one.given()),
+                                Cell.Text.of(
+                                        Role.of(one.role()).map(Role::words).orElse(one.role())),
+                                Cell.Text.of(Times.words(one.at()))));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Section(
+                                "versions",
+                                "What was written here",
+                                List.of(
+                                        new Table(
+                                                "versions",
+                                                "Every version of every answer in this part",
+                                                List.of(
+                                                        Column.text("question", "Question"),
+                                                        Column.number("version", "Version"),
+                                                        Column.text("answer", "Answer"),
+                                                        Column.text("role", "Written by"),
+                                                        Column.text("at", "When")),
+                                                rows)),
+                                List.of()));
+    }
+
+    private static Cell words(ReturnQuestion question, Given given) {
+        String words = GivenWords.of(question, given);
+        return words.isBlank() ? Cell.Absence.NOT_APPLICABLE : Cell.Text.of(words);
+    }
+}

@@ -1,0 +1,207 @@
+package scot.cairn.returns.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.function.ServerRequest;
+import scot.cairn.access.Person;
+import scot.cairn.approval.Approval;
+import scot.cairn.calendar.DateRange;
+import scot.cairn.landscape.Areas;
+import scot.cairn.landscape.lines.Post;
+import scot.cairn.layout.Filled;
+import scot.cairn.layout.Form;
+import scot.cairn.layout.WorkPage;
+import scot.cairn.layout.WorkPage.Section;
+import scot.cairn.pack.Body;
+import scot.cairn.pack.ReturnQuestion;
+import scot.cairn.returns.answering.Part;
+import scot.cairn.returns.answering.ReturnDraft;
+import scot.cairn.returns.answering.ReturnDrafts;
+import scot.cairn.returns.answering.ReturnSigning;
+import scot.cairn.returns.answering.Submissions;
+import scot.cairn.subjects.Block;
+import scot.cairn.subjects.Block.Fact;
+import scot.cairn.subjects.Block.Span;
+import scot.cairn.subjects.Cell;
+import scot.cairn.subjects.Subject;
+import scot.cairn.subjects.SubjectKind;
+import scot.cairn.subjects.Table;
+import scot.cairn.subjects.Table.Column;
+
+/** A return while it is written: its parts, what is left, and asking for signatures. */
+@Component
+class ReturnPage {
+
+    private final ReturnDrafts drafts;
+    private final ReturnSigning signing;
+    private final Submissions submissions;
+    private final Areas areas;
+
+    ReturnPage(ReturnDrafts drafts, ReturnSigning signing, Submissions submissions, Areas areas) {
+        this.drafts = drafts;
+        this.signing = signing;
+        this.submissions = submissions;
+        this.areas = areas;
+    }
+
+    @Transactional(readOnly = true)
+    WorkPage of(ServerRequest request, Person reader, ReturnDraft draft, Filled filled) {
+        boolean isSubmitted = !submissions.of(draft.id()).isEmpty();
+        boolean writes = drafts.writes(reader, draft).isPresent() && !isSubmitted;
+        List<Section> sections = new ArrayList<>();
+        sections.add(what(draft, isSubmitted));
+        sections.add(parts(draft));
+        sections.add(signatures(draft, writes, filled));
+        return new WorkPage(
+                title(draft),
+                reader.name(),
+                WorkPage.Token.of(request),
+                List.of(Map.entry("Your work", "/work"), Map.entry("Returns", "/work/returns")),
+                news(request),
+                sections);
+    }
+
+    String title(ReturnDraft draft) {
+        return "%s: %s, %s"
+                .formatted(
+                        draft.template().title(),
+                        areas.name(draft.owed().obligation().area()),
+                        draft.owed().obligation().span().words());
+    }
+
+    private static String news(ServerRequest request) {
+        return switch (request.param("done").orElse("")) {
+            case "asked" ->
+                    "Those who sign were asked. What is written from now on is not before"
+                            + " them until you ask again.";
+            case "saved" -> "The answers are kept.";
+            default -> "";
+        };
+    }
+
+    private static Section what(ReturnDraft draft, boolean isSubmitted) {
+        List<Fact> facts =
+                List.of(
+                        new Fact(
+                                "What is asked, and why",
+                                List.of(
+                                        Span.link(
+                                                draft.template().title(),
+                                                new Subject(
+                                                                SubjectKind.TEMPLATE,
+                                                                draft.template().id())
+                                                        .url()))),
+                        Fact.of("Due by", DateRange.words(draft.owed().obligation().due())),
+                        Fact.of("How it stands", draft.owed().state().words()),
+                        new Fact(
+                                "As everybody sees it",
+                                List.of(
+                                        Span.link(
+                                                "its public page",
+                                                draft.owed().obligation().subject().url()))));
+        List<Block> blocks = new ArrayList<>();
+        if (draft.owed().synthetic()) {
+            blocks.add(Block.Prose.of("Made up, for demonstration."));
+        }
+        blocks.add(new Block.Facts(facts));
+        if (isSubmitted) {
+            blocks.add(Block.Prose.of("It is signed and submitted, and cannot be changed here."));
+        }
+        return new Section("what", "What is owed", blocks, List.of());
+    }
+
+    private static Section parts(ReturnDraft draft) {
+        List<List<Cell>> rows = draft.parts().stream().map(part -> row(draft, part)).toList();
+        long left = draft.parts().stream().mapToLong(part -> draft.left(part).size()).sum();
+        return new Section(
+                "parts",
+                "Its parts",
+                List.of(
+                        Block.Prose.of(
+                                left == 0
+                                        ? "Everything that must be answered is."
+                                        : left == 1
+                                                ? "1 answer that must be there is left."
+                                                : "%,d answers that must be there are left."
+                                                        .formatted(left)),
+                        new Table(
+                                "parts",
+                                "Parts of the return, in order",
+                                List.of(
+                                        Column.text("part", "Part"),
+                                        Column.text("state", "How it stands"),
+                                        Column.text("left", "What is left")),
+                                rows)),
+                List.of());
+    }
+
+    private static List<Cell> row(ReturnDraft draft, Part part) {
+        List<ReturnQuestion> left = draft.left(part);
+        long answered = draft.answered(part);
+        String state =
+                draft.questions(part) == 0
+                        ? "Not asked, after what was answered"
+                        : answered == 0 ? "Not begun" : left.isEmpty() ? "Complete" : "Begun";
+        return List.of(
+                new Cell.Text(
+                        part.title(), "/work/returns/%s?part=%s".formatted(draft.id(), part.id())),
+                Cell.Text.of(state),
+                left.isEmpty()
+                        ? Cell.Absence.NOT_APPLICABLE
+                        : Cell.Text.of(
+                                left.size() == 1
+                                        ? "1 answer"
+                                        : "%d answers".formatted(left.size())));
+    }
+
+    private Section signatures(ReturnDraft draft, boolean writes, Filled filled) {
+        List<Block> blocks = new ArrayList<>();
+        List<Post> posts = drafts.signers(draft.owed().obligation());
+        blocks.add(
+                posts.isEmpty()
+                        ? new Block.Missing(
+                                "To be supplied",
+                                "Which posts sign it is not held.",
+                                "Until it is, nobody can be asked.")
+                        : new Block.Bullets(posts.stream().map(ReturnPage::post).toList()));
+        Optional<Approval> waiting = signing.waiting(draft);
+        waiting.ifPresent(approval ->
+                blocks.add(
+                        Block.Prose.of(
+                                Span.plain("Signatures are asked for: "),
+                                Span.link(
+                                        "what is to be signed, and who has",
+                                        "/work/approvals/" + approval.id()))));
+        if (!filled.error("ask").isEmpty()) {
+            blocks.add(new Block.Missing("Not asked", filled.error("ask"), "Nothing was changed."));
+        }
+        List<Form> forms = new ArrayList<>();
+        if (writes && draft.isComplete() && !posts.isEmpty()) {
+            blocks.add(
+                    Block.Prose.of(
+                            "Those who sign see every answer, and what changed since they last signed."
+                                    + " Whoever wrote it cannot sign it."));
+            forms.add(
+                    new Form(
+                            "/work/returns/%s?ask".formatted(draft.id()),
+                            "Ask for signatures",
+                            false,
+                            List.of()));
+        }
+        return new Section("signatures", "Who signs it", blocks, forms);
+    }
+
+    private static List<Span> post(Post post) {
+        return List.of(
+                Span.plain(
+                        "%s%s: %s"
+                                .formatted(
+                                        post.office().title(),
+                                        post.at().map(Body::name).map(", "::concat).orElse(""),
+                                        post.words())));
+    }
+}
