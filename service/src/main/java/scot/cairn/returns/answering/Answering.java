@@ -78,9 +78,9 @@ public class Answering {
         Obligation obligation = draft.owed().obligation();
         answers.oneAtATime(draft.id());
         answers.begin(draft.id(), drafts.bodies(obligation), drafts.areas(obligation));
-        Map<String, Answer> latest = answers.latest(draft.id());
+        Map<String, List<Answer>> before = answers.versions(draft.id(), part.id());
         AnswerFaults faults = new AnswerFaults(obligation.span(), AnswerFaults.in(written.given()));
-        Optional<Submission> before = submissions.before(obligation);
+        Optional<Submission> last = submissions.before(obligation);
         Map<String, String> wrong = new LinkedHashMap<>();
         List<ReturnQuestion> overtaken = new ArrayList<>();
         int kept = 0;
@@ -90,7 +90,8 @@ public class Answering {
                 continue;
             }
             int seen = written.seen().getOrDefault(question.id(), 0);
-            if (isAsItWas(draft, part, question, given, seen)) {
+            List<Answer> versions = before.getOrDefault(question.id(), List.of());
+            if (isAsItWas(versions, given, seen)) {
                 continue;
             }
             Optional<String> fault =
@@ -99,9 +100,7 @@ public class Answering {
                 wrong.put(question.id(), fault.get());
                 continue;
             }
-            @Nullable Answer last = latest.get(ReturnDraft.key(part.id(), question.id()));
-            int version = last == null ? 0 : last.version();
-            if (version > seen) {
+            if (versions.size() > seen) {
                 overtaken.add(question);
             }
             answers.keep(
@@ -109,9 +108,9 @@ public class Answering {
                     new Answer(
                             part.id(),
                             question.id(),
-                            version + 1,
+                            versions.size() + 1,
                             given,
-                            taken(before, part, question, given),
+                            taken(last, part, question, given),
                             person.account(),
                             capacity.role().id(),
                             now()));
@@ -120,12 +119,10 @@ public class Answering {
         return new Kept(kept, wrong, overtaken);
     }
 
-    private boolean isAsItWas(
-            ReturnDraft draft, Part part, ReturnQuestion question, Given given, int seen) {
+    private static boolean isAsItWas(List<Answer> versions, Given given, int seen) {
         return seen == 0
                 ? given.isEmpty()
-                : answers.versions(draft.id(), part.id(), question.id()).stream()
-                        .anyMatch(one -> one.version() == seen && one.given().equals(given));
+                : seen <= versions.size() && versions.get(seen - 1).given().equals(given);
     }
 
     /** From which return an answer was taken over, where it is the same as there. */
@@ -147,11 +144,5 @@ public class Answering {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** Every version of an answer, the first first. */
-    @Transactional(readOnly = true)
-    public List<Answer> versions(ReturnDraft draft, Part part, ReturnQuestion question) {
-        return answers.versions(draft.id(), part.id(), question.id());
     }
 }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.loading.ItemJson;
 
 /** Answers as they are written, with every version. The database shows them to who prepares. */
 @Repository
-class Answers {
+public class Answers {
 
     private final JdbcClient db;
 
@@ -24,7 +26,8 @@ class Answers {
     }
 
     /** The last version of each answer to an obligation. */
-    Map<String, Answer> latest(String obligation) {
+    @Transactional
+    public Map<String, Answer> latest(String obligation) {
         Map<String, Answer> latest = new HashMap<>();
         db.sql(
                         """
@@ -40,20 +43,22 @@ class Answers {
         return latest;
     }
 
-    /** Every version of one answer, the first first. */
-    List<Answer> versions(String obligation, String part, String question) {
-        return db.sql(
+    /** Every version of every answer of a part, by the question, the first first. */
+    @Transactional
+    public Map<String, List<Answer>> versions(String obligation, String part) {
+        return db
+                .sql(
                         """
                         SELECT part, question, version, given, taken_from, author, role, at
-                        FROM returns.answer
-                        WHERE obligation = :obligation AND part = :part AND question = :question
-                        ORDER BY version
+                        FROM returns.answer WHERE obligation = :obligation AND part = :part
+                        ORDER BY question, version
                         """)
                 .param("obligation", obligation)
                 .param("part", part)
-                .param("question", question)
                 .query((row, _) -> answer(row))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Answer::question));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
@@ -123,7 +128,8 @@ class Answers {
     }
 
     /** The number of the asking for signatures, where somebody asked. */
-    Optional<Long> asking(String obligation) {
+    @Transactional
+    public Optional<Long> asking(String obligation) {
         return db.sql("SELECT asking FROM returns.draft WHERE obligation = :obligation")
                 .param("obligation", obligation)
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, Long.class)))
@@ -132,7 +138,8 @@ class Answers {
     }
 
     /** The obligation about which something is asked. */
-    Optional<String> askedBy(long asking) {
+    @Transactional
+    public Optional<String> askedBy(long asking) {
         return db.sql("SELECT obligation FROM returns.draft WHERE asking = :asking")
                 .param("asking", asking)
                 .query(String.class)

@@ -2,11 +2,15 @@ package scot.cairn.returns.answering;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
@@ -52,6 +56,7 @@ public class ReturnDrafts {
     private final Posts posts;
     private final Areas areas;
     private final Gazetteer gazetteer;
+    private final TransactionTemplate reading;
 
     ReturnDrafts(
             OwedReturns owed,
@@ -60,7 +65,8 @@ public class ReturnDrafts {
             Answers answers,
             Posts posts,
             Areas areas,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            PlatformTransactionManager transactions) {
         this.owed = owed;
         this.templates = templates;
         this.parts = parts;
@@ -68,29 +74,44 @@ public class ReturnDrafts {
         this.posts = posts;
         this.areas = areas;
         this.gazetteer = gazetteer;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
-    /** One of them, if it concerns whoever asks. */
-    @Transactional(readOnly = true)
+    /** One of them, if it concerns whoever asks. It begins transactions of its own. */
     public Optional<ReturnDraft> find(Person reader, String id) {
-        return owed.find(id, AsKnownOn.PRESENT)
-                .filter(one ->
-                        reader.roles().contains(Role.AUDITOR)
-                                || capacity(reader, one.obligation(), READERS).isPresent())
-                .flatMap(this::draft);
+        return Objects.requireNonNull(
+                        reading.execute(_ ->
+                                owed.find(id, AsKnownOn.PRESENT)
+                                        .filter(one -> reads(reader, one.obligation()))
+                                        .flatMap(this::blank)))
+                .map(this::filled);
+    }
+
+    /** Whether it concerns somebody. */
+    public boolean reads(Person reader, Obligation obligation) {
+        return reader.roles().contains(Role.AUDITOR)
+                || capacity(reader, obligation, READERS).isPresent();
     }
 
     Optional<ReturnDraft> draft(Owed one) {
-        String id = one.obligation().id();
+        return blank(one).map(this::filled);
+    }
+
+    private Optional<ReturnDraft> blank(Owed one) {
         return templates
                 .find(one.obligation().template(), AsKnownOn.PRESENT)
                 .map(template ->
-                        new ReturnDraft(
-                                one,
-                                template,
-                                parts.of(template),
-                                answers.latest(id),
-                                answers.asking(id).orElse(null)));
+                        new ReturnDraft(one, template, parts.of(template), Map.of(), null));
+    }
+
+    private ReturnDraft filled(ReturnDraft blank) {
+        return new ReturnDraft(
+                blank.owed(),
+                blank.template(),
+                blank.parts(),
+                answers.latest(blank.id()),
+                answers.asking(blank.id()).orElse(null));
     }
 
     /** The capacity in which somebody writes answers to an obligation; empty where they may not. */

@@ -92,7 +92,7 @@ public class ReturnSigning implements Signable {
     }
 
     /** The asking that waits, if one does. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<Approval> waiting(ReturnDraft draft) {
         return Optional.ofNullable(draft.asking())
                 .flatMap(approvals::find)

@@ -58,6 +58,7 @@ class PartPage {
     /**
      * The page.
      *
+     * @param written every version of every answer in it, by the question
      * @param sent how the form was filled in, and what is wrong with it; empty at first
      * @param overtaken questions that somebody else had answered meanwhile
      */
@@ -67,6 +68,7 @@ class PartPage {
             Person reader,
             ReturnDraft draft,
             Part part,
+            Map<String, List<Answer>> written,
             Filled sent,
             List<ReturnQuestion> overtaken) {
         Optional<Role> role =
@@ -75,10 +77,10 @@ class PartPage {
                         .filter(_ -> submissions.of(draft.id()).isEmpty());
         List<Section> sections = new ArrayList<>();
         if (!overtaken.isEmpty()) {
-            sections.add(overtaken(draft, part, overtaken));
+            sections.add(overtaken(written, overtaken));
         }
         sections.add(questions(draft, part, role, sent));
-        versions(draft, part).ifPresent(sections::add);
+        versions(part, written).ifPresent(sections::add);
         return new WorkPage(
                 part.title(),
                 reader.name(),
@@ -180,9 +182,13 @@ class PartPage {
                 .collect(Collectors.joining(","));
     }
 
-    private Section overtaken(ReturnDraft draft, Part part, List<ReturnQuestion> overtaken) {
+    private static Section overtaken(
+            Map<String, List<Answer>> written, List<ReturnQuestion> overtaken) {
         List<List<Cell>> rows =
-                overtaken.stream().map(question -> overtaken(draft, part, question)).toList();
+                overtaken.stream()
+                        .map(question ->
+                                overtaken(question, written.getOrDefault(question.id(), List.of())))
+                        .toList();
         return new Section(
                 "meanwhile",
                 "Somebody else wrote here meanwhile",
@@ -201,19 +207,17 @@ class PartPage {
                 List.of());
     }
 
-    private List<Cell> overtaken(ReturnDraft draft, Part part, ReturnQuestion question) {
-        List<Answer> versions = answering.versions(draft, part, question);
+    private static List<Cell> overtaken(ReturnQuestion question, List<Answer> versions) {
         return List.of(
                 Cell.Text.of(String.valueOf(question.words())),
                 words(question, versions.get(Math.max(0, versions.size() - 2)).given()),
                 words(question, versions.getLast().given()));
     }
 
-    private Optional<Section> versions(ReturnDraft draft, Part part) {
+    private static Optional<Section> versions(Part part, Map<String, List<Answer>> written) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ReturnQuestion question : part.section().questions()) {
-            List<Answer> versions = answering.versions(draft, part, question);
-            for (Answer one : versions) {
+            for (Answer one : written.getOrDefault(question.id(), List.of())) {
                 rows.add(
                         List.of(
                                 Cell.Text.of(String.valueOf(question.words())),

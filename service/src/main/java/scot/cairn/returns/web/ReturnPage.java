@@ -21,7 +21,6 @@ import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.returns.answering.Part;
 import scot.cairn.returns.answering.ReturnDraft;
 import scot.cairn.returns.answering.ReturnDrafts;
-import scot.cairn.returns.answering.ReturnSigning;
 import scot.cairn.returns.answering.Submissions;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
@@ -37,25 +36,33 @@ import scot.cairn.subjects.Table.Column;
 class ReturnPage {
 
     private final ReturnDrafts drafts;
-    private final ReturnSigning signing;
     private final Submissions submissions;
     private final Areas areas;
 
-    ReturnPage(ReturnDrafts drafts, ReturnSigning signing, Submissions submissions, Areas areas) {
+    ReturnPage(ReturnDrafts drafts, Submissions submissions, Areas areas) {
         this.drafts = drafts;
-        this.signing = signing;
         this.submissions = submissions;
         this.areas = areas;
     }
 
+    /**
+     * The page.
+     *
+     * @param waiting what those who sign have before them, if they were asked
+     */
     @Transactional(readOnly = true)
-    WorkPage of(ServerRequest request, Person reader, ReturnDraft draft, Filled filled) {
+    WorkPage of(
+            ServerRequest request,
+            Person reader,
+            ReturnDraft draft,
+            Optional<Approval> waiting,
+            Filled filled) {
         boolean isSubmitted = !submissions.of(draft.id()).isEmpty();
         boolean writes = drafts.writes(reader, draft).isPresent() && !isSubmitted;
         List<Section> sections = new ArrayList<>();
         sections.add(what(draft, isSubmitted));
         sections.add(parts(draft));
-        sections.add(signatures(draft, writes, filled));
+        sections.add(signatures(draft, waiting, writes, filled));
         return new WorkPage(
                 title(draft),
                 reader.name(),
@@ -158,7 +165,8 @@ class ReturnPage {
                                         : "%d answers".formatted(left.size())));
     }
 
-    private Section signatures(ReturnDraft draft, boolean writes, Filled filled) {
+    private Section signatures(
+            ReturnDraft draft, Optional<Approval> waiting, boolean writes, Filled filled) {
         List<Block> blocks = new ArrayList<>();
         List<Post> posts = drafts.signers(draft.owed().obligation());
         blocks.add(
@@ -168,7 +176,6 @@ class ReturnPage {
                                 "Which posts sign it is not held.",
                                 "Until it is, nobody can be asked.")
                         : new Block.Bullets(posts.stream().map(ReturnPage::post).toList()));
-        Optional<Approval> waiting = signing.waiting(draft);
         waiting.ifPresent(approval ->
                 blocks.add(
                         Block.Prose.of(

@@ -19,6 +19,7 @@ import scot.cairn.layout.Routing;
 import scot.cairn.layout.Templates;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.returns.answering.Answering;
+import scot.cairn.returns.answering.Answers;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.Part;
 import scot.cairn.returns.answering.ReturnDraft;
@@ -37,6 +38,7 @@ class ReturnRoutes {
     private final PartPage parts;
     private final ReturnDrafts drafts;
     private final Answering answering;
+    private final Answers answers;
     private final ReturnSigning signing;
     private final Submissions submissions;
     private final SignedIn signedIn;
@@ -48,6 +50,7 @@ class ReturnRoutes {
             PartPage parts,
             ReturnDrafts drafts,
             Answering answering,
+            Answers answers,
             ReturnSigning signing,
             Submissions submissions,
             SignedIn signedIn) {
@@ -57,6 +60,7 @@ class ReturnRoutes {
         this.parts = parts;
         this.drafts = drafts;
         this.answering = answering;
+        this.answers = answers;
         this.signing = signing;
         this.submissions = submissions;
         this.signedIn = signedIn;
@@ -73,17 +77,21 @@ class ReturnRoutes {
 
     private ServerResponse read(ServerRequest request) {
         ReturnDraft draft = draft(request);
-        Optional<String> part = request.param("part");
+        Optional<String> asked = request.param("part");
+        if (asked.isEmpty()) {
+            return templates.respond(
+                    whole.of(request, person(), draft, signing.waiting(draft), Filled.EMPTY));
+        }
+        Part part = draft.part(asked.get()).orElseThrow(Routing::notThere);
         return templates.respond(
-                part.isEmpty()
-                        ? whole.of(request, person(), draft, Filled.EMPTY)
-                        : parts.of(
-                                request,
-                                person(),
-                                draft,
-                                draft.part(part.get()).orElseThrow(Routing::notThere),
-                                Filled.EMPTY,
-                                List.of()));
+                parts.of(
+                        request,
+                        person(),
+                        draft,
+                        part,
+                        answers.versions(draft.id(), part.id()),
+                        Filled.EMPTY,
+                        List.of()));
     }
 
     private ServerResponse send(ServerRequest request) {
@@ -109,6 +117,7 @@ class ReturnRoutes {
                                 request,
                                 person(),
                                 draft,
+                                signing.waiting(draft),
                                 new Filled(Map.of(), Map.of("ask", fault))));
     }
 
@@ -137,6 +146,7 @@ class ReturnRoutes {
                         person(),
                         now,
                         part,
+                        answers.versions(draft.id(), part.id()),
                         new Filled(sent, kept.wrong()),
                         kept.overtaken()));
     }

@@ -106,8 +106,8 @@ class ReturnsPage {
         List<Block> blocks = new ArrayList<>();
         List<List<Span>> answerable =
                 some.stream()
-                        .filter(one -> isOutstanding(one.state()))
-                        .filter(one -> drafts.find(reader, one.obligation().id()).isPresent())
+                        .filter(one -> !one.state().isReceived())
+                        .filter(one -> drafts.reads(reader, one.obligation()))
                         .map(this::answer)
                         .toList();
         if (!answerable.isEmpty()) {
