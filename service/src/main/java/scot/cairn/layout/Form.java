@@ -27,6 +27,8 @@ public record Form(String action, String button, boolean warning, List<Field> fi
         FILE_TEXT,
         DAY,
         CHOICE,
+        /** Boxes to tick, as many as are right; each sends its own name. */
+        SEVERAL,
         /** Not for people: hidden, and wrong when it is filled in. */
         TRAP,
         /** A file, which is chosen anew whenever the form is shown. */
@@ -96,6 +98,34 @@ public record Form(String action, String button, boolean warning, List<Field> fi
                                             option.getKey(),
                                             option.getValue(),
                                             option.getKey().equals(filled.value(name))))
+                            .toList(),
+                    filled.error(name));
+        }
+
+        /**
+         * A field of which several may be chosen.
+         *
+         * @param options what each sends {@value Form#TICKED} under, and what it says
+         */
+        public static Field several(
+                String name,
+                String label,
+                String hint,
+                Map<String, String> options,
+                Filled filled) {
+            return new Field(
+                    name,
+                    name,
+                    label,
+                    hint,
+                    Kind.SEVERAL,
+                    "",
+                    options.entrySet().stream()
+                            .map(option ->
+                                    new Option(
+                                            option.getKey(),
+                                            option.getValue(),
+                                            filled.value(option.getKey()).equals(TICKED)))
                             .toList(),
                     filled.error(name));
         }

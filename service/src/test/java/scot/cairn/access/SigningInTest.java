@@ -89,7 +89,8 @@ class SigningInTest {
     @Test
     void wrongPasswordsCloseOneAccountForAWhileAndNoOther() {
         MovingClock now = new MovingClock();
-        DemonstrationAccounts alone = new DemonstrationAccounts(store, appointing, places, now, "");
+        DemonstrationAccounts alone =
+                new DemonstrationAccounts(store, appointing, places, now, "", "");
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> alone.authenticate("interviewer", "guess"))
                     .isInstanceOf(BadCredentialsException.class);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.access.AccessTest;
+import scot.cairn.access.Appointing;
 import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.access.Lanterns;
+import scot.cairn.access.OnBehalf;
+import scot.cairn.access.Person;
 import scot.cairn.access.Role;
+import scot.cairn.access.Term;
 import scot.cairn.access.Visitor;
+import scot.cairn.access.Wanted;
+import scot.cairn.approval.Deciding;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
@@ -44,6 +53,9 @@ class ReturnsTest {
 
     @Autowired private LoadingPack loading;
     @Autowired private DemonstrationAccounts accounts;
+    @Autowired private Appointing appointing;
+    @Autowired private OnBehalf onBehalf;
+    @Autowired private Deciding deciding;
     @Autowired private Obliging obliging;
     @Autowired private OwedReturns owed;
     @Autowired private Ledger ledger;
@@ -230,6 +242,156 @@ class ReturnsTest {
                 .contains("Gull Bay")
                 .doesNotContain("Tern Bay");
         assertThat(team.select("main").text()).contains("Gull Bay").contains("Tern Bay");
+    }
+
+    // ---- Answering.
+
+    private static final String Q2 = "/work/returns/nights-report-2/B3/2025-q2";
+    private static final String NIGHTS = Q2 + "?part=nights";
+
+    @Test
+    void aReturnIsWrittenBySeveralSignedByThoseWhoAnswerAndThenPublic() {
+        Visitor coordinator = Visitor.as(Role.AREA_CO_ORDINATOR, port);
+        assertThat(coordinator.get(Q2).statusCode()).isEqualTo(404);
+        appoint(account(Role.AREA_CO_ORDINATOR), Role.AREA_CO_ORDINATOR, "", "B3");
+        assertThat(coordinator.page(Q2).select("main").text())
+                .contains("1 answer that must be there is left");
+        assertThat(Visitor.as(Role.MISSION_TEAM, port).get(Q2).statusCode()).isEqualTo(403);
+
+        whatIsWrongStandsBesideItAndTheRestIsKept(coordinator);
+        twoWhoWriteAtOnceLoseNothing(coordinator);
+        wordsOfPeopleAreTheirOwn(coordinator);
+        theyAreAskedAndSign(coordinator);
+
+        Document shown = new Visitor(port).page("/obligations/nights-report-2/B3/2025-q2");
+        assertThat(shown.select("#answers-panel, #answers").text() + shown.select("main").text())
+                .contains("12 nights")
+                .contains("No oil; A storm")
+                .contains("We lit our own.");
+        assertThat(stateOf("B3/2025-q2")).isEqualTo(State.SUBMITTED);
+        assertThat(coordinator.post(Q2, NIGHTS + "&seen=dark-nights:3", Map.of("dark-nights", "1")))
+                .extracting(Visitor::to)
+                .isEqualTo(Q2);
+        assertThat(coordinator.page(NIGHTS).select("form[action*=seen]")).isEmpty();
+        assertThat(
+                        coordinator
+                                .page(NIGHTS.replace("q2", "q3"))
+                                .select("#dark-nights")
+                                .attr("value"))
+                .isEqualTo("12");
+    }
+
+    private void whatIsWrongStandsBesideItAndTheRestIsKept(Visitor coordinator) {
+        String seen = NIGHTS + "&seen=dark-nights:0,cause:0";
+        HttpResponse<String> less =
+                coordinator.post(Q2, seen, Map.of("dark-nights", "-1", "cause--oil", "yes"));
+        assertThat(less.statusCode()).isEqualTo(422);
+        assertThat(less.body())
+                .contains("It cannot be less than nothing.")
+                .contains("When was oil ordered?");
+        HttpResponse<String> more =
+                coordinator.post(
+                        Q2, NIGHTS + "&seen=dark-nights:0", Map.of("dark-nights", "1,040"));
+        assertThat(more.body()).contains("without commas");
+        assertThat(
+                        coordinator
+                                .post(
+                                        Q2,
+                                        NIGHTS + "&seen=dark-nights:0",
+                                        Map.of("dark-nights", "40"))
+                                .body())
+                .contains("That is more than a month has. If it is right, say why under it.");
+        HttpResponse<String> right =
+                coordinator.post(
+                        Q2,
+                        NIGHTS + "&seen=dark-nights:0",
+                        Map.of("dark-nights", "40", "why-dark-nights", "Two lamps were out"));
+        assertThat(Visitor.to(right)).isEqualTo(Q2 + "?done=saved");
+    }
+
+    private void twoWhoWriteAtOnceLoseNothing(Visitor coordinator) {
+        appoint(account(Role.NAMED_LOCAL_OFFICER), Role.NAMED_LOCAL_OFFICER, "", "B3");
+        Visitor officer = Visitor.as(Role.NAMED_LOCAL_OFFICER, port);
+        coordinator.post(Q2, NIGHTS + "&seen=dark-nights:1", Map.of("dark-nights", "11"));
+        HttpResponse<String> late =
+                officer.post(
+                        Q2,
+                        NIGHTS + "&seen=dark-nights:1,cause:1",
+                        Map.of("dark-nights", "12", "cause--oil", "yes", "cause--storm", "yes"));
+        assertThat(late.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(late.body()).select("#meanwhile").text())
+                .contains("11 nights")
+                .contains("12 nights");
+        assertThat(officer.page(NIGHTS).select("#versions tbody tr")).hasSize(5);
+    }
+
+    private void wordsOfPeopleAreTheirOwn(Visitor coordinator) {
+        String voices = Q2 + "?part=voices&seen=families:0";
+        coordinator.post(Q2, voices, Map.of("families", "They are content."));
+        Visitor panel = Visitor.as(Role.PANEL_MEMBER, port);
+        assertThat(panel.page(Q2 + "?part=voices").select("main").text())
+                .doesNotContain("They are content.");
+        assertThat(panel.post(Q2, voices, Map.of("families", "Ask 010101 1234")).body())
+                .contains("looks like a CHI number");
+        panel.post(Q2, voices, Map.of("families", "We lit our own.", "shown-families", "yes"));
+        assertThat(coordinator.page(Q2 + "?part=voices").select("main").text())
+                .contains("We lit our own.");
+        panel.post(Q2, NIGHTS + "&seen=dark-nights:3", Map.of("dark-nights", "30"));
+    }
+
+    private void theyAreAskedAndSign(Visitor coordinator) {
+        assertThat(Visitor.to(coordinator.post(Q2, Q2 + "?ask", Map.of()))).endsWith("?done=asked");
+        long asking = db.sql("SELECT max(id) FROM approval.asking").query(Long.class).single();
+        Person keeper = signer("keeper", "twin-bay-keepers");
+        Person master = signer("master", "harbour-council");
+        Person chair = signer("chair", "keepers-guild");
+
+        assertThat(sign(keeper, asking, 1)).isEmpty();
+        coordinator.post(
+                Q2,
+                Q2 + "?part=keeping/1&seen=kept:0",
+                Map.of("kept--0--night", "2025-05-01", "kept--0--lamps", "2"));
+        assertThat(sign(master, asking, 1)).contains("It was changed since");
+        coordinator.post(Q2, Q2 + "?ask", Map.of());
+        assertThat(sign(master, asking, 1)).contains("It has changed since you opened it");
+        assertThat(sign(master, asking, 2)).isEmpty();
+        assertThat(sign(chair, asking, 2)).isEmpty();
+        assertThat(stateOf("B3/2025-q2")).isEqualTo(State.MISSING);
+        assertThat(sign(keeper, asking, 2)).as("what they signed changed").isEmpty();
+        Pending.none(ledger, transaction);
+    }
+
+    private String sign(Person person, long asking, int version) {
+        return onBehalf.of(person, () -> deciding.sign(person, asking, version));
+    }
+
+    private Person signer(String name, String body) {
+        UUID account = admitted(name);
+        appoint(account, Role.CHIEF_OFFICER, body, "");
+        return onBehalf.person(account).orElseThrow();
+    }
+
+    private UUID account(Role role) {
+        return admitted(role.id());
+    }
+
+    private UUID admitted(String subject) {
+        return Objects.requireNonNull(
+                transaction.execute(_ ->
+                        db.sql("SELECT access.admit('demonstration', :subject, :subject, now())")
+                                .param("subject", subject)
+                                .query(UUID.class)
+                                .single()));
+    }
+
+    private void appoint(UUID account, Role role, String body, String area) {
+        Person administrator = onBehalf.person(account(Role.ADMINISTRATOR)).orElseThrow();
+        Wanted wanted = new Wanted(role.id(), new Term(body, area, "2025-01-01", "", "A letter"));
+        assertThat(
+                        onBehalf.of(
+                                administrator,
+                                () -> appointing.appoint(administrator, account, wanted)))
+                .isEmpty();
     }
 
     private List<Owed> all() {

@@ -151,12 +151,14 @@ public class ReturnDrafts {
         return Stream.of(
                         obligation.accountable().stream(),
                         obligation.preparedBy().stream(),
-                        signers(obligation).stream()
-                                .flatMap(post -> post.at().stream())
-                                .map(Body::id))
+                        signers(obligation).stream().flatMap(ReturnDrafts::body))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> body(Post post) {
+        return post.at().map(Body::id).or(() -> Optional.ofNullable(post.office().body())).stream();
     }
 
     /** The areas that are the same places as its own, or hold it. */

@@ -24,6 +24,7 @@ import scot.cairn.ledger.Item;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.ledger.Recording;
 import scot.cairn.loading.ItemJson;
+import scot.cairn.pack.Body;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.pack.ValueRow.Attestation;
@@ -161,14 +162,15 @@ public class ReturnSigning implements Signable {
     /** Each post that signs, at its body; a post of the nation for none in particular. */
     private List<Post> posts(ReturnDraft draft) {
         return drafts.signers(draft.owed().obligation()).stream()
-                .map(post ->
-                        new Post(
-                                Role.CHIEF_OFFICER,
-                                post.at().map(scot.cairn.pack.Body::id).orElse(""),
-                                List.of(),
-                                List.of()))
+                .map(post -> new Post(Role.CHIEF_OFFICER, body(post), List.of(), List.of()))
                 .distinct()
                 .toList();
+    }
+
+    /** The body for which its holder signs; empty where no document says of which it is a post. */
+    private static String body(scot.cairn.landscape.lines.Post post) {
+        @Nullable String ofOffice = post.office().body();
+        return post.at().map(Body::id).orElse(ofOffice == null ? "" : ofOffice);
     }
 
     private static List<scot.cairn.approval.Part> signed(ReturnDraft draft) {

@@ -1,6 +1,7 @@
 package scot.cairn.returns.answering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import scot.cairn.pack.ValueRow.Attestation;
  * An answer to an obligation as all who sign signed it.
  *
  * @param obligation its id
+ * @param begins the first day of the period that it is for
  * @param number from 1: one that was amended has more than one
  * @param parts what was answered, in order
  * @param attestation whether the area stands by its data, or null where that was not asked
@@ -19,6 +21,7 @@ import scot.cairn.pack.ValueRow.Attestation;
  */
 public record Submission(
         String obligation,
+        LocalDate begins,
         int number,
         List<SubmittedPart> parts,
         @Nullable Attestation attestation,

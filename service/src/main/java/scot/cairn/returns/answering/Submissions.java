@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,13 +43,14 @@ public class Submissions implements ReceiptSource {
         return all().getOrDefault(obligation, List.of());
     }
 
-    /** The last one for the period before, in the same area and of the same form. */
+    /** The last one for an earlier period, in the same area and of the same form. */
     Optional<Submission> before(Obligation now) {
         String begins = "%s/%s/".formatted(now.template(), now.area());
         return all().entrySet().stream()
-                .filter(one -> one.getKey().startsWith(begins) && !one.getKey().equals(now.id()))
+                .filter(one -> one.getKey().startsWith(begins))
                 .map(one -> one.getValue().getLast())
-                .max(Comparator.comparing(Submission::at));
+                .filter(one -> one.begins().isBefore(now.period().first()))
+                .max(Comparator.comparing(Submission::begins));
     }
 
     @Override
@@ -85,8 +88,10 @@ public class Submissions implements ReceiptSource {
         Map<String, List<Submission>> all = new HashMap<>();
         db.sql(
                         """
-                        SELECT obligation, number, content, attestation, synthetic, at, entry
-                        FROM returns.submission ORDER BY obligation, number
+                        SELECT s.obligation, s.number, s.content, s.attestation, s.synthetic, s.at,
+                               s.entry, o.first_day
+                        FROM returns.submission s JOIN returns.obligation o ON o.id = s.obligation
+                        ORDER BY s.obligation, s.number
                         """)
                 .query((row, _) -> submission(row))
                 .list()
@@ -95,8 +100,7 @@ public class Submissions implements ReceiptSource {
                                 one.obligation(),
                                 List.of(one),
                                 (some, more) ->
-                                        java.util.stream.Stream.concat(some.stream(), more.stream())
-                                                .toList()));
+                                        Stream.concat(some.stream(), more.stream()).toList()));
         return all;
     }
 
@@ -104,6 +108,7 @@ public class Submissions implements ReceiptSource {
         @Nullable String attestation = row.getString(4);
         return new Submission(
                 row.getString(1),
+                row.getObject(8, LocalDate.class),
                 row.getInt(2),
                 ItemJson.read(row.getString(3), Content.class).parts(),
                 attestation == null ? null : Attestation.valueOf(attestation),

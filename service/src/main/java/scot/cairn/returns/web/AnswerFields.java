@@ -1,6 +1,7 @@
 package scot.cairn.returns.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ class AnswerFields {
             case DATE -> List.of(Field.of(name, label, hint, Kind.DAY, filled));
             case CHOICE ->
                     question.several()
-                            ? ticks(question, label, hint, filled)
+                            ? List.of(several(question, label, hint, filled))
                             : List.of(
                                     Field.choice(
                                             name,
@@ -146,19 +147,11 @@ class AnswerFields {
         return options;
     }
 
-    private static List<Field> ticks(
+    private static Field several(
             ReturnQuestion question, String label, String hint, Filled filled) {
-        List<Field> ticks = new ArrayList<>();
-        options(question)
-                .forEach((id, words) ->
-                        ticks.add(
-                                Field.of(
-                                        question.id() + "--" + id,
-                                        "%s %s".formatted(label, words),
-                                        ticks.isEmpty() ? hint : "",
-                                        Kind.TICK,
-                                        filled)));
-        return ticks;
+        Map<String, String> boxes = new LinkedHashMap<>();
+        options(question).forEach((id, words) -> boxes.put(question.id() + "--" + id, words));
+        return Field.several(question.id(), label, hint, boxes, filled);
     }
 
     private static List<Field> rows(
@@ -168,6 +161,11 @@ class AnswerFields {
             rows++;
         }
         List<Field> fields = new ArrayList<>();
+        Map<String, String> errors = new HashMap<>(filled.errors());
+        if (errors.containsKey(question.id())) {
+            errors.put(cell(question, 0, 0), filled.error(question.id()));
+        }
+        Filled placed = new Filled(filled.values(), errors);
         for (int row = 0; row < Math.min(MOST_ROWS, rows + MORE_ROWS); row++) {
             for (int at = 0; at < question.columns().size(); at++) {
                 Column column = question.columns().get(at);
@@ -177,7 +175,7 @@ class AnswerFields {
                                 "%s – row %d: %s".formatted(label, row + 1, column.words()),
                                 fields.isEmpty() ? hint : "",
                                 column.kind() == ReturnQuestion.Kind.DATE ? Kind.DAY : Kind.LINE,
-                                filled));
+                                placed));
             }
         }
         return fields;

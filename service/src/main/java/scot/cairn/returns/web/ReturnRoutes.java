@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -134,10 +135,7 @@ class ReturnRoutes {
                 answering.write(person(), draft, part, new Answering.Written(given, seen));
         ReturnDraft now = drafts.find(person(), draft.id()).orElseThrow(Routing::notThere);
         if (kept.wrong().isEmpty() && kept.overtaken().isEmpty()) {
-            return Routing.seeOther(
-                    now.left(part).isEmpty()
-                            ? "/work/returns/%s?done=saved".formatted(draft.id())
-                            : "/work/returns/%s?part=%s&done".formatted(draft.id(), part.id()));
+            return Routing.seeOther(next(now, part));
         }
         return templates.respond(
                 kept.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
@@ -149,6 +147,17 @@ class ReturnRoutes {
                         answers.versions(draft.id(), part.id()),
                         new Filled(sent, kept.wrong()),
                         kept.overtaken()));
+    }
+
+    /** The first part from one on that is not complete; where all are, the whole. */
+    private static String next(ReturnDraft draft, Part from) {
+        List<Part> all = draft.parts();
+        return IntStream.range(0, all.size())
+                .mapToObj(step -> all.get((all.indexOf(from) + step) % all.size()))
+                .filter(part -> !draft.left(part).isEmpty())
+                .findFirst()
+                .map(part -> "/work/returns/%s?part=%s&done".formatted(draft.id(), part.id()))
+                .orElse("/work/returns/%s?done=saved".formatted(draft.id()));
     }
 
     /** The versions that were on the page; what is no such list is none. */
