@@ -256,7 +256,7 @@ class ReturnsTest {
         appoint(account(Role.AREA_CO_ORDINATOR), Role.AREA_CO_ORDINATOR, "", "B3");
         assertThat(coordinator.page(Q2).select("main").text())
                 .contains("1 answer that must be there is left");
-        assertThat(Visitor.as(Role.MISSION_TEAM, port).get(Q2).statusCode()).isEqualTo(403);
+        assertThat(Visitor.as(Role.MISSION_TEAM, port).get(Q2).statusCode()).isEqualTo(404);
 
         whatIsWrongStandsBesideItAndTheRestIsKept(coordinator);
         twoWhoWriteAtOnceLoseNothing(coordinator);
