@@ -87,7 +87,7 @@ final class ProtectionBesideAudit {
                 found.task(),
                 protecting,
                 protecting / auditing);
-        row("elimination alone", Elimination.hidden(found.task()), found.task(), 0, 0);
+        row("elimination alone", Elimination.hidden(found.task(), () -> {}), found.task(), 0, 0);
         row("row rule, not safe", rowRule(found.task()), found.task(), 0, 0);
         return rows;
     }

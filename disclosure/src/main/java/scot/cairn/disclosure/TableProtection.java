@@ -23,12 +23,19 @@ import scot.cairn.disclosure.tables.Sums;
 public final class TableProtection {
 
     private final CountTable table;
+    private final Policy policy;
     private final BitSet ruled;
     private final BitSet publicAlready;
     private final Protected found;
 
-    private TableProtection(CountTable table, BitSet ruled, BitSet publicAlready, Protected found) {
+    private TableProtection(
+            CountTable table,
+            Policy policy,
+            BitSet ruled,
+            BitSet publicAlready,
+            Protected found) {
         this.table = table;
+        this.policy = policy;
         this.ruled = ruled;
         this.publicAlready = publicAlready;
         this.found = found;
@@ -47,10 +54,30 @@ public final class TableProtection {
             List<CountTable> others,
             BitSet mustShow,
             Effort effort) {
+        return of(
+                table, policy, new BitSet(), publicAlready(table, others), mustShow, effort);
+    }
+
+    /**
+     * Protects.
+     *
+     * @param table its true numbers, adding up
+     * @param secret cells that are hidden whatever the policy says of them
+     * @param known cells whose numbers are public already
+     * @param mustShow cells that are to be shown whatever it costs
+     */
+    public static TableProtection of(
+            CountTable table,
+            Policy policy,
+            BitSet secret,
+            BitSet known,
+            BitSet mustShow,
+            Effort effort) {
         BitSet ruled = Ruled.cells(policy, table);
-        BitSet known = publicAlready(table, others);
+        ruled.or(secret);
         Task task = task(table, policy, ruled, known, mustShow);
-        return new TableProtection(table, ruled, known, Protection.protect(task, effort));
+        return new TableProtection(
+                table, policy, ruled, known, Protection.protect(task, effort));
     }
 
     /** A number that stood in another table and has been changed since is not known from it. */
@@ -84,7 +111,10 @@ public final class TableProtection {
                 long value = table.value(cell);
                 task.cell(
                         number, value, part(table, cell, ruled, known, mustShow), row ? value : 0);
-                task.protection(number, policy.width(), ruled.get(cell) ? policy.threshold() : 0);
+                long least = row && !Boolean.getBoolean("naive") ? policy.least(grid, cell) : 0;
+                task.known(number, least);
+                task.protection(
+                        number, policy.width() - least, ruled.get(cell) ? policy.threshold() : 0);
             }
         }
         return task;
@@ -114,6 +144,11 @@ public final class TableProtection {
     /** Whether a rule hides a cell for what it says itself. */
     public boolean isRuled(int cell) {
         return ruled.get(cell);
+    }
+
+    /** The least that who knows the policy takes a hidden cell to be. */
+    public long least(int cell) {
+        return policy.least(table.grid(), cell);
     }
 
     /** The cells that a rule hides and that readers can tell all the same. */

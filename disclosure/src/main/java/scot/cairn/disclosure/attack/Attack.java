@@ -1,5 +1,7 @@
 package scot.cairn.disclosure.attack;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,12 @@ public final class Attack {
 
     private static final double EFFORT = 2;
 
+    private static final int DRY = 4;
+
     private final CountTable table;
     private final Unknowns unknowns;
     private final Fence fence;
+    private final Runnable between;
 
     /**
      * Attacks.
@@ -36,23 +41,46 @@ public final class Attack {
      * @throws Impossible if no table of whole counts agrees with what is shown
      */
     public static Map<Integer, Bounds> on(CountTable table) throws Impossible {
+        return on(table, Attack::bounds, () -> {});
+    }
+
+    /**
+     * Attacks, and asks no more than which numbers can be told.
+     *
+     * @param table what is shown
+     * @param between is told between any two steps, and may end the work by throwing
+     * @return the hidden cells whose numbers can be told
+     * @throws Impossible if no table of whole counts agrees with what is shown
+     */
+    public static BitSet told(CountTable table, Runnable between) throws Impossible {
+        return on(table, Attack::told, between);
+    }
+
+    /** What is asked. */
+    private interface Question<T> {
+        T of(Attack attack) throws Impossible;
+    }
+
+    private static <T> T on(CountTable table, Question<T> question, Runnable between)
+            throws Impossible {
         CountTable deduced = table.copy();
         if (!deduced.deduce().isEmpty()) {
             throw new Impossible();
         }
         CountTable settled = deduced.copy();
         if (!settled.settle().isEmpty()) {
-            return new Attack(deduced).run();
+            return question.of(new Attack(deduced, between));
         }
         try {
-            return new Attack(settled).run();
+            return question.of(new Attack(settled, between));
         } catch (Impossible notNought) {
-            return new Attack(deduced).run();
+            return question.of(new Attack(deduced, between));
         }
     }
 
-    private Attack(CountTable table) throws Impossible {
+    private Attack(CountTable table, Runnable between) throws Impossible {
         this.table = table;
+        this.between = between;
         this.unknowns = new Unknowns(table);
         this.fence = new Fence(unknowns);
         if (unknowns.isContradictory() || fence.isBroken()) {
@@ -91,13 +119,47 @@ public final class Attack {
         return new Bounds(value, OptionalLong.of(value), true);
     }
 
-    private Map<Integer, Bounds> run() throws Impossible {
+    private LinearAttack lines() throws Impossible {
+        LinearAttack lines = new LinearAttack(unknowns, fence, between);
+        if (!lines.isPossible()) {
+            lines.close();
+            throw new Impossible();
+        }
+        return lines;
+    }
+
+    private BitSet told() throws Impossible {
+        BitSet told = new BitSet();
+        BitSet open = new BitSet();
+        for (int cell = 0; cell < table.grid().size(); cell++) {
+            if (table.state(cell) == State.HIDDEN) {
+                int place = unknowns.placeOf(cell);
+                if (place < 0) {
+                    told.set(cell);
+                } else {
+                    open.set(place);
+                }
+            }
+        }
+        try (LinearAttack lines = lines()) {
+            lines.tellApart(open.stream().toArray(), DRY);
+            Arrays.stream(open.stream().toArray())
+                    .filter(number -> lines.isApart(number) || !bounds(number, lines).isTold())
+                    .forEach(open::clear);
+        }
+        for (int cell = 0; cell < table.grid().size(); cell++) {
+            boolean isHidden = table.state(cell) == State.HIDDEN;
+            if (isHidden && unknowns.placeOf(cell) >= 0 && open.get(unknowns.placeOf(cell))) {
+                told.set(cell);
+            }
+        }
+        return told;
+    }
+
+    private Map<Integer, Bounds> bounds() throws Impossible {
         Map<Integer, Bounds> found = new HashMap<>();
         Map<Integer, Bounds> byNumber = new HashMap<>();
-        try (LinearAttack lines = new LinearAttack(unknowns, fence)) {
-            if (!lines.isPossible()) {
-                throw new Impossible();
-            }
+        try (LinearAttack lines = lines()) {
             lines.harvest(unknowns.size() > 1 ? HARVESTS : 0);
             for (int cell = 0; cell < table.grid().size(); cell++) {
                 if (table.state(cell) == State.HIDDEN) {
@@ -146,6 +208,7 @@ public final class Attack {
     }
 
     private OptionalLong whole(int number, boolean up) {
+        between.run();
         return unknowns.size() > MOST_WHOLE
                 ? OptionalLong.empty()
                 : new WholeAttack(unknowns, fence, EFFORT).end(number, up);

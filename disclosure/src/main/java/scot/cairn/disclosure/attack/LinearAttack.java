@@ -23,8 +23,12 @@ final class LinearAttack implements AutoCloseable {
     private final double[] most;
     private final boolean[] leastWhole;
     private final boolean[] mostWhole;
+    private final double[] leastOfWholes;
+    private final double[] mostOfWholes;
+    private final Runnable between;
 
-    LinearAttack(Unknowns unknowns, Fence fence) {
+    LinearAttack(Unknowns unknowns, Fence fence, Runnable between) {
+        this.between = between;
         this.variables = new MPVariable[unknowns.size()];
         this.least = new double[variables.length];
         this.most = new double[variables.length];
@@ -32,6 +36,8 @@ final class LinearAttack implements AutoCloseable {
         this.mostWhole = new boolean[variables.length];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        this.leastOfWholes = least.clone();
+        this.mostOfWholes = most.clone();
         for (int number = 0; number < variables.length; number++) {
             variables[number] =
                     solver.makeNumVar(
@@ -65,6 +71,35 @@ final class LinearAttack implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks for whole tables in which numbers differ, until none is found for most.
+     *
+     * @param open the numbers that are asked about
+     */
+    void tellApart(int[] open, int dryRounds) {
+        Random random = new Random(7);
+        int left = open.length;
+        for (int dry = 0; left > 0 && dry < dryRounds; ) {
+            MPObjective goal = solver.objective();
+            goal.clear();
+            goal.setMaximization();
+            for (int number : open) {
+                if (!isApart(number)) {
+                    goal.setCoefficient(variables[number], random.nextDouble() - 0.5);
+                }
+            }
+            solve();
+            int now = (int) Arrays.stream(open).filter(number -> !isApart(number)).count();
+            dry = now < left ? 0 : dry + 1;
+            left = now;
+        }
+    }
+
+    /** Whether two whole tables were found in which a number differs. */
+    boolean isApart(int number) {
+        return mostOfWholes[number] - leastOfWholes[number] > 1 - SAME;
+    }
+
     /** The least a number can be. */
     double least(int number) {
         return end(number, false);
@@ -87,6 +122,7 @@ final class LinearAttack implements AutoCloseable {
     }
 
     private boolean solve() {
+        between.run();
         if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
             return false;
         }
@@ -103,6 +139,10 @@ final class LinearAttack implements AutoCloseable {
     }
 
     private void keep(int number, double value, boolean whole) {
+        if (whole) {
+            leastOfWholes[number] = Math.min(leastOfWholes[number], value);
+            mostOfWholes[number] = Math.max(mostOfWholes[number], value);
+        }
         if (value < least[number] - SAME || (whole && value < least[number] + SAME)) {
             leastWhole[number] = whole || (leastWhole[number] && value > least[number] - SAME);
             least[number] = Math.min(least[number], value);

@@ -14,6 +14,7 @@ package scot.cairn.disclosure.protect;
  * @param shareForWidth the share of all costs that may be spent on making hidden numbers wide
  * @param releases hidden numbers, from the dearest, that are tried to be shown again
  * @param harvestsOfRelease searches to try one of them
+ * @param between is told between any two steps, and may end the work by throwing
  */
 public record Effort(
         int harvests,
@@ -25,8 +26,25 @@ public record Effort(
         double ofRepair,
         double shareForWidth,
         int releases,
-        int harvestsOfRelease) {
+        int harvestsOfRelease,
+        Runnable between) {
 
     /** What a release of official statistics is worth. */
-    public static final Effort USUAL = new Effort(24, 3, 0.25, 24, 60, 800, 0.6, 0.05, 12, 4);
+    public static final Effort USUAL = new Effort(24, 3, 0.25, 24, 60, 800, 0.6, 0.05, 12, 4, () -> {});
+
+    /** As much, telling somebody else between its steps. */
+    public Effort telling(Runnable another) {
+        return new Effort(
+                harvests,
+                dryHarvests,
+                ofHarvest,
+                repairs,
+                batch,
+                offered,
+                ofRepair,
+                shareForWidth,
+                releases,
+                harvestsOfRelease,
+                another);
+    }
 }

@@ -34,19 +34,26 @@ public final class Protection {
     private Protection(Task task, Effort effort) {
         this.task = task;
         this.effort = effort;
-        this.hidden = Elimination.hidden(task);
+        this.hidden = Elimination.hidden(task, effort.between());
         this.witnesses = new Witnesses(task);
     }
 
     /** Protects. */
     public static Protected protect(Task task, Effort effort) {
         Protection protection = new Protection(task, effort);
+        protection.say("eliminated");
         protection.harvest(effort.harvests());
+        protection.say("harvested");
         protection.widen();
+        protection.say("widened");
         protection.untold();
+        protection.say("untold");
         protection.release();
+        protection.say("released");
         return new Protected(task, protection.hidden, List.copyOf(protection.witnesses.moves()));
     }
+
+    private void say(String s) { System.out.printf("%s: value %.2f%% hidden %d narrow %d told %d cpu %.1f%n", s, 100.0*hidden.stream().mapToLong(task::cost).sum()/shown(), hidden.cardinality(), narrow().size(), told().count(), java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1e9); }
 
     private void harvest(int rounds) {
         int dry = 0;
@@ -68,7 +75,12 @@ public final class Protection {
             long enough = Math.max(witnesses.up(number), task.width(number));
             search.wish(number, up, 1 + random.nextInt(3), enough);
         }
-        search.run(effort.ofHarvest()).ifPresent(witnesses::keep);
+        run(search, effort.ofHarvest()).ifPresent(witnesses::keep);
+    }
+
+    private Optional<Move> run(Search search, double work) {
+        effort.between().run();
+        return search.run(work);
     }
 
     private boolean isUp(int number, boolean mostlyUp) {
@@ -121,29 +133,23 @@ public final class Protection {
         Search search = new Search(task);
         hiddenNumbers().forEach(number -> search.free(number, reach()));
         cheapest(offered).forEach(number -> search.offer(number, 2 * widest()));
-        long reward = reward(narrow);
+        long reward = reward();
         for (int number : narrow) {
             boolean up = isUp(number, mostlyUp);
             search.goal(number, up ? witnesses.up(number) : -witnesses.down(number), reward);
         }
-        Optional<Move> found = search.run(effort.ofRepair() * sized(narrow));
+        Optional<Move> found = run(search, effort.ofRepair() * sized());
         found.ifPresent(this::take);
         return found.isPresent();
     }
 
-    /** Small tables need little; where a number can be told, no effort is spared. */
-    private double sized(List<Integer> goals) {
-        return witnesses.isTold(goals.getFirst()) ? 1 : Math.min(1, (task.size() + 50) / 1_000.0);
+    /** Small tables need little. */
+    private double sized() {
+        return Math.min(1, (task.size() + 50) / 1_000.0);
     }
 
-    /**
-     * What widening one number may cost. Where it can be told it must be widened, whatever it
-     * costs; else all that are narrow may have a share of what the table shows.
-     */
-    private long reward(List<Integer> goals) {
-        if (goals.size() == 1 && witnesses.isTold(goals.getFirst())) {
-            return 1_000 * Math.max(1, shown());
-        }
+    /** What widening one number may cost: all narrow ones may have a share of what is shown. */
+    private long reward() {
         double share = effort.shareForWidth() * shown() / Math.max(1, narrow().size());
         return Math.max(3 * widest(), Math.round(share));
     }
@@ -175,8 +181,7 @@ public final class Protection {
         for (int number = 0; number < task.size(); number++) {
             if (isKept(number) && witnesses.isTold(number)) {
                 boolean found =
-                        repair(List.of(number), effort.offered(), true)
-                                || repair(List.of(number), task.size(), true);
+                        open(number, effort.offered()) || open(number, task.size());
                 if (!found || witnesses.isTold(number)) {
                     raiseWithAllAbove(number);
                 }
@@ -185,6 +190,22 @@ public final class Protection {
         if (IntStream.range(0, task.size()).anyMatch(this::isToldThoughItNeedNotBe)) {
             untold();
         }
+    }
+
+    /** The cheapest way in which a number can differ at all, upwards or else downwards. */
+    private boolean open(int number, int offered) {
+        return open(number, offered, true)
+                || (task.fewer(number) > 0 && open(number, offered, false));
+    }
+
+    private boolean open(int number, int offered, boolean up) {
+        Search search = new Search(task);
+        hiddenNumbers().forEach(each -> search.free(each, reach()));
+        cheapest(offered).forEach(each -> search.offer(each, 2 * widest()));
+        search.must(number, up);
+        Optional<Move> found = run(search, effort.ofRepair());
+        found.ifPresent(this::take);
+        return found.isPresent();
     }
 
     private boolean isToldThoughItNeedNotBe(int number) {

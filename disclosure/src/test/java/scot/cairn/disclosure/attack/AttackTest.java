@@ -3,6 +3,8 @@ package scot.cairn.disclosure.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -84,6 +86,69 @@ class AttackTest {
         shown.hide(1);
 
         assertThat(Attack.on(shown)).containsExactly(Map.entry(1, told(3)));
+    }
+
+    @Test
+    void whoKnowsThatNoughtsAreShownKnowsThatTwoHiddenNumbersOfTwoAreOneEach() throws Exception {
+        CountTable shown = line(1, 1, 8);
+        shown.show(0, 10);
+        shown.hide(1);
+        shown.hide(2);
+        assertThat(Attack.told(shown, () -> {}).stream()).isEmpty();
+
+        shown.hide(1, 1);
+        shown.hide(2, 1);
+        assertThat(Attack.on(shown)).containsEntry(1, told(1)).containsEntry(2, told(1));
+        assertThat(Attack.told(shown, () -> {}).stream()).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatCanBeToldIsThatWhoseBoundsMeet() throws Exception {
+        Random random = new Random(5);
+        int told = 0;
+        for (int each = 0; each < 60; each++) {
+            Grid grid =
+                    new Grid(
+                            List.of(
+                                    GeneratedTables.flat("a", 3),
+                                    GeneratedTables.flat("b", 3),
+                                    GeneratedTables.flat("c", 2)));
+            CountTable table = GeneratedTables.filled(grid, 4 + random.nextInt(30), random);
+            CountTable shown = hiding(table, cell -> cell > 0 && random.nextDouble() < 0.3);
+
+            List<Integer> meeting =
+                    Attack.on(shown).entrySet().stream()
+                            .filter(one -> one.getValue().isTold())
+                            .map(Map.Entry::getKey)
+                            .sorted()
+                            .toList();
+
+            assertThat(Attack.told(shown, () -> {}).stream().boxed()).isEqualTo(meeting);
+            told += meeting.size();
+        }
+        assertThat(told).isGreaterThan(50);
+    }
+
+    @Test
+    void ofWhatDoesNotAddUpTheRestIsAttacked() throws Exception {
+        CountTable shown = line(3, 9, 8);
+        shown.show(0, 20);
+        shown.hide(1);
+        CountTable wrong = shown.copy();
+        wrong.show(2, 90);
+
+        assertThatThrownBy(() -> Attack.on(wrong)).isInstanceOf(Impossible.class);
+        CountTable agreeing = Agreement.of(wrong, cells(2), new BitSet());
+        assertThat(agreeing.state(2)).isEqualTo(State.HIDDEN);
+        assertThat(agreeing.value(3)).isEqualTo(8);
+        assertThat(Agreement.of(shown, cells(0, 2, 3), new BitSet()).value(2)).isEqualTo(9);
+        assertThat(Agreement.of(wrong, cells(0, 2), cells(2)).state(0)).isEqualTo(State.HIDDEN);
+    }
+
+    private static BitSet cells(int... cells) {
+        BitSet set = new BitSet();
+        Arrays.stream(cells).forEach(set::set);
+        return set;
     }
 
     @Test
