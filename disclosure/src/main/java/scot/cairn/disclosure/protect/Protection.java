@@ -121,29 +121,23 @@ public final class Protection {
         Search search = new Search(task);
         hiddenNumbers().forEach(number -> search.free(number, reach()));
         cheapest(offered).forEach(number -> search.offer(number, 2 * widest()));
-        long reward = reward(narrow);
+        long reward = reward();
         for (int number : narrow) {
             boolean up = isUp(number, mostlyUp);
             search.goal(number, up ? witnesses.up(number) : -witnesses.down(number), reward);
         }
-        Optional<Move> found = search.run(effort.ofRepair() * sized(narrow));
+        Optional<Move> found = search.run(effort.ofRepair() * sized());
         found.ifPresent(this::take);
         return found.isPresent();
     }
 
-    /** Small tables need little; where a number can be told, no effort is spared. */
-    private double sized(List<Integer> goals) {
-        return witnesses.isTold(goals.getFirst()) ? 1 : Math.min(1, (task.size() + 50) / 1_000.0);
+    /** Small tables need little. */
+    private double sized() {
+        return Math.min(1, (task.size() + 50) / 1_000.0);
     }
 
-    /**
-     * What widening one number may cost. Where it can be told it must be widened, whatever it
-     * costs; else all that are narrow may have a share of what the table shows.
-     */
-    private long reward(List<Integer> goals) {
-        if (goals.size() == 1 && witnesses.isTold(goals.getFirst())) {
-            return 1_000 * Math.max(1, shown());
-        }
+    /** What widening one number may cost: all narrow ones may have a share of what is shown. */
+    private long reward() {
         double share = effort.shareForWidth() * shown() / Math.max(1, narrow().size());
         return Math.max(3 * widest(), Math.round(share));
     }
@@ -174,9 +168,7 @@ public final class Protection {
     private void untold() {
         for (int number = 0; number < task.size(); number++) {
             if (isKept(number) && witnesses.isTold(number)) {
-                boolean found =
-                        repair(List.of(number), effort.offered(), true)
-                                || repair(List.of(number), task.size(), true);
+                boolean found = open(number, effort.offered()) || open(number, task.size());
                 if (!found || witnesses.isTold(number)) {
                     raiseWithAllAbove(number);
                 }
@@ -185,6 +177,22 @@ public final class Protection {
         if (IntStream.range(0, task.size()).anyMatch(this::isToldThoughItNeedNotBe)) {
             untold();
         }
+    }
+
+    /** The cheapest way in which a number can differ at all, upwards or else downwards. */
+    private boolean open(int number, int offered) {
+        return open(number, offered, true)
+                || (task.fewer(number) > 0 && open(number, offered, false));
+    }
+
+    private boolean open(int number, int offered, boolean up) {
+        Search search = new Search(task);
+        hiddenNumbers().forEach(each -> search.free(each, reach()));
+        cheapest(offered).forEach(each -> search.offer(each, 2 * widest()));
+        search.must(number, up);
+        Optional<Move> found = search.run(effort.ofRepair());
+        found.ifPresent(this::take);
+        return found.isPresent();
     }
 
     private boolean isToldThoughItNeedNotBe(int number) {
