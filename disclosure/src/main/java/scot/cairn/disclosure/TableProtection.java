@@ -89,8 +89,7 @@ public final class TableProtection {
                         number, value, part(table, cell, ruled, known, mustShow), row ? value : 0);
                 long least = row ? policy.least(grid, cell) : 0;
                 task.known(number, least);
-                task.protection(
-                        number, policy.width() - least, ruled.get(cell) ? policy.threshold() : 0);
+                task.protection(number, policy.width(), ruled.get(cell) ? policy.threshold() : 0);
             }
         }
         return task;
