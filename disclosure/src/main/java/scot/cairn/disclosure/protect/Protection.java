@@ -167,45 +167,41 @@ public final class Protection {
 
     private void untold() {
         for (int number = 0; number < task.size(); number++) {
-            if (isKept(number) && witnesses.isTold(number)) {
-                boolean found = open(number, effort.offered()) || open(number, task.size());
-                if (!found || witnesses.isTold(number)) {
-                    raiseWithAllAbove(number);
-                }
+            if (isKept(number)
+                    && witnesses.isTold(number)
+                    && !open(number, effort.offered(), 1)
+                    && !open(number, task.size(), 2 * widest())) {
+                raiseWithAllAbove(number);
             }
         }
-        if (IntStream.range(0, task.size()).anyMatch(this::isToldThoughItNeedNotBe)) {
-            untold();
-        }
     }
 
-    /** The cheapest way in which a number can differ at all, upwards or else downwards. */
-    private boolean open(int number, int offered) {
-        return open(number, offered, true)
-                || (task.fewer(number) > 0 && open(number, offered, false));
+    /**
+     * The cheapest way in which a number can differ at all, upwards or else downwards.
+     *
+     * @param reach how far what is hidden for it may go; the less, the nearer the solver comes to
+     *     the cheapest, as it weighs the price of a number by the share of its reach that is used
+     */
+    private boolean open(int number, int offered, long reach) {
+        return open(number, offered, reach, true)
+                || (task.fewer(number) > 0 && open(number, offered, reach, false));
     }
 
-    private boolean open(int number, int offered, boolean up) {
+    /** Others that are told yet are opened with it where that costs next to nothing. */
+    private boolean open(int number, int offered, long reach, boolean up) {
         Search search = new Search(task);
         hiddenNumbers().forEach(each -> search.free(each, reach()));
-        cheapest(offered).forEach(each -> search.offer(each, 2 * widest()));
+        cheapest(offered).forEach(each -> search.offer(each, reach));
+        told().filter(each -> each != number).forEach(each -> search.goal(each, 1, 1));
         search.must(number, up);
-        Optional<Move> found = search.run(effort.ofRepair());
+        Optional<Move> found = search.run(effort.ofOpening());
         found.ifPresent(this::take);
         return found.isPresent();
     }
 
-    private boolean isToldThoughItNeedNotBe(int number) {
-        return isKept(number) && witnesses.isTold(number) && above(number).isPresent();
-    }
-
     /** One more in one place, and in all that it is part of: it needs nothing but their hiding. */
     private void raiseWithAllAbove(int number) {
-        above(number).ifPresent(this::take);
-    }
-
-    private Optional<Move> above(int number) {
-        return Raising.of(task, number, Math.max(1, witnesses.up(number)));
+        Raising.of(task, number, Math.max(1, witnesses.up(number))).ifPresent(this::take);
     }
 
     // ---- What need not be hidden.
