@@ -38,6 +38,7 @@ final class ProtectionBesideAudit {
                     "of",
                     "%",
                     "told",
+                    "told with noughts known",
                     "under 5 wide",
                     "unanswered",
                     "seconds",
@@ -71,7 +72,7 @@ final class ProtectionBesideAudit {
         double certifying = timed(() -> certificate(done.made())).seconds();
         Task task = done.made().found().task();
         BitSet hidden = done.made().found().hidden();
-        Timed<Map<Integer, Bounds>> attacked = timed(() -> attack(hidden, task));
+        Timed<Map<Integer, Bounds>> attacked = timed(() -> attack(hidden, task, 0));
         PlainAudit audit = PlainAudit.of(done.made().found(), POLICY.width());
         double all = done.seconds() + certifying + attacked.seconds();
 
@@ -113,7 +114,7 @@ final class ProtectionBesideAudit {
     }
 
     private void pattern(String method, BitSet hidden, Task task) {
-        pattern(method, hidden, task, attack(hidden, task));
+        pattern(method, hidden, task, attack(hidden, task, 0));
     }
 
     private void pattern(String method, BitSet hidden, Task task, Map<Integer, Bounds> bounds) {
@@ -130,6 +131,7 @@ final class ProtectionBesideAudit {
                 count(all),
                 Results.decimal(100.0 * value / all),
                 count(bounds.values().stream().filter(Bounds::isTold).count()),
+                count(attack(hidden, task, 1).values().stream().filter(Bounds::isTold).count()),
                 count(bounds.values().stream().filter(this::isNarrow).count()),
                 "",
                 "",
@@ -144,6 +146,7 @@ final class ProtectionBesideAudit {
                 "",
                 "",
                 count(cells(audit.told(), task)),
+                "",
                 count(cells(audit.narrow(), task)),
                 count(audit.unanswered()),
                 Results.decimal(audit.seconds()),
@@ -152,7 +155,7 @@ final class ProtectionBesideAudit {
 
     private void time(String what, double seconds, PlainAudit audit) {
         String times = Results.decimal(seconds / audit.seconds());
-        row(what, "", "", "", "", "", "", "", Results.decimal(seconds), times);
+        row(what, "", "", "", "", "", "", "", "", Results.decimal(seconds), times);
     }
 
     private void row(String... cells) {
@@ -180,11 +183,16 @@ final class ProtectionBesideAudit {
         return number != Sums.NOUGHT && hidden.get(number);
     }
 
-    private Map<Integer, Bounds> attack(BitSet hidden, Task task) {
+    /**
+     * What a reader can tell.
+     *
+     * @param least what a hidden number is at least: 1 for who knows that noughts are shown
+     */
+    private Map<Integer, Bounds> attack(BitSet hidden, Task task, long least) {
         CountTable shown = table.copy();
         for (int cell = 0; cell < table.grid().size(); cell++) {
             if (isHidden(cell, hidden, task)) {
-                shown.hide(cell);
+                shown.hide(cell, least);
             }
         }
         try {

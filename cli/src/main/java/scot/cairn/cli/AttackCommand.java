@@ -12,6 +12,7 @@ import scot.cairn.disclosure.attack.Impossible;
 import scot.cairn.disclosure.certificate.CertificateCheck;
 import scot.cairn.disclosure.files.AttackedFile;
 import scot.cairn.disclosure.files.TableFile;
+import scot.cairn.disclosure.rules.Policy;
 import scot.cairn.disclosure.tables.FaultyTable;
 
 /** Works out what the hidden numbers of a table can be. */
@@ -33,6 +34,15 @@ final class AttackCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "how far apart the least and the most must be; 1 if not said")
     private long width = 1;
+
+    @Option(
+            names = "--zeros",
+            paramLabel = "shown|hidden",
+            description = {
+                "shown: a hidden number is taken to be 1 or more, as by who knows that noughts",
+                "are shown; hidden, if not said: it may be nought"
+            })
+    private Policy.Zeros zeros = Policy.Zeros.HIDDEN;
 
     @Option(
             names = "--output",
@@ -79,7 +89,7 @@ final class AttackCommand implements Callable<Integer> {
     private int attack(TableFile file) throws FaultyTable, Impossible, IOException {
         Path to = Objects.requireNonNull(output);
         TableOptions.requireFolder(to);
-        AttackedFile found = AttackedFile.of(file);
+        AttackedFile found = AttackedFile.of(file, zeros);
         OutputFile.write(to, found::write);
         long near = found.narrowerThan(width);
         Results.OUT.printf(

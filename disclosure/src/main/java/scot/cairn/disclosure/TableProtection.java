@@ -23,12 +23,15 @@ import scot.cairn.disclosure.tables.Sums;
 public final class TableProtection {
 
     private final CountTable table;
+    private final Policy policy;
     private final BitSet ruled;
     private final BitSet publicAlready;
     private final Protected found;
 
-    private TableProtection(CountTable table, BitSet ruled, BitSet publicAlready, Protected found) {
+    private TableProtection(
+            CountTable table, Policy policy, BitSet ruled, BitSet publicAlready, Protected found) {
         this.table = table;
+        this.policy = policy;
         this.ruled = ruled;
         this.publicAlready = publicAlready;
         this.found = found;
@@ -50,7 +53,7 @@ public final class TableProtection {
         BitSet ruled = Ruled.cells(policy, table);
         BitSet known = publicAlready(table, others);
         Task task = task(table, policy, ruled, known, mustShow);
-        return new TableProtection(table, ruled, known, Protection.protect(task, effort));
+        return new TableProtection(table, policy, ruled, known, Protection.protect(task, effort));
     }
 
     /** A number that stood in another table and has been changed since is not known from it. */
@@ -84,6 +87,8 @@ public final class TableProtection {
                 long value = table.value(cell);
                 task.cell(
                         number, value, part(table, cell, ruled, known, mustShow), row ? value : 0);
+                long least = row ? policy.least(grid, cell) : 0;
+                task.known(number, least);
                 task.protection(number, policy.width(), ruled.get(cell) ? policy.threshold() : 0);
             }
         }
@@ -114,6 +119,11 @@ public final class TableProtection {
     /** Whether a rule hides a cell for what it says itself. */
     public boolean isRuled(int cell) {
         return ruled.get(cell);
+    }
+
+    /** The least that who knows the policy takes a hidden cell to be. */
+    public long least(int cell) {
+        return policy.least(table.grid(), cell);
     }
 
     /** The cells that a rule hides and that readers can tell all the same. */

@@ -81,7 +81,7 @@ public final class ExactMinimum {
     private IntVar[] table() {
         IntVar[] steps = new IntVar[task.size()];
         for (int number = 0; number < steps.length; number++) {
-            long fewer = Math.min(reach, task.value(number));
+            long fewer = Math.min(reach, task.fewer(number));
             steps[number] = model.newIntVar(-fewer, reach, "");
             model.addLessOrEqual(steps[number], LinearExpr.term(hides[number], reach));
             model.addGreaterOrEqual(steps[number], LinearExpr.term(hides[number], -fewer));

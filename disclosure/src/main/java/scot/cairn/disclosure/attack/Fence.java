@@ -18,7 +18,7 @@ final class Fence {
 
     Fence(Unknowns unknowns) {
         this.unknowns = unknowns;
-        this.lower = new long[unknowns.size()];
+        this.lower = unknowns.least();
         this.upper = new long[unknowns.size()];
         Arrays.fill(upper, unknowns.beyond());
         boolean changed = true;

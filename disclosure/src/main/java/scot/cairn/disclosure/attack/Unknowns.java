@@ -26,6 +26,7 @@ final class Unknowns {
     private final long[] known;
     private final BitSet isKnown = new BitSet();
     private final int[] placeOf;
+    private final long[] least;
     private final List<Tie> ties = new ArrayList<>();
     private int size;
     private boolean contradictory;
@@ -40,10 +41,12 @@ final class Unknowns {
         this.sums = Sums.of(grid, noughts);
         this.known = new long[sums.size()];
         this.placeOf = new int[sums.size()];
+        this.least = new long[sums.size()];
         for (int cell = 0; cell < grid.size(); cell++) {
             take(table, cell);
         }
         for (int number = 0; number < sums.size(); number++) {
+            contradictory |= isKnown.get(number) && known[number] < least[number];
             placeOf[number] = isKnown.get(number) ? -1 : size++;
         }
         sums.all().forEach(this::tie);
@@ -52,6 +55,10 @@ final class Unknowns {
     private void take(CountTable table, int cell) {
         int number = sums.numberOf(cell);
         if (!table.isKnown(cell)) {
+            contradictory |= number == Sums.NOUGHT && table.least(cell) > 0;
+            if (number != Sums.NOUGHT) {
+                least[number] = Math.max(least[number], table.least(cell));
+            }
             return;
         }
         if (number == Sums.NOUGHT) {
@@ -97,6 +104,17 @@ final class Unknowns {
     /** Whether what is shown does not add up. */
     boolean isContradictory() {
         return contradictory;
+    }
+
+    /** By the place of each unknown number, the least that everybody knows it to be. */
+    long[] least() {
+        long[] byPlace = new long[size];
+        for (int number = 0; number < placeOf.length; number++) {
+            if (placeOf[number] >= 0) {
+                byPlace[placeOf[number]] = least[number];
+            }
+        }
+        return byPlace;
     }
 
     /** More than any number can be that has an end. */

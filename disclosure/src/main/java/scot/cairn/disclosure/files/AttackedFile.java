@@ -11,6 +11,8 @@ import java.util.Map;
 import scot.cairn.disclosure.attack.Attack;
 import scot.cairn.disclosure.attack.Bounds;
 import scot.cairn.disclosure.attack.Impossible;
+import scot.cairn.disclosure.rules.Policy.Zeros;
+import scot.cairn.disclosure.tables.CountTable;
 import scot.cairn.disclosure.tables.CountsFile;
 import scot.cairn.disclosure.tables.FaultyTable;
 import scot.cairn.disclosure.tables.Tables;
@@ -26,14 +28,23 @@ public record AttackedFile(List<String> dimensions, Map<List<String>, Bounds> bo
     /**
      * Reads and attacks.
      *
+     * @param zeros where noughts are shown, whoever knows that takes a hidden number to be 1 or
+     *     more
      * @throws FaultyTable with everything that is wrong with the files
      * @throws Impossible if what they show does not add up
      * @throws IOException if one cannot be read
      */
-    public static AttackedFile of(TableFile file) throws FaultyTable, Impossible, IOException {
+    public static AttackedFile of(TableFile file, Zeros zeros)
+            throws FaultyTable, Impossible, IOException {
         Tables tables = file.read(false);
-        Map<Integer, Bounds> found = Attack.on(tables.tables());
+        List<CountTable> shown = tables.tables();
         CountsFile counts = tables.files().getFirst();
+        if (zeros == Zeros.SHOWN) {
+            counts.rows().stream()
+                    .filter(row -> row.value().isEmpty())
+                    .forEach(row -> shown.getFirst().hide(tables.cell(counts, row), 1));
+        }
+        Map<Integer, Bounds> found = Attack.on(shown);
         Map<List<String>, Bounds> bounds = new LinkedHashMap<>();
         for (CountsFile.Row row : counts.rows()) {
             Bounds of = found.get(tables.cell(counts, row));

@@ -1,7 +1,5 @@
 package scot.cairn.disclosure.protect;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,28 +17,26 @@ import java.util.stream.IntStream;
  * Algorithm Suitable for Handling Issues with Zeros and Singletons" (Privacy in Statistical
  * Databases, 2024).
  *
- * <p>It knows nothing of numbers not being below nought, so its choice is where the search begins.
+ * <p>Of numbers not being below nought, or one, it knows this much: hidden numbers that cannot be
+ * any less leave each other no room, so nothing is shown that follows from them alone. Its choice
+ * is where the search begins.
  */
 public final class Elimination {
 
     private final Task task;
-    private final int[][] innermost;
     private final Map<Integer, Vector> ruled = new HashMap<>();
     private final Map<Vector, Set<Integer>> alike = new HashMap<>();
     private final Map<Integer, Set<Integer>> ruledAt = new HashMap<>();
-    private final List<Vector> pivots = new ArrayList<>();
-    private final int[] pivotAt;
-    private final long[] dense;
-    private final BitSet waiting = new BitSet();
-    private int[] touched = new int[64];
-    private int count;
+    private final Span shown;
+
+    /** What is shown, and the hidden numbers that cannot be any less. */
+    private final Span shownAndLeast;
 
     private Elimination(Task task) {
         this.task = task;
-        this.innermost = task.sums().innermost();
-        this.pivotAt = new int[task.size()];
-        this.dense = new long[task.size()];
-        Arrays.fill(pivotAt, -1);
+        int[][] innermost = task.sums().innermost();
+        this.shown = new Span(innermost, this::leastUsed);
+        this.shownAndLeast = new Span(innermost, vector -> vector.places[0]);
     }
 
     /**
@@ -57,12 +53,22 @@ public final class Elimination {
         for (int number = 0; number < task.size(); number++) {
             hidden.set(number, task.isUnknown(number));
             if (task.part(number) == Task.Part.RULED) {
-                begin(number);
-                putRuled(number, taken());
+                putRuled(number, shown.vector(number));
+                if (task.fewer(number) == 0) {
+                    addIfNew(shownAndLeast, number);
+                }
             }
         }
         byWorth().forEach(number -> hidden.set(number, !show(number)));
         return hidden;
+    }
+
+    private static boolean addIfNew(Span span, int number) {
+        Vector beyond = span.beyond(number);
+        if (!beyond.isNought()) {
+            span.add(beyond);
+        }
+        return !beyond.isNought();
     }
 
     private IntStream byWorth() {
@@ -76,32 +82,25 @@ public final class Elimination {
     }
 
     private boolean show(int number) {
-        begin(number);
-        eliminate();
-        Vector left = taken();
-        boolean must = task.part(number) == Task.Part.MUST_SHOW;
+        Vector left = shown.beyond(number);
         if (left.isNought()) {
             return true;
         }
+        boolean must = task.part(number) == Task.Part.MUST_SHOW;
         if (!must && !alike.getOrDefault(left, Set.of()).isEmpty()) {
             return false;
         }
-        addPivot(left);
+        if (!addIfNew(shownAndLeast, number) && !must) {
+            return false;
+        }
+        add(left);
         return true;
     }
 
-    private void addPivot(Vector vector) {
-        int place = leastUsed(vector);
-        pivotAt[place] = pivots.size();
-        pivots.add(vector);
+    private void add(Vector vector) {
+        int place = shown.add(vector);
         for (int number : List.copyOf(ruledAt.getOrDefault(place, Set.of()))) {
-            Vector before = takeRuled(number);
-            add(before, 1);
-            add(
-                    vector,
-                    Vector.PRIME
-                            - before.at(place) * Vector.inverse(vector.at(place)) % Vector.PRIME);
-            Vector after = taken();
+            Vector after = shown.without(place, takeRuled(number), vector);
             if (!after.isNought()) {
                 putRuled(number, after);
             }
@@ -136,59 +135,6 @@ public final class Elimination {
         for (int place : vector.places) {
             Objects.requireNonNull(ruledAt.get(place)).remove(number);
         }
-        return vector;
-    }
-
-    private void begin(int number) {
-        for (int place : innermost[number]) {
-            put(place, 1);
-        }
-    }
-
-    private void add(Vector vector, long factor) {
-        for (int entry = 0; entry < vector.places.length; entry++) {
-            put(vector.places[entry], vector.entries[entry] * factor % Vector.PRIME);
-        }
-    }
-
-    private void put(int place, long amount) {
-        if (dense[place] == 0) {
-            if (count == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * count);
-            }
-            touched[count++] = place;
-        }
-        dense[place] = (dense[place] + amount) % Vector.PRIME;
-        if (pivotAt[place] >= 0) {
-            waiting.set(pivotAt[place]);
-        }
-    }
-
-    /** A pivot has no place of an earlier one, so that each is needed once. */
-    private void eliminate() {
-        for (int pivot = waiting.nextSetBit(0); pivot >= 0; pivot = waiting.nextSetBit(pivot + 1)) {
-            Vector vector = pivots.get(pivot);
-            int place = placeOf(pivot, vector);
-            long here = dense[place];
-            if (here != 0) {
-                add(vector, Vector.PRIME - here * Vector.inverse(vector.at(place)) % Vector.PRIME);
-            }
-        }
-    }
-
-    private int placeOf(int pivot, Vector vector) {
-        for (int place : vector.places) {
-            if (pivotAt[place] == pivot) {
-                return place;
-            }
-        }
-        throw new IllegalStateException("a pivot has its place");
-    }
-
-    private Vector taken() {
-        Vector vector = Vector.takenFrom(dense, touched, count);
-        count = 0;
-        waiting.clear();
         return vector;
     }
 }

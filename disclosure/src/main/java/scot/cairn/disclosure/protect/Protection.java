@@ -121,29 +121,23 @@ public final class Protection {
         Search search = new Search(task);
         hiddenNumbers().forEach(number -> search.free(number, reach()));
         cheapest(offered).forEach(number -> search.offer(number, 2 * widest()));
-        long reward = reward(narrow);
+        long reward = reward();
         for (int number : narrow) {
             boolean up = isUp(number, mostlyUp);
             search.goal(number, up ? witnesses.up(number) : -witnesses.down(number), reward);
         }
-        Optional<Move> found = search.run(effort.ofRepair() * sized(narrow));
+        Optional<Move> found = search.run(effort.ofRepair() * sized());
         found.ifPresent(this::take);
         return found.isPresent();
     }
 
-    /** Small tables need little; where a number can be told, no effort is spared. */
-    private double sized(List<Integer> goals) {
-        return witnesses.isTold(goals.getFirst()) ? 1 : Math.min(1, (task.size() + 50) / 1_000.0);
+    /** Small tables need little. */
+    private double sized() {
+        return Math.min(1, (task.size() + 50) / 1_000.0);
     }
 
-    /**
-     * What widening one number may cost. Where it can be told it must be widened, whatever it
-     * costs; else all that are narrow may have a share of what the table shows.
-     */
-    private long reward(List<Integer> goals) {
-        if (goals.size() == 1 && witnesses.isTold(goals.getFirst())) {
-            return 1_000 * Math.max(1, shown());
-        }
+    /** What widening one number may cost: all narrow ones may have a share of what is shown. */
+    private long reward() {
         double share = effort.shareForWidth() * shown() / Math.max(1, narrow().size());
         return Math.max(3 * widest(), Math.round(share));
     }
@@ -173,31 +167,41 @@ public final class Protection {
 
     private void untold() {
         for (int number = 0; number < task.size(); number++) {
-            if (isKept(number) && witnesses.isTold(number)) {
-                boolean found =
-                        repair(List.of(number), effort.offered(), true)
-                                || repair(List.of(number), task.size(), true);
-                if (!found || witnesses.isTold(number)) {
-                    raiseWithAllAbove(number);
-                }
+            if (isKept(number)
+                    && witnesses.isTold(number)
+                    && !open(number, effort.offered(), 1)
+                    && !open(number, task.size(), 2 * widest())) {
+                raiseWithAllAbove(number);
             }
-        }
-        if (IntStream.range(0, task.size()).anyMatch(this::isToldThoughItNeedNotBe)) {
-            untold();
         }
     }
 
-    private boolean isToldThoughItNeedNotBe(int number) {
-        return isKept(number) && witnesses.isTold(number) && above(number).isPresent();
+    /**
+     * The cheapest way in which a number can differ at all, upwards or else downwards.
+     *
+     * @param reach how far what is hidden for it may go; the less, the nearer the solver comes to
+     *     the cheapest, as it weighs the price of a number by the share of its reach that is used
+     */
+    private boolean open(int number, int offered, long reach) {
+        return open(number, offered, reach, true)
+                || (task.fewer(number) > 0 && open(number, offered, reach, false));
+    }
+
+    /** Others that are told yet are opened with it where that costs next to nothing. */
+    private boolean open(int number, int offered, long reach, boolean up) {
+        Search search = new Search(task);
+        hiddenNumbers().forEach(each -> search.free(each, reach()));
+        cheapest(offered).forEach(each -> search.offer(each, reach));
+        told().filter(each -> each != number).forEach(each -> search.goal(each, 1, 1));
+        search.must(number, up);
+        Optional<Move> found = search.run(effort.ofOpening());
+        found.ifPresent(this::take);
+        return found.isPresent();
     }
 
     /** One more in one place, and in all that it is part of: it needs nothing but their hiding. */
     private void raiseWithAllAbove(int number) {
-        above(number).ifPresent(this::take);
-    }
-
-    private Optional<Move> above(int number) {
-        return Raising.of(task, number, Math.max(1, witnesses.up(number)));
+        Raising.of(task, number, Math.max(1, witnesses.up(number))).ifPresent(this::take);
     }
 
     // ---- What need not be hidden.

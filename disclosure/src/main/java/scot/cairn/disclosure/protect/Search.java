@@ -47,7 +47,7 @@ final class Search {
     }
 
     private long fewer(int number, long reach) {
-        return Math.min(reach, task.value(number));
+        return Math.min(reach, task.fewer(number));
     }
 
     /** Asks for a number to be as high or as low as can be, and no more than enough. */
@@ -68,6 +68,15 @@ final class Search {
             model.addLessOrEqual(step(number), step).onlyEnforceIf(reached);
         }
         worth.addTerm(reached, reward);
+    }
+
+    /** Demands that a number differ: another table without that is no answer. */
+    void must(int number, boolean up) {
+        if (up) {
+            model.addGreaterOrEqual(step(number), 1);
+        } else {
+            model.addLessOrEqual(step(number), -1);
+        }
     }
 
     private IntVar step(int number) {

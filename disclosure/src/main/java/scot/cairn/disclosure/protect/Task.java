@@ -24,6 +24,7 @@ public final class Task {
     private final Part[] parts;
     private final long[] reach;
     private final long[] width;
+    private final long[] least;
 
     /** A task in which every number is unpublished, nought, and free. */
     public Task(Sums sums) {
@@ -33,6 +34,7 @@ public final class Task {
         this.parts = new Part[sums.size()];
         this.reach = new long[sums.size()];
         this.width = new long[sums.size()];
+        this.least = new long[sums.size()];
         Arrays.fill(parts, Part.UNPUBLISHED);
     }
 
@@ -58,6 +60,15 @@ public final class Task {
     public void protection(int number, long atLeast, long up) {
         width[number] = Math.max(width[number], atLeast);
         reach[number] = Math.max(reach[number], up);
+    }
+
+    /**
+     * Says what everybody knows of a number, should it be hidden.
+     *
+     * @param atLeast that it is, and not more than it truly is
+     */
+    public void known(int number, long atLeast) {
+        least[number] = Math.max(least[number], Math.min(atLeast, values[number]));
     }
 
     public Sums sums() {
@@ -91,6 +102,11 @@ public final class Task {
     /** How far apart its least and its most must be. */
     public long width(int number) {
         return width[number];
+    }
+
+    /** By how many less it can be than it is, for all that everybody knows. */
+    public long fewer(int number) {
+        return values[number] - least[number];
     }
 
     boolean isUnknown(int number) {

@@ -79,7 +79,7 @@ final class Witnesses {
     /** How many fewer a number should be able to be: as many as it may. */
     long down(int number) {
         return Math.min(
-                task.value(number), task.width(number) - (most[number] - task.value(number)));
+                task.fewer(number), task.width(number) - (most[number] - task.value(number)));
     }
 
     /** Whether a number can still be taken lower than it was. */

@@ -1,6 +1,8 @@
 package scot.cairn.disclosure.rules;
 
 import java.util.List;
+import scot.cairn.disclosure.tables.Dimension;
+import scot.cairn.disclosure.tables.Grid;
 
 /**
  * Which cells of a table may not be shown, and how well they are to be protected.
@@ -26,6 +28,25 @@ public record Policy(long threshold, Zeros zeros, long width, List<String> attri
             throw new IllegalArgumentException("a threshold and a width of at least 1");
         }
         attributes = List.copyOf(attributes);
+    }
+
+    /**
+     * The least that a reader who knows the policy takes a hidden cell to be: where noughts are
+     * shown, a hidden one is none, unless it may be the empty class of a small group.
+     */
+    public long least(Grid grid, int cell) {
+        return zeros == Zeros.HIDDEN || (group > 0 && isOfClass(grid, cell)) ? 0 : 1;
+    }
+
+    private boolean isOfClass(Grid grid, int cell) {
+        List<Dimension> dimensions = grid.dimensions();
+        for (int at = 0; at < dimensions.size(); at++) {
+            Dimension dimension = dimensions.get(at);
+            if (attributes.contains(dimension.name()) && dimension.isPart(grid.code(cell, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts under a threshold, and intervals as wide as it. */

@@ -25,12 +25,14 @@ public final class CountTable {
 
     private final Grid grid;
     private final long[] values;
+    private final long[] least;
     private final State[] states;
 
     /** A table without any row. */
     public CountTable(Grid grid) {
         this.grid = grid;
         this.values = new long[grid.size()];
+        this.least = new long[grid.size()];
         this.states = new State[grid.size()];
         Arrays.fill(states, State.ABSENT);
     }
@@ -56,8 +58,23 @@ public final class CountTable {
 
     /** Says that a cell has a row without a number. */
     public void hide(int cell) {
+        hide(cell, 0);
+    }
+
+    /**
+     * Says that a cell has a row without a number.
+     *
+     * @param atLeast the least that everybody knows it to be, as noughts would be shown
+     */
+    public void hide(int cell, long atLeast) {
         states[cell] = State.HIDDEN;
         values[cell] = 0;
+        least[cell] = atLeast;
+    }
+
+    /** The least that everybody knows a cell without a shown number to be. */
+    public long least(int cell) {
+        return states[cell] == State.HIDDEN ? least[cell] : 0;
     }
 
     /** Whether a cell's number is known. */
@@ -74,6 +91,7 @@ public final class CountTable {
     public CountTable copy() {
         CountTable copy = new CountTable(grid);
         System.arraycopy(values, 0, copy.values, 0, values.length);
+        System.arraycopy(least, 0, copy.least, 0, least.length);
         System.arraycopy(states, 0, copy.states, 0, states.length);
         return copy;
     }
@@ -167,7 +185,9 @@ public final class CountTable {
         }
         spreadUp(kept, sums);
         BitSet something = new BitSet();
-        sums.stream().filter(this::hasLeft).forEach(sum -> addAbsent(sum, something));
+        sums.stream()
+                .filter(sum -> hasLeft(sum) || isHiddenAlone(sum, kept))
+                .forEach(sum -> addAbsent(sum, something));
         spreadDown(something, sums);
         kept.or(something);
         for (int cell = 0; cell < states.length; cell++) {
@@ -206,6 +226,12 @@ public final class CountTable {
         Arrays.stream(sum, 1, sum.length)
                 .filter(cell -> states[cell] == State.ABSENT)
                 .forEach(cells::set);
+    }
+
+    /** Whether a hidden whole would be nought, as nothing is known of any of its parts. */
+    private boolean isHiddenAlone(int[] sum, BitSet kept) {
+        return states[sum[0]] == State.HIDDEN
+                && Arrays.stream(sum, 1, sum.length).noneMatch(kept::get);
     }
 
     /** Whether the parts that are known leave something of a known whole. */

@@ -27,6 +27,11 @@ public record Dimension(String name, List<String> codes, List<int[]> trees) {
         return codes.size();
     }
 
+    /** Whether a code is part of another. */
+    public boolean isPart(int code) {
+        return trees.stream().anyMatch(tree -> tree[code] >= 0);
+    }
+
     /** The sums of codes: the whole first, then its parts. */
     List<int[]> sums() {
         List<int[]> sums = new ArrayList<>();

@@ -87,6 +87,19 @@ class AttackTest {
     }
 
     @Test
+    void whoKnowsThatNoughtsAreShownKnowsThatTwoHiddenNumbersOfTwoAreOneEach() throws Exception {
+        CountTable shown = line(1, 1, 8);
+        shown.show(0, 10);
+        shown.hide(1);
+        shown.hide(2);
+        assertThat(Attack.on(shown).values()).noneMatch(Bounds::isTold);
+
+        shown.hide(1, 1);
+        shown.hide(2, 1);
+        assertThat(Attack.on(shown)).containsEntry(1, told(1)).containsEntry(2, told(1));
+    }
+
+    @Test
     void aNumberHiddenAfterItWasShownIsTold() throws Exception {
         CountTable now = line(3, 4, 8);
         now.show(0, 15);

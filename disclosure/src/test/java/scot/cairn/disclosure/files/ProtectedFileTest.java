@@ -110,12 +110,12 @@ class ProtectedFileTest {
         ProtectedFile made = ProtectedFile.of(file(COUNTS), UNDER_FIVE);
         Path shown = write("shown.csv", text(made));
 
-        AttackedFile safe = AttackedFile.of(file(shown));
+        AttackedFile safe = AttackedFile.of(file(shown), Zeros.HIDDEN);
         Path unsafe = write("unsafe.csv", COUNTS.replace("Fife,F,3,", "Fife,F,,"));
 
         assertThat(safe.told()).isZero();
         assertThat(safe.narrowerThan(5)).isZero();
-        assertThat(AttackedFile.of(file(unsafe)).told()).isEqualTo(1);
+        assertThat(AttackedFile.of(file(unsafe), Zeros.HIDDEN).told()).isEqualTo(1);
     }
 
     @Test
@@ -196,9 +196,38 @@ class ProtectedFileTest {
                         AttackedFile.of(
                                         file(
                                                 write("with.csv", withNought),
-                                                "child,parent\nx,all\ny,all\nz,all\n"))
+                                                "child,parent\nx,all\ny,all\nz,all\n"),
+                                        Zeros.HIDDEN)
                                 .told())
                 .isZero();
+    }
+
+    @Test
+    void whoKnowsThatNoughtsAreShownCanTellNothingEither() throws Exception {
+        String twos =
+                """
+                area,sex,count
+                x,F,1
+                x,M,1
+                x,Total,2
+                y,F,9
+                y,M,8
+                y,Total,17
+                all,F,10
+                all,M,9
+                all,Total,19
+                """;
+        String unsafe = "area,sex,count\nx,F,\nx,M,\nx,Total,2\n";
+        String parents = "child,parent\nx,all\ny,all\n";
+        ProtectedFile made = ProtectedFile.of(file(write("twos.csv", twos), parents), UNDER_FIVE);
+
+        AttackedFile attacked =
+                AttackedFile.of(file(write("shown.csv", text(made)), parents), Zeros.SHOWN);
+        assertThat(attacked.told()).isZero();
+        assertThat(attacked.bounds()).hasSizeGreaterThan(3);
+        assertThat(AttackedFile.of(file(write("unsafe.csv", unsafe)), Zeros.SHOWN).told())
+                .isEqualTo(2);
+        assertThat(AttackedFile.of(file(write("again.csv", unsafe)), Zeros.HIDDEN).told()).isZero();
     }
 
     @Test

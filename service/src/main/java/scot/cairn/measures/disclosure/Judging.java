@@ -319,9 +319,16 @@ final class Judging {
             if (isKnown.test(figure)) {
                 table.show(cell, figure.count());
             } else {
-                table.hide(cell);
+                table.hide(cell, least(cell, figure));
             }
         });
         return table;
+    }
+
+    /** What readers know who know by which rules it is that it is withheld here. */
+    private long least(int cell, Figure secret) {
+        return secret.number() == null
+                ? 0
+                : Math.min(secret.count(), policy.least(layout.grid(), cell));
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import scot.cairn.disclosure.tables.Dimension;
 import scot.cairn.disclosure.tables.Grid;
+import scot.cairn.measures.disclosure.AreaSums.Joined;
 import scot.cairn.measures.disclosure.PeriodSums.Span;
 import scot.cairn.pack.Measure;
 import scot.cairn.pack.Measure.Breakdown;
@@ -120,28 +121,32 @@ record Layout(Grid grid, Map<Integer, List<Figure>> cells) {
 
     private static Dimension places(List<Figure> figures, AreaSums areas) {
         Set<String> sets = new LinkedHashSet<>();
-        Set<String> codes = new LinkedHashSet<>();
-        figures.forEach(figure -> sets.add(figure.areaSet()));
-        sets.forEach(set -> codes.addAll(areas.areasOf(set)));
-        figures.forEach(figure -> codes.add(figure.area()));
-        List<String> all = List.copyOf(codes);
-        List<int[]> trees = new ArrayList<>();
-        for (String parts : sets) {
-            for (String wholes : sets) {
-                if (!parts.equals(wholes)) {
-                    areas.within(parts, wholes).ifPresent(within -> trees.add(tree(all, within)));
-                }
-            }
+        Map<String, Integer> codes = new LinkedHashMap<>();
+        figures.forEach(figure -> {
+            sets.add(figure.areaSet());
+            codes.putIfAbsent(figure.area(), codes.size());
+        });
+        List<Joined> joining = areas.joining(sets);
+        for (Joined one : joining) {
+            one.within()
+                    .forEach((part, whole) -> {
+                        codes.putIfAbsent(part, codes.size());
+                        codes.putIfAbsent(whole, codes.size());
+                    });
         }
+        List<String> all = List.copyOf(codes.keySet());
+        List<int[]> trees = new ArrayList<>();
+        joining.forEach(one -> trees.add(tree(all, codes, one.within())));
         if (trees.isEmpty()) {
-            trees.add(tree(all, Map.of()));
+            trees.add(tree(all, codes, Map.of()));
         }
         return new Dimension("area", all, trees);
     }
 
-    private static int[] tree(List<String> codes, Map<String, String> within) {
+    private static int[] tree(
+            List<String> codes, Map<String, Integer> places, Map<String, String> within) {
         int[] tree = new int[codes.size()];
-        Arrays.setAll(tree, at -> codes.indexOf(within.getOrDefault(codes.get(at), "")));
+        Arrays.setAll(tree, at -> places.getOrDefault(within.getOrDefault(codes.get(at), ""), -1));
         return tree;
     }
 

@@ -1,25 +1,26 @@
 package scot.cairn.measures.disclosure;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 import scot.cairn.calendar.DateRange;
 
 /**
- * Which periods are made up of which: five years of years, a year of quarters. Periods in between
- * that nothing is held of are among them, as they are part of the sum all the same.
+ * Which periods are made up of which: five years of years, a year of quarters, a month of two
+ * halves. Every day on which any period begins or ends parts those around it, so that no sum of
+ * periods is missed; stretches in between that nothing is held of are among the parts.
  */
 final class PeriodSums {
 
     /** A period by its first and last day, whatever it is called. */
-    record Span(java.time.LocalDate first, java.time.LocalDate last) {
+    record Span(LocalDate first, LocalDate last) {
 
         static Span of(DateRange period) {
             return new Span(period.first(), period.last());
@@ -29,17 +30,13 @@ final class PeriodSums {
             return new DateRange(first + " to " + last, first, last);
         }
 
-        private int months() {
-            return range().months();
-        }
-
         /** Whether a period is in it. */
         boolean covers(DateRange period) {
             return !period.first().isBefore(first) && !period.last().isAfter(last);
         }
 
-        private boolean holds(Span other) {
-            return !equals(other) && !other.first.isBefore(first) && !other.last.isAfter(last);
+        private LocalDate end() {
+            return last.plusDays(1);
         }
     }
 
@@ -49,55 +46,50 @@ final class PeriodSums {
     private final Map<Span, Integer> places = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
 
+    /** By the day on which they begin, the longest first. */
+    private final Map<LocalDate, List<Span>> beginning = new HashMap<>();
+
+    private final TreeSet<LocalDate> edges = new TreeSet<>();
+
     PeriodSums(Collection<DateRange> periods) {
-        var open =
-                new PriorityQueue<Span>(
-                        Comparator.comparingInt(Span::months)
-                                .reversed()
-                                .thenComparing(Span::first)
-                                .thenComparing(Span::last));
-        periods.stream().map(Span::of).distinct().forEach(open::add);
-        open.forEach(this::place);
-        while (!open.isEmpty()) {
-            Span whole = open.poll();
-            OptionalInt months = monthsOfParts(whole);
-            if (months.isPresent()) {
-                Sum sum = new Sum(whole, parts(whole, months.getAsInt()));
-                sums.add(sum);
-                sum.parts().stream()
-                        .filter(part -> !places.containsKey(part))
-                        .forEach(part -> {
-                            place(part);
-                            open.add(part);
-                        });
-            }
-        }
+        List<Span> held = periods.stream().map(Span::of).distinct().toList();
+        held.stream()
+                .sorted(Comparator.comparing(Span::end).reversed())
+                .forEach(span -> {
+                    place(span);
+                    edges.add(span.first());
+                    edges.add(span.end());
+                    beginning.computeIfAbsent(span.first(), _ -> new ArrayList<>()).add(span);
+                });
+        held.forEach(this::take);
     }
 
     private void place(Span span) {
         places.putIfAbsent(span, places.size());
     }
 
-    /** The longest parts of which any is held, and that fill the whole. */
-    private OptionalInt monthsOfParts(Span whole) {
-        int all = whole.months();
-        return places.keySet().stream()
-                .filter(whole::holds)
-                .filter(part -> part.months() > 0 && all % part.months() == 0)
-                .filter(part ->
-                        ChronoUnit.MONTHS.between(whole.first(), part.first()) % part.months() == 0)
-                .mapToInt(Span::months)
-                .max();
+    private void take(Span whole) {
+        List<Span> parts = new ArrayList<>();
+        for (LocalDate at = whole.first(); at.isBefore(whole.end()); at = parts.getLast().end()) {
+            parts.add(longest(at, whole));
+        }
+        if (parts.size() > 1) {
+            parts.forEach(this::place);
+            sums.add(new Sum(whole, parts));
+        }
     }
 
-    private static List<Span> parts(Span whole, int months) {
-        List<Span> parts = new ArrayList<>();
-        for (var first = whole.first(); first.isBefore(whole.last()); ) {
-            var next = first.plusMonths(months);
-            parts.add(new Span(first, next.minusDays(1)));
-            first = next;
-        }
-        return parts;
+    /** The longest that begins on a day and is held, or else until the next edge. */
+    private Span longest(LocalDate first, Span whole) {
+        return beginning.getOrDefault(first, List.of()).stream()
+                .filter(span -> !span.equals(whole) && !span.last().isAfter(whole.last()))
+                .findFirst()
+                .orElseGet(() -> upToNextEdge(first));
+    }
+
+    private Span upToNextEdge(LocalDate first) {
+        LocalDate next = edges.higher(first);
+        return new Span(first, next == null ? first : next.minusDays(1));
     }
 
     /** Periods that are tied to one another, each group with the sums within it. */

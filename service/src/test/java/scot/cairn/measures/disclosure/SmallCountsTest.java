@@ -109,7 +109,9 @@ class SmallCountsTest {
                         "/api/v1/measures/harbour-falls/values",
                         "/about-the-data/disclosure");
         read.forEach((address, body) ->
-                assertThat(secrets.stream().filter(body::contains).toList()).as(address).isEmpty());
+                assertThat(secrets.stream().filter(secret -> stands(secret, body)).toList())
+                        .as(address)
+                        .isEmpty());
         String everything = String.join("\n", read.values());
         assertThat(everything).contains("7,459").contains("9.1733").contains("[c]");
 
@@ -121,6 +123,11 @@ class SmallCountsTest {
         rawNumbersAreForWhoBringsThem();
         aLaterEditionHidesTheSame();
         aPlanThatGivesAwayWhatItWithheldIsRefused(pack);
+    }
+
+    /** Hashes have digits too: a number stands only where no letter or digit is beside it. */
+    private static boolean stands(String secret, String body) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(secret) + "(?!\\w)").matcher(body).find();
     }
 
     /**
@@ -317,7 +324,7 @@ class SmallCountsTest {
             if (figure.path("value").isNumber()) {
                 table.show(cell, figure.path("value").asLong());
             } else {
-                table.hide(cell);
+                table.hide(cell, 1);
             }
         }
         return table;
