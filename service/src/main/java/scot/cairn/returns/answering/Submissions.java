@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.calendar.Times;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
@@ -39,6 +40,7 @@ public class Submissions implements ReceiptSource {
     private record Content(List<SubmittedPart> parts) {}
 
     /** Those of an obligation, the first first. */
+    @Transactional(readOnly = true)
     public List<Submission> of(String obligation) {
         return all().getOrDefault(obligation, List.of());
     }

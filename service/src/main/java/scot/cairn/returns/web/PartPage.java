@@ -197,7 +197,7 @@ class PartPage {
                                 "What you wrote stands now. What they wrote is kept as the version"
                                         + " before it: if theirs is right, write it again."),
                         new Table(
-                                "meanwhile",
+                                "meanwhile-table",
                                 "What they wrote",
                                 List.of(
                                         Column.text("question", "Question"),
@@ -236,7 +236,7 @@ class PartPage {
                                 "What was written here",
                                 List.of(
                                         new Table(
-                                                "versions",
+                                                "versions-table",
                                                 "Every version of every answer in this part",
                                                 List.of(
                                                         Column.text("question", "Question"),

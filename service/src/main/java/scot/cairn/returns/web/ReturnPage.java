@@ -136,7 +136,7 @@ class ReturnPage {
                                                 : "%,d answers that must be there are left."
                                                         .formatted(left)),
                         new Table(
-                                "parts",
+                                "parts-table",
                                 "Parts of the return, in order",
                                 List.of(
                                         Column.text("part", "Part"),
