@@ -2,9 +2,12 @@ package scot.cairn.measures.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -117,7 +120,7 @@ class DisclosurePanels implements PanelSource {
         return attacked.fewest().isEmpty()
                 ? told
                 : told
-                        + " The nearest that a reader can come to one that cannot be told is %d whole numbers that it may be."
+                        + " Each of the others can still be any of %d whole numbers or more."
                                 .formatted(attacked.fewest().getAsLong());
     }
 
@@ -159,7 +162,7 @@ class DisclosurePanels implements PanelSource {
                     Fact.of(
                             "Groups",
                             "Of fewer than %d people, not all are shown to be in one category by: %s."
-                                    .formatted(one.group(), String.join(", ", one.attributes()))));
+                                    .formatted(one.group(), attributes(one))));
         }
         facts.add(
                 Fact.of(
@@ -171,6 +174,17 @@ class DisclosurePanels implements PanelSource {
         facts.add(document(one.source(), one.section()));
         facts.add(Fact.of("Version", one.id()));
         return facts;
+    }
+
+    /** Breakdowns by the names that pages give them. */
+    private String attributes(DisclosurePolicy one) {
+        Map<String, String> names = new HashMap<>();
+        measures.all().stream()
+                .flatMap(measure -> measure.breakdowns().stream())
+                .forEach(breakdown -> names.putIfAbsent(breakdown.id(), breakdown.name()));
+        return one.attributes().stream()
+                .map(id -> names.getOrDefault(id, id))
+                .collect(Collectors.joining(", "));
     }
 
     private Fact document(@Nullable String source, @Nullable String section) {
