@@ -28,9 +28,10 @@ class KeyboardTest {
         this.chromium = chromium;
     }
 
-    @ForEveryKindOfPage
-    void theFirstStopIsTheSkipLinkAndItLeadsToTheContent(Sample sample) {
-        Window window = chromium.window(Screen.DESK);
+    @ParameterizedTest(name = "{arguments}")
+    @ArgumentsSource(PagesToTest.OneOfAKindAtADesk.class)
+    void theFirstStopIsTheSkipLinkAndItLeadsToTheContent(Sample sample, Screen screen) {
+        Window window = chromium.window(screen);
         window.open(sample.path());
         Page page = window.page();
         Locator skip = page.locator(".ds_skip-links__link");

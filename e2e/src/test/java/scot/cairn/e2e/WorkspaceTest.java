@@ -108,6 +108,64 @@ class WorkspaceTest {
         assertThat(publisher.locator("main")).containsText("The treatment target’s date was moved");
     }
 
+    @Test
+    void aReturnIsAnsweredByTwoSignedByAThirdAndReadByAll() {
+        Page author = signedIn(Script.ON, Screen.DESK, "Area co-ordinator");
+        ofFife(author);
+        look(author, "/work/returns/one", Screen.DESK);
+        link(author, "The named local officer").click();
+        author.getByLabel("Is somebody in post").selectOption("in-post");
+        button(author, "Save").click();
+        assertThat(author.locator("h1")).hasText("MAT 1, Same day access: Community");
+        author.getByLabel("What changed since the last return?").selectOption("progress");
+        button(author, "Save").click();
+        author.getByLabel("What was it?").fill("Ring 010101 1234");
+        button(author, "Save").click();
+        assertThat(author.locator(".ds_error-summary")).containsText("CHI number");
+        look(author, "/work/returns/one/part", Screen.DESK);
+        author.getByLabel("What was it?").fill("Two more clinics see people on the day.");
+        button(author, "Save").click();
+        while (author.locator("h1").innerText().startsWith("MAT")) {
+            author.getByLabel("What changed since the last return?").selectOption("nothing");
+            button(author, "Save").click();
+        }
+        author.getByLabel("How were people with lived").selectOption("statement");
+        button(author, "Save").click();
+        assertThat(author.locator("h1")).hasText("Whether you stand by it");
+        author.getByLabel("Do you confirm the data").selectOption("confirmed");
+        button(author, "Save").click();
+        assertThat(author.locator("main")).containsText("1 answer that must be there is left.");
+        button(author, "Sign out").click();
+
+        Page panel = signedIn(Script.OFF, Screen.PHONE, "Panel member");
+        ofFife(panel);
+        link(panel, "People with lived and living experience").click();
+        panel.getByLabel("Their statement, in their own words").fill("Nobody asked us twice.");
+        panel.getByLabel("It may be shown to everybody").first().check();
+        button(panel, "Save").click();
+        button(panel, "Sign out").click();
+
+        Page again = signedIn(Script.ON, Screen.DESK, "Area co-ordinator");
+        ofFife(again);
+        button(again, "Ask for signatures").click();
+        assertThat(again.locator("[role=status]")).containsText("were asked");
+        button(again, "Sign out").click();
+
+        Page chief = signedIn(Script.ON, Screen.PHONE, "Chief officer");
+        link(chief, "Sign: Progress with the MAT Standards").click();
+        assertThat(chief.locator("main")).containsText("Two more clinics");
+        button(chief, "Sign").click();
+        assertThat(chief.locator("[role=status]")).containsText("You have signed it");
+        chief.navigate("/obligations/mat-progress-return/S37000032/2026-q3");
+        assertThat(chief.locator("main")).containsText("Attested");
+        assertThat(chief.locator("main")).containsText("Nobody asked us twice.");
+    }
+
+    private static void ofFife(Page page) {
+        page.navigate("/work/returns");
+        link(page, "Answer: Fife, July to September 2026").click();
+    }
+
     private static void amend(Page author, String authority) {
         author.getByLabel("Promise", exactly()).fill("ost-treatment-target");
         author.getByLabel("How it differs").selectOption("re_based");

@@ -13,7 +13,9 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
+import scot.cairn.access.Role;
 import scot.cairn.access.SignedIn;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Routing;
@@ -97,14 +99,20 @@ class ReturnRoutes {
 
     private ServerResponse send(ServerRequest request) {
         ReturnDraft draft = draft(request);
-        if (drafts.writes(person(), draft).isEmpty()) {
-            throw Routing.notThere();
-        }
+        Role role =
+                drafts.writes(person(), draft)
+                        .map(Capacity::role)
+                        .orElseThrow(Routing::notThere);
         if (!submissions.of(draft.id()).isEmpty()) {
             return Routing.seeOther("/work/returns/" + draft.id());
         }
         return request.param("part")
-                .map(part -> write(request, draft, draft.part(part).orElseThrow(Routing::notThere)))
+                .map(part ->
+                        write(
+                                request,
+                                draft,
+                                draft.part(part).orElseThrow(Routing::notThere),
+                                role))
                 .orElseGet(() -> ask(request, draft));
     }
 
@@ -122,7 +130,8 @@ class ReturnRoutes {
                                 new Filled(Map.of(), Map.of("ask", fault))));
     }
 
-    private ServerResponse write(ServerRequest request, ReturnDraft draft, Part part) {
+    private ServerResponse write(
+            ServerRequest request, ReturnDraft draft, Part part, Role role) {
         Map<String, String> sent = Routing.sent(request);
         Map<String, Integer> seen = seen(sent.getOrDefault("seen", ""));
         Map<String, Given> given = new HashMap<>();
@@ -135,7 +144,7 @@ class ReturnRoutes {
                 answering.write(person(), draft, part, new Answering.Written(given, seen));
         ReturnDraft now = drafts.find(person(), draft.id()).orElseThrow(Routing::notThere);
         if (kept.wrong().isEmpty() && kept.overtaken().isEmpty()) {
-            return Routing.seeOther(next(now, part));
+            return Routing.seeOther(next(now, part, role));
         }
         return templates.respond(
                 kept.wrong().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
@@ -149,12 +158,14 @@ class ReturnRoutes {
                         kept.overtaken()));
     }
 
-    /** The first part from one on that is not complete; where all are, the whole. */
-    private static String next(ReturnDraft draft, Part from) {
+    /** The first part from one on that lacks an answer of theirs; where none does, the whole. */
+    private static String next(ReturnDraft draft, Part from, Role role) {
         List<Part> all = draft.parts();
         return IntStream.range(0, all.size())
                 .mapToObj(step -> all.get((all.indexOf(from) + step) % all.size()))
-                .filter(part -> !draft.left(part).isEmpty())
+                .filter(part ->
+                        draft.left(part).stream()
+                                .anyMatch(one -> Answering.mayWrite(role, one.kind())))
                 .findFirst()
                 .map(part -> "/work/returns/%s?part=%s&done".formatted(draft.id(), part.id()))
                 .orElse("/work/returns/%s?done=saved".formatted(draft.id()));
