@@ -10,7 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for something another process does. */
 final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Long, because other work may keep the machine busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final Duration STEP = Duration.ofMillis(5);
 
     private Await() {}

@@ -7,7 +7,7 @@ import org.awaitility.Awaitility;
 /** Waits for what happens elsewhere, and no longer than it takes. */
 public final class Waiting {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Waiting() {}
