@@ -114,6 +114,7 @@ final class Site {
         FEEDS("^/feeds/", 12),
         SEARCHES("^/search[?]", 24),
         PARTS_OF_MEASURES("^/measures/[^/]+/(areas|definition|quality)$", 36),
+        OBLIGATIONS("^/obligations[/?]", 12),
         RESPONSIBILITIES("^/areas/[^/]+/responsibilities$", 8),
         AREAS_OF_PARTNERSHIPS("^/areas/(S37|S11|ADP-|WT-)", 12),
         BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12);

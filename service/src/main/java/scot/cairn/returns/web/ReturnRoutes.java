@@ -100,9 +100,7 @@ class ReturnRoutes {
     private ServerResponse send(ServerRequest request) {
         ReturnDraft draft = draft(request);
         Role role =
-                drafts.writes(person(), draft)
-                        .map(Capacity::role)
-                        .orElseThrow(Routing::notThere);
+                drafts.writes(person(), draft).map(Capacity::role).orElseThrow(Routing::notThere);
         if (!submissions.of(draft.id()).isEmpty()) {
             return Routing.seeOther("/work/returns/" + draft.id());
         }
@@ -130,8 +128,7 @@ class ReturnRoutes {
                                 new Filled(Map.of(), Map.of("ask", fault))));
     }
 
-    private ServerResponse write(
-            ServerRequest request, ReturnDraft draft, Part part, Role role) {
+    private ServerResponse write(ServerRequest request, ReturnDraft draft, Part part, Role role) {
         Map<String, String> sent = Routing.sent(request);
         Map<String, Integer> seen = seen(sent.getOrDefault("seen", ""));
         Map<String, Given> given = new HashMap<>();
