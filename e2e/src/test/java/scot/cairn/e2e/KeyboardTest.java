@@ -57,7 +57,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest(name = "{arguments}")
-    @ArgumentsSource(PagesToTest.OneOfAKindAtADesk.class)
+    @ArgumentsSource(PagesToTest.EverySecondKindAtADesk.class)
     void everyStopShowsTheFocusAndNoneIsOutOfReach(Sample sample, Screen screen) {
         Window window = chromium.window(screen);
         window.open(sample.path());

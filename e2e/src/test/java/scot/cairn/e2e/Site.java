@@ -44,6 +44,7 @@ final class Site {
     /** Follows every link from some pages on. */
     static Site crawl(URI address, Collection<String> from) throws InterruptedException {
         Site site = new Site(address);
+        from.forEach(path -> site.isSpare(new Link("", path, "")));
         site.follow(from);
         return site;
     }
@@ -117,7 +118,11 @@ final class Site {
         OBLIGATIONS("^/obligations[/?]", 12),
         RESPONSIBILITIES("^/areas/[^/]+/responsibilities$", 8),
         AREAS_OF_PARTNERSHIPS("^/areas/(S37|S11|ADP-|WT-)", 12),
-        BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12);
+        OTHER_AREAS("^/areas/[^/?]+$", 24),
+        BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12),
+        OTHER_BODIES("^/bodies/[^/?]+$", 36),
+        SOURCES("^/sources/[^/?]+$", 48),
+        PROMISES("^/commitments/[^/?]+$", 60);
 
         private final Pattern pattern;
         private final int enough;
