@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,23 +83,6 @@ final class PagesToTest {
             return AT_EVERY_WIDTH
                     ? Arrays.stream(Screen.values()).flatMap(screen -> on(screen, oneOfAKind()))
                     : on(Screen.DESK, oneOfAKind());
-        }
-    }
-
-    /**
-     * For what takes longer still, as each kind shares its parts with others: the first sample of
-     * every second kind at a desk; in the long run, of every kind at every width.
-     */
-    static final class EverySecondKindAtADesk implements ArgumentsProvider {
-
-        @Override
-        public Stream<Arguments> provideArguments(
-                ParameterDeclarations parameters, ExtensionContext context) {
-            List<Arguments> all =
-                    new OneOfAKindAtADesk().provideArguments(parameters, context).toList();
-            return AT_EVERY_WIDTH
-                    ? all.stream()
-                    : IntStream.range(0, all.size()).filter(at -> at % 2 == 0).mapToObj(all::get);
         }
     }
 

@@ -118,11 +118,7 @@ final class Site {
         OBLIGATIONS("^/obligations[/?]", 12),
         RESPONSIBILITIES("^/areas/[^/]+/responsibilities$", 8),
         AREAS_OF_PARTNERSHIPS("^/areas/(S37|S11|ADP-|WT-)", 12),
-        OTHER_AREAS("^/areas/[^/?]+$", 24),
-        BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12),
-        OTHER_BODIES("^/bodies/[^/?]+$", 36),
-        SOURCES("^/sources/[^/?]+$", 48),
-        PROMISES("^/commitments/[^/?]+$", 60);
+        BODIES_OF_AREAS("^/bodies/(nhs-|.*-(adp|integration-authority|council)$)", 12);
 
         private final Pattern pattern;
         private final int enough;

@@ -109,7 +109,7 @@ class WorkspaceTest {
     }
 
     @Test
-    void aReturnIsAnsweredPartByPart() {
+    void aReturnIsAnsweredByTwoSignedByAThirdAndReadByAll() {
         Page author = signedIn(Script.ON, Screen.DESK, "Area co-ordinator");
         ofFife(author);
         look(author, "/work/returns/one", Screen.DESK);
@@ -136,6 +136,29 @@ class WorkspaceTest {
         button(author, "Save").click();
         assertThat(author.locator("main")).containsText("1 answer that must be there is left.");
         button(author, "Sign out").click();
+
+        Page panel = signedIn(Script.OFF, Screen.PHONE, "Panel member");
+        ofFife(panel);
+        link(panel, "People with lived and living experience").click();
+        panel.getByLabel("Their statement, in their own words").fill("Nobody asked us twice.");
+        panel.getByText("It may be shown to everybody").first().click();
+        button(panel, "Save").click();
+        button(panel, "Sign out").click();
+
+        Page again = signedIn(Script.ON, Screen.DESK, "Area co-ordinator");
+        ofFife(again);
+        button(again, "Ask for signatures").click();
+        assertThat(again.locator("[role=status]")).containsText("were asked");
+        button(again, "Sign out").click();
+
+        Page chief = signedIn(Script.ON, Screen.PHONE, "Chief officer");
+        link(chief, "Sign: Progress with the MAT Standards").click();
+        assertThat(chief.locator("main")).containsText("Two more clinics");
+        button(chief, "Sign").click();
+        assertThat(chief.locator("[role=status]")).containsText("You have signed it");
+        chief.navigate("/obligations/mat-progress-return/S37000032/2026-q3");
+        assertThat(chief.locator("main")).containsText("Attested");
+        assertThat(chief.locator("main")).containsText("Nobody asked us twice.");
     }
 
     private static void ofFife(Page page) {

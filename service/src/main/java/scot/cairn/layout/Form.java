@@ -3,6 +3,7 @@ package scot.cairn.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,21 +86,10 @@ public record Form(String action, String button, boolean warning, List<Field> fi
                 String hint,
                 Map<String, String> options,
                 Filled filled) {
-            return new Field(
-                    name,
-                    name,
-                    label,
-                    hint,
-                    Kind.CHOICE,
-                    filled.value(name),
-                    options.entrySet().stream()
-                            .map(option ->
-                                    new Option(
-                                            option.getKey(),
-                                            option.getValue(),
-                                            option.getKey().equals(filled.value(name))))
-                            .toList(),
-                    filled.error(name));
+            return offered(
+                    of(name, label, hint, Kind.CHOICE, filled),
+                    options,
+                    option -> option.equals(filled.value(name)));
         }
 
         /**
@@ -113,21 +103,29 @@ public record Form(String action, String button, boolean warning, List<Field> fi
                 String hint,
                 Map<String, String> options,
                 Filled filled) {
+            return offered(
+                    of(name, label, hint, Kind.SEVERAL, filled),
+                    options,
+                    option -> filled.value(option).equals(TICKED));
+        }
+
+        private static Field offered(
+                Field field, Map<String, String> options, Predicate<String> isChosen) {
             return new Field(
-                    name,
-                    name,
-                    label,
-                    hint,
-                    Kind.SEVERAL,
-                    "",
+                    field.id(),
+                    field.name(),
+                    field.label(),
+                    field.hint(),
+                    field.kind(),
+                    field.value(),
                     options.entrySet().stream()
                             .map(option ->
                                     new Option(
                                             option.getKey(),
                                             option.getValue(),
-                                            filled.value(option.getKey()).equals(TICKED)))
+                                            isChosen.test(option.getKey())))
                             .toList(),
-                    filled.error(name));
+                    field.error());
         }
 
         /** The same under an id of its own, where another form of the page has its name. */

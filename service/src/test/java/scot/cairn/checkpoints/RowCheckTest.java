@@ -65,7 +65,7 @@ class RowCheckTest {
                 .contains("\"note\":\"One\"");
         assertThat(faults()).noneMatch(fault -> fault.contains(" rows "));
 
-        change("UPDATE measures.value SET value = value + 1 WHERE line = 2 AND entry = " + entry);
+        change("UPDATE measures.value SET value = value + 1 WHERE line = 2 AND entry = ?", entry);
         try {
             assertThat(faults())
                     .contains(
@@ -75,8 +75,8 @@ class RowCheckTest {
                     .contains("is not what was recorded");
         } finally {
             change(
-                    "UPDATE measures.value SET value = value - 1 WHERE line = 2 AND entry = "
-                            + entry);
+                    "UPDATE measures.value SET value = value - 1 WHERE line = 2 AND entry = ?",
+                    entry);
         }
         assertThat(reader.get("/ledger/checked").body())
                 .contains("Of these held against the figures they are of: ")
@@ -92,8 +92,8 @@ class RowCheckTest {
                         transaction.execute(_ -> ledger.places(List.of(entry)).get(entry)));
         change(
                 "INSERT INTO measures.withheld SELECT measure, area, period, breakdown, vintage, 'rule', true, entry"
-                        + " FROM measures.value WHERE area = 'H1' AND entry = "
-                        + entry);
+                        + " FROM measures.value WHERE area = 'H1' AND entry = ?",
+                entry);
         Visitor reader = new Visitor(port);
 
         assertThat(reader.get("/ledger/" + index + "?row=1").body())
@@ -102,15 +102,15 @@ class RowCheckTest {
                 .doesNotContain("KEPT-APART");
         assertThat(faults()).noneMatch(fault -> fault.contains(" rows "));
 
-        change("UPDATE measures.value SET value = 9 WHERE area = 'H1' AND entry = " + entry);
+        change("UPDATE measures.value SET value = 9 WHERE area = 'H1' AND entry = ?", entry);
         try {
             assertThat(faults())
                     .contains(
                             "Of rows 1 to 2 of entry %d not every one is what was recorded of it."
                                     .formatted(index));
         } finally {
-            change("UPDATE measures.value SET value = 7 WHERE area = 'H1' AND entry = " + entry);
-            change("DELETE FROM measures.withheld WHERE entry = " + entry);
+            change("UPDATE measures.value SET value = 7 WHERE area = 'H1' AND entry = ?", entry);
+            change("DELETE FROM measures.withheld WHERE entry = ?", entry);
         }
     }
 
@@ -120,13 +120,13 @@ class RowCheckTest {
         Pending.none(ledger, transaction);
 
         change("ALTER TABLE ledger.row_list DISABLE TRIGGER USER");
-        change("UPDATE ledger.row_list SET leaves = leaves || leaves WHERE entry = " + entry);
+        change("UPDATE ledger.row_list SET leaves = leaves || leaves WHERE entry = ?", entry);
         try {
             assertThat(faults()).anyMatch(fault -> fault.startsWith("The list of rows of entry"));
         } finally {
             change(
-                    "UPDATE ledger.row_list SET leaves = substr(leaves, 1, 64) WHERE entry = "
-                            + entry);
+                    "UPDATE ledger.row_list SET leaves = substr(leaves, 1, 64) WHERE entry = ?",
+                    entry);
             change("ALTER TABLE ledger.row_list ENABLE TRIGGER USER");
         }
         assertThat(faults()).noneMatch(fault -> fault.startsWith("The list of rows of entry"));
@@ -158,13 +158,21 @@ class RowCheckTest {
         return Objects.requireNonNull(transaction.execute(_ -> integrity.faults()));
     }
 
-    private void change(String statement) throws Exception {
+    /**
+     * Changes the record as somebody could who holds the database.
+     *
+     * @param entries what its question marks stand for
+     */
+    private void change(String statement, Long... entries) throws Exception {
         Login owner = database.owner();
         try (Connection connection =
                         DriverManager.getConnection(
                                 owner.jdbcUrl(), owner.user(), owner.password());
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
+                var sql = connection.prepareStatement(statement)) {
+            for (int i = 0; i < entries.length; i++) {
+                sql.setLong(i + 1, entries[i]);
+            }
+            sql.execute();
         }
     }
 }

@@ -57,6 +57,8 @@ class SmallCountsTest {
     private static final List<String> AREAS = List.of("M00000001", "H1", "H2", "H3", "H4", "H5");
     private static final List<String> SEXES = List.of("Total", "male", "female");
     private static final int MOST_PAGES = 400;
+    private static final String VALUES = "SELECT count(*) FROM measures.value";
+    private static final String WITHHELD = "SELECT count(*) FROM measures.withheld";
 
     /** By area men and women; two numbers are small, and all others stand nowhere else. */
     private static final Map<String, int[]> FALLS =
@@ -162,21 +164,17 @@ class SmallCountsTest {
 
     private void rawNumbersAreForWhoBringsThem() {
         for (String role : List.of("", "funder", "administrator", "auditor", "mission-team")) {
-            for (String table : List.of("measures.value", "measures.withheld")) {
-                assertThat(count(role, table)).as(role + " " + table).isZero();
+            for (String table : List.of(VALUES, WITHHELD)) {
+                assertThat(count(role, table)).as("%s: %s", role, table).isZero();
             }
         }
-        assertThat(count("analyst", "measures.value")).isPositive();
-        assertThat(count("analyst", "measures.withheld")).isGreaterThanOrEqualTo(5);
+        assertThat(count("analyst", VALUES)).isPositive();
+        assertThat(count("analyst", WITHHELD)).isGreaterThanOrEqualTo(5);
     }
 
-    private long count(String roles, String table) {
+    private long count(String roles, String counting) {
         return DatabaseActing.acting(
-                db,
-                transaction,
-                "",
-                roles,
-                () -> db.sql("SELECT count(*) FROM " + table).query(Long.class).single());
+                db, transaction, "", roles, () -> db.sql(counting).query(Long.class).single());
     }
 
     /** The same numbers again, and a total over two years beside them: nothing new is told. */
