@@ -1,19 +1,16 @@
 package scot.cairn.assessment.rounds;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.assessment.scoring.Methods;
 import scot.cairn.framework.standards.StandardSets;
 import scot.cairn.pack.Quotation;
 import scot.cairn.pack.Round;
-import scot.cairn.pack.Round.Total;
 import scot.cairn.pack.StandardSet;
 import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
@@ -42,12 +39,15 @@ class RoundPanels implements PanelSource {
     private final Rounds rounds;
     private final StandardSets sets;
     private final Methods methods;
+    private final RoundTotals printed;
     private final Citing citing;
 
-    RoundPanels(Rounds rounds, StandardSets sets, Methods methods, Citing citing) {
+    RoundPanels(
+            Rounds rounds, StandardSets sets, Methods methods, RoundTotals printed, Citing citing) {
         this.rounds = rounds;
         this.sets = sets;
         this.methods = methods;
+        this.printed = printed;
         this.citing = citing;
     }
 
@@ -80,7 +80,7 @@ class RoundPanels implements PanelSource {
         List<Block> blocks = new ArrayList<>();
         if (path.length == 1 && !own.isEmpty()) {
             blocks.add(Block.Prose.of(WHAT_IT_IS));
-            blocks.add(totals(own, asKnownOn));
+            blocks.add(printed.table(own, asKnownOn));
         }
         blocks.add(
                 new Block.Missing(
@@ -160,7 +160,7 @@ class RoundPanels implements PanelSource {
         List<Block> totals = new ArrayList<>();
         totals.add(Block.Prose.of(WHAT_IT_IS));
         if (!round.totals().isEmpty()) {
-            totals.add(totals(List.of(round), asKnownOn));
+            totals.add(printed.table(List.of(round), asKnownOn));
         }
         if (round.missing() != null) {
             totals.add(
@@ -249,58 +249,5 @@ class RoundPanels implements PanelSource {
                                                 Span.plain(".")))));
         return Optional.of(
                 new Panel(Question.CHANGED, "before", "Beside the round before", blocks));
-    }
-
-    // ---- Totals.
-
-    private Table totals(List<Round> of, AsKnownOn asKnownOn) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Round round : of) {
-            round.totals().stream()
-                    .filter(total -> citing.knows(asKnownOn, total.source()))
-                    .forEach(total -> rows.add(row(round, total)));
-        }
-        return new Table(
-                "totals",
-                of.size() == 1
-                        ? "Totals of the round, by group of standards"
-                        : "Totals of each round, by group of standards; rounds are comparable only where their pages say so",
-                List.of(
-                        Column.text("round", "Round"),
-                        Column.text("standards", "Standards"),
-                        Column.text("status", "Status, in the report's words"),
-                        Column.number("assessments", "Assessments"),
-                        Column.number("of", "Of"),
-                        Column.number("percent", "Worked out, %"),
-                        Column.number("printed", "Printed, %"),
-                        Column.text("note", "Note"),
-                        Column.text("source", "Source")),
-                rows);
-    }
-
-    private List<Cell> row(Round round, Total total) {
-        String note =
-                Stream.of(RoundWords.discrepancy(total), Optional.ofNullable(total.note()))
-                        .flatMap(Optional::stream)
-                        .reduce((one, other) -> one + " " + other)
-                        .orElse("");
-        return List.of(
-                Cell.Text.of(round.name(), RoundPages.subject(round)),
-                Cell.Text.of(RoundWords.standards(total.standards())),
-                Cell.Text.of(total.status()),
-                number(total.assessments(), 0),
-                Cell.Value.of(BigDecimal.valueOf(total.of()), 0),
-                RoundWords.percent(total)
-                        .<Cell>map(percent -> Cell.Value.of(percent, 1))
-                        .orElse(Cell.Absence.MISSING),
-                number(total.percent(), 0),
-                note.isEmpty() ? Cell.Absence.NOT_APPLICABLE : Cell.Text.of(note),
-                Cell.Words.of(citing.cite(total.source(), total.section())));
-    }
-
-    private static Cell number(@Nullable Integer number, int decimals) {
-        return number == null
-                ? Cell.Absence.MISSING
-                : Cell.Value.of(BigDecimal.valueOf(number), decimals);
     }
 }

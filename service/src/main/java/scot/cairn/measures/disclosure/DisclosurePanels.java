@@ -2,22 +2,14 @@ package scot.cairn.measures.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import scot.cairn.calendar.DateRange;
 import scot.cairn.measures.Measures;
 import scot.cairn.pack.DisclosureAssessment;
-import scot.cairn.pack.DisclosureAssessment.Decision;
 import scot.cairn.pack.DisclosurePolicy;
 import scot.cairn.pack.Measure;
-import scot.cairn.sources.Citing;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
@@ -39,13 +31,14 @@ class DisclosurePanels implements PanelSource {
     private final Policies policies;
     private final Withheld withheld;
     private final Measures measures;
-    private final Citing citing;
+    private final DisclosureFacts facts;
 
-    DisclosurePanels(Policies policies, Withheld withheld, Measures measures, Citing citing) {
+    DisclosurePanels(
+            Policies policies, Withheld withheld, Measures measures, DisclosureFacts facts) {
         this.policies = policies;
         this.withheld = withheld;
         this.measures = measures;
-        this.citing = citing;
+        this.facts = facts;
     }
 
     @Override
@@ -72,7 +65,7 @@ class DisclosurePanels implements PanelSource {
                         .map(one ->
                                 List.<Cell>of(
                                         Cell.Text.of(
-                                                name(one.measure()),
+                                                facts.name(one.measure()),
                                                 new Subject(SubjectKind.MEASURE, one.measure())),
                                         count(one.here()),
                                         count(one.byProducer()),
@@ -136,73 +129,16 @@ class DisclosurePanels implements PanelSource {
         }
         for (DisclosurePolicy one : all) {
             blocks.add(new Block.Subheading("policy-" + one.id(), one.name()));
-            blocks.add(new Block.Facts(facts(one)));
+            blocks.add(new Block.Facts(facts.of(one)));
         }
         return new Panel(Question.JUDGED, "policy", "The policy, and its versions", blocks);
-    }
-
-    private List<Fact> facts(DisclosurePolicy one) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("In force from", DateRange.of(one.from()).words()));
-        facts.add(
-                Fact.of(
-                        "Counts that are hidden",
-                        switch (one.zeros()) {
-                            case SHOWN ->
-                                    "1 to %d; noughts are shown".formatted(one.threshold() - 1);
-                            case HIDDEN -> "0 to %d".formatted(one.threshold() - 1);
-                        }));
-        facts.add(
-                Fact.of(
-                        "How well",
-                        "What is left for readers to guess between should be at least %d apart. That none can be told exactly is a must."
-                                .formatted(one.width())));
-        if (one.group() > 0) {
-            facts.add(
-                    Fact.of(
-                            "Groups",
-                            "Of fewer than %d people, not all are shown to be in one category by: %s."
-                                    .formatted(one.group(), attributes(one))));
-        }
-        facts.add(
-                Fact.of(
-                        "For",
-                        one.unassessed()
-                                ? "every count that no assessment names, and what an assessment says"
-                                : "what an assessment says"));
-        facts.add(Fact.of("Taken from", one.why()));
-        facts.add(document(one.source(), one.section()));
-        facts.add(Fact.of("Version", one.id()));
-        return facts;
-    }
-
-    /** Breakdowns by the names that pages give them. */
-    private String attributes(DisclosurePolicy one) {
-        Map<String, String> names = new HashMap<>();
-        measures.all().stream()
-                .flatMap(measure -> measure.breakdowns().stream())
-                .forEach(breakdown -> names.putIfAbsent(breakdown.id(), breakdown.name()));
-        return one.attributes().stream()
-                .map(id -> names.getOrDefault(id, id))
-                .collect(Collectors.joining(", "));
-    }
-
-    private Fact document(@Nullable String source, @Nullable String section) {
-        if (source == null) {
-            return Fact.of("Document", "None but this plan; to be supplied.");
-        }
-        List<Span> spans = new ArrayList<>(citing.cite(source));
-        if (section != null) {
-            spans.add(Span.plain(", " + section));
-        }
-        return new Fact("Document", spans);
     }
 
     private Panel assessments() {
         List<Block> blocks = new ArrayList<>();
         for (DisclosureAssessment one : policies.assessments()) {
             blocks.add(new Block.Subheading("assessment-" + one.id(), one.name()));
-            blocks.add(new Block.Facts(facts(one)));
+            blocks.add(new Block.Facts(facts.of(one)));
         }
         if (blocks.isEmpty()) {
             blocks.add(
@@ -213,28 +149,6 @@ class DisclosurePanels implements PanelSource {
         }
         return new Panel(
                 Question.JUDGED, "assessments", "What was assessed, and what was decided", blocks);
-    }
-
-    private List<Fact> facts(DisclosureAssessment one) {
-        List<Fact> facts = new ArrayList<>();
-        List<Span> named = new ArrayList<>();
-        one.measures().forEach(id -> named.add(link(id)));
-        one.derived().forEach(id -> named.add(link(id)));
-        facts.add(new Fact("Measures", Span.listed(named)));
-        facts.add(Fact.of("What could be told", one.atRisk()));
-        facts.add(Fact.of("Decided", decided(one)));
-        facts.add(Fact.of("Why", one.why()));
-        facts.add(Fact.of("By", one.office() + "; the person: to be supplied"));
-        facts.add(Fact.of("On", DateRange.of(one.on()).words()));
-        facts.add(Fact.of("To be looked at again", DateRange.of(one.review()).words()));
-        facts.add(document(one.source(), one.section()));
-        return facts;
-    }
-
-    private static String decided(DisclosureAssessment one) {
-        return one.decision() == Decision.PROTECTED
-                ? "Protected by the policy %s.".formatted(Objects.requireNonNull(one.policy()))
-                : "Shown as published; what the producer withheld stays withheld.";
     }
 
     private static Panel how() {
@@ -269,16 +183,16 @@ class DisclosurePanels implements PanelSource {
         if (assessed.isEmpty() && count.isEmpty()) {
             return Optional.empty();
         }
-        List<Fact> facts = new ArrayList<>();
-        facts.add(
+        List<Fact> shown = new ArrayList<>();
+        shown.add(
                 Fact.of(
                         "Decided",
-                        assessed.map(DisclosurePanels::decided)
+                        assessed.map(DisclosureFacts::decided)
                                 .orElse("Not assessed: protected by the policy for what is not.")));
         count.ifPresent(one -> {
-            facts.add(Fact.of("Withheld here", Integer.toString(one.here())));
-            facts.add(Fact.of("Withheld by the producer", Integer.toString(one.byProducer())));
-            facts.add(Fact.of("What readers can work out", said(one)));
+            shown.add(Fact.of("Withheld here", Integer.toString(one.here())));
+            shown.add(Fact.of("Withheld by the producer", Integer.toString(one.byProducer())));
+            shown.add(Fact.of("What readers can work out", said(one)));
         });
         return Optional.of(
                 new Panel(
@@ -286,19 +200,11 @@ class DisclosurePanels implements PanelSource {
                         "disclosure",
                         "What is not shown, to protect people",
                         List.of(
-                                new Block.Facts(facts),
+                                new Block.Facts(shown),
                                 Block.Prose.of(
                                         Span.link(
                                                 "The policy, and how it is attacked",
                                                 Disclosure.SUBJECT.url())))));
-    }
-
-    private Span link(String measure) {
-        return Span.link(name(measure), new Subject(SubjectKind.MEASURE, measure).url());
-    }
-
-    private String name(String measure) {
-        return measures.find(measure).map(Measure::name).orElse(measure);
     }
 
     private static Cell count(long number) {

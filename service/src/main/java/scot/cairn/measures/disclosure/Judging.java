@@ -54,7 +54,7 @@ final class Judging {
     static Judgement of(Layout layout, Population population) {
         Judging judging = new Judging(layout, population);
         if (judging.hasSecrets()) {
-            List<Edition> editions = judging.editions();
+            List<Edition> editions = Edition.of(layout);
             editions.forEach(judging::protect);
             judging.hideTheSame();
             editions.forEach(edition -> judging.attack(edition, editions));
@@ -98,39 +98,6 @@ final class Judging {
                 && (number > 0 || policy.zeros() == Policy.Zeros.HIDDEN);
     }
 
-    /**
-     * Figures that are read together.
-     *
-     * @param name of the edition; of the latest figures of all none
-     * @param figures one for each cell
-     */
-    private record Edition(Optional<String> name, Map<Integer, Figure> figures) {
-
-        boolean brings() {
-            return figures.values().stream().anyMatch(one -> one.sight() == Sight.PENDING);
-        }
-    }
-
-    /** Every edition by itself, and at the end the latest figures of all together. */
-    private List<Edition> editions() {
-        Map<String, Map<Integer, Figure>> byName = new LinkedHashMap<>();
-        Map<Integer, Figure> latest = new LinkedHashMap<>();
-        layout.cells()
-                .forEach((cell, figures) -> {
-                    latest.put(cell, figures.getLast());
-                    figures.forEach(figure ->
-                            byName.computeIfAbsent(figure.vintage(), _ -> new LinkedHashMap<>())
-                                    .put(cell, figure));
-                });
-        List<Edition> editions = new ArrayList<>();
-        byName.forEach((name, figures) -> editions.add(new Edition(Optional.of(name), figures)));
-        Optional<Edition> same =
-                editions.stream().filter(one -> one.figures().equals(latest)).findFirst();
-        same.ifPresent(editions::remove);
-        editions.add(same.orElseGet(() -> new Edition(Optional.empty(), latest)));
-        return editions;
-    }
-
     // ---- What to hide.
 
     private void protect(Edition edition) {
@@ -153,7 +120,7 @@ final class Judging {
         made.told().stream()
                 .mapToObj(edition.figures()::get)
                 .filter(figure -> figure != null && figure.sight() == Sight.PENDING)
-                .forEach(figure -> told.put(figure, from(edition)));
+                .forEach(figure -> told.put(figure, edition.whence()));
         made.narrow().stream()
                 .mapToObj(edition.figures()::get)
                 .filter(figure -> figure != null && hidden.getOrDefault(figure, false))
@@ -269,7 +236,7 @@ final class Judging {
             @Nullable Bounds found = bounds.get(cell);
             @Nullable Figure figure = edition.figures().get(cell);
             if (found != null && figure != null && found.isTold()) {
-                told.putIfAbsent(figure, from(edition));
+                told.putIfAbsent(figure, edition.whence());
             }
         }
     }
@@ -304,12 +271,6 @@ final class Judging {
         } catch (Impossible doesNotAddUp) {
             return Optional.empty();
         }
-    }
-
-    private static String from(Edition edition) {
-        return edition.name()
-                .map(name -> "it can be worked out from what else %s shows".formatted(name))
-                .orElse("it can be worked out from what the editions show together");
     }
 
     private CountTable table(
