@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.subjects.Subject;
 
@@ -93,6 +94,21 @@ public record Approval(
                 .filter(decision -> decision.post() == post && decision.isSignature())
                 .max(Comparator.comparing(Decision::at))
                 .map(decision -> versions.get(decision.version() - 1));
+    }
+
+    /** The names of the parts that differ from what a post last signed. */
+    public List<String> changedSince(int post) {
+        return lastSigned(post).stream()
+                .flatMap(
+                        signed -> changed(signed.of(posts.get(post)), latest().of(posts.get(post))))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> changed(List<Part> before, List<Part> now) {
+        return Stream.concat(
+                now.stream().filter(part -> !before.contains(part)).map(Part::name),
+                before.stream().filter(part -> !now.contains(part)).map(Part::name));
     }
 
     /** Whether every post has signed what stands now. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,10 @@ public class Approvals {
         return db.sql(
                         """
                         SELECT EXISTS (
-                          SELECT FROM approval.asking a LEFT JOIN approval.ending e ON e.asking = a.id
+                          SELECT FROM approval.asking a LEFT JOIN approval.ending e
+                            ON e.asking = a.id
+                               AND e.version = (SELECT max(version) FROM approval.version
+                                                WHERE asking = a.id)
                           WHERE a.id = :id AND e.asking IS NULL)
                         """)
                 .param("id", id)
@@ -67,7 +71,10 @@ public class Approvals {
                         """
                         SELECT a.id, a.kind, a.subject_kind, a.subject_id, a.title, a.path,
                                e.is_signed, e.at
-                        FROM approval.asking a LEFT JOIN approval.ending e ON e.asking = a.id
+                        FROM approval.asking a LEFT JOIN approval.ending e
+                          ON e.asking = a.id
+                             AND e.version = (SELECT max(version) FROM approval.version
+                                              WHERE asking = a.id)
                         """
                                 + which)
                 .params(parameters)
@@ -171,8 +178,10 @@ public class Approvals {
         db.sql(
                         """
                         INSERT INTO approval.asking (id, kind, subject_kind, subject_id, title, path,
-                                                     is_open, asked_at, entry)
-                        VALUES (:id, :kind, :subjectKind, :subjectId, :title, :path, :open, :at, :entry)
+                                                     is_open, roles, bodies, areas, asked_at,
+                                                     entry)
+                        VALUES (:id, :kind, :subjectKind, :subjectId, :title, :path, :open, :roles,
+                                :bodies, :areas, :at, :entry)
                         """)
                 .param("id", id)
                 .param("kind", wanted.kind())
@@ -181,6 +190,9 @@ public class Approvals {
                 .param("title", wanted.title())
                 .param("path", wanted.path())
                 .param("open", wanted.isOpen())
+                .param("roles", ids(wanted.preparers().roles()))
+                .param("bodies", wanted.preparers().bodies().toArray(String[]::new))
+                .param("areas", wanted.preparers().areas().toArray(String[]::new))
                 .param("at", Timestamp.from(recorded.at()))
                 .param("entry", recorded.entry())
                 .update();
@@ -244,13 +256,20 @@ public class Approvals {
                 .update();
     }
 
-    void end(long id, Approval.End end, Recorded recorded) {
-        db.sql("INSERT INTO approval.ending VALUES (:id, :signed, :at, :entry)")
+    void end(long id, int version, Approval.End end, Recorded recorded) {
+        db.sql(
+                        "INSERT INTO approval.ending (asking, version, is_signed, at, entry)"
+                                + " VALUES (:id, :version, :signed, :at, :entry)")
                 .param("id", id)
+                .param("version", version)
                 .param("signed", end.isSigned())
                 .param("at", Timestamp.from(end.at()))
                 .param("entry", recorded.entry())
                 .update();
+    }
+
+    private static String[] ids(Set<Role> roles) {
+        return roles.stream().map(Role::id).sorted().toArray(String[]::new);
     }
 
     static List<String> texts(Array array) throws SQLException {

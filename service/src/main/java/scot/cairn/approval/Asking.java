@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.access.Person;
+import scot.cairn.access.Role;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Recorded;
@@ -40,6 +42,7 @@ public class Asking {
      * @param kind of a {@link Signable}
      * @param path where whoever works on it finds it
      * @param isOpen whether who has signed, and who has not, is public from now on
+     * @param preparers who, besides whoever asks, may see it and give it anew
      * @param parts what is to be signed, never empty
      */
     public record Wanted(
@@ -49,7 +52,21 @@ public class Asking {
             String path,
             boolean isOpen,
             List<Post> posts,
+            Preparers preparers,
             List<Part> parts) {}
+
+    /**
+     * People who prepare what is to be signed with whoever asks.
+     *
+     * @param roles in which they act
+     * @param bodies ids of the bodies for which they do
+     * @param areas official codes of the areas for which they do
+     */
+    public record Preparers(Set<Role> roles, List<String> bodies, List<String> areas) {
+
+        /** Nobody but whoever asks. */
+        public static final Preparers NONE = new Preparers(Set.of(), List.of(), List.of());
+    }
 
     /** Asks; answers with the number of the asking. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -72,7 +89,10 @@ public class Asking {
         return id;
     }
 
-    /** Gives what is to be signed anew; signatures of parts that differ are stale from now on. */
+    /**
+     * Gives what is to be signed anew, also where all have signed it; signatures of parts that
+     * differ are stale from now on.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void revise(Actor author, Approval approval, List<Part> parts) {
         int number = approval.latest().number() + 1;
@@ -101,7 +121,11 @@ public class Asking {
                 .map(author::as)
                 .map(actor -> record("withdraw", actor, id, new TreeMap<>()))
                 .ifPresent(recorded ->
-                        approvals.end(id, new Approval.End(false, recorded.at()), recorded));
+                        approvals.end(
+                                id,
+                                approval.latest().number(),
+                                new Approval.End(false, recorded.at()),
+                                recorded));
     }
 
     /** As exact as the database keeps it. */

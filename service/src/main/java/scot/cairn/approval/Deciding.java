@@ -103,7 +103,8 @@ public class Deciding {
         if (post.isEmpty()) {
             return "It does not wait for you";
         }
-        List<String> obstacles = reason == null ? kind(approval).obstacles(approval) : List.of();
+        List<String> obstacles =
+                reason == null ? kind(approval).obstacles(approval, person) : List.of();
         if (!obstacles.isEmpty()) {
             return String.join(". ", obstacles);
         }
@@ -137,7 +138,11 @@ public class Deciding {
         Approval now = approval.with(decision);
         if (now.isSignedByAll()) {
             kind(now).whenSigned(now, actor);
-            approvals.end(now.id(), new Approval.End(true, recorded.at()), recorded);
+            approvals.end(
+                    now.id(),
+                    now.latest().number(),
+                    new Approval.End(true, recorded.at()),
+                    recorded);
         }
     }
 

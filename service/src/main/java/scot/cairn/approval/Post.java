@@ -22,7 +22,10 @@ public record Post(Role role, String body, List<String> areas, List<String> part
 
     boolean isHeldBy(Capacity capacity, LocalDate day) {
         boolean isOfBody = body.isEmpty() || body.equals(capacity.body());
-        boolean coversAreas = capacity.areas().isEmpty() || capacity.areas().containsAll(areas);
+        boolean coversAreas =
+                capacity.areas().containsAll(areas)
+                        || (capacity.areas().isEmpty()
+                                && (capacity.body().isEmpty() || capacity.body().equals(body)));
         return capacity.role() == role && isOfBody && coversAreas && capacity.holdsOn(day);
     }
 

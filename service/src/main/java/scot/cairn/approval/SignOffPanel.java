@@ -62,6 +62,7 @@ class SignOffPanel implements PanelSource {
                         Column.text("what", "What"),
                         Column.text("post", "Post"),
                         Column.text("signed", "Signed"),
+                        Column.text("changed", "Changed since"),
                         Column.text("entry", "On record")),
                 signOffs.stream().map(signOff -> row(signOff, places)).toList());
     }
@@ -73,6 +74,9 @@ class SignOffPanel implements PanelSource {
                 Cell.Text.of(words.title(post.role(), post.body(), post.areas())),
                 Cell.Text.of(
                         signOff.signedAt() == null ? "not yet" : Times.words(signOff.signedAt())),
+                signOff.changed().isEmpty()
+                        ? Cell.Absence.NOT_APPLICABLE
+                        : Cell.Text.of("stale: " + String.join("; ", signOff.changed())),
                 signOff.entry() == null
                         ? Cell.Absence.NOT_APPLICABLE
                         : PlaceCell.of(places.get(signOff.entry())));

@@ -1,6 +1,7 @@
 package scot.cairn.approval;
 
 import java.util.List;
+import scot.cairn.access.Person;
 import scot.cairn.ledger.Actor;
 
 /** A kind of thing that can be signed. The room that asks for signatures answers. */
@@ -19,8 +20,9 @@ public interface Signable {
      * What stands against signing it now, for whoever is about to; empty when nothing does.
      *
      * @param approval as it stands before the signature
+     * @param signer who is about to sign
      */
-    default List<String> obstacles(Approval approval) {
+    default List<String> obstacles(Approval approval, Person signer) {
         return List.of();
     }
 

@@ -25,7 +25,8 @@ public record AskedOf(String role, String body, String office, String area) {
         return capacity.role().id().equals(role)
                 && (body.isEmpty() || capacity.body().equals(body))
                 && (area.isEmpty()
-                        || capacity.areas().isEmpty()
-                        || capacity.areas().contains(area));
+                        || capacity.areas().contains(area)
+                        || (capacity.areas().isEmpty()
+                                && (capacity.body().isEmpty() || capacity.body().equals(body))));
     }
 }

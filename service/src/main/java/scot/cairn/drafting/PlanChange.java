@@ -163,6 +163,7 @@ public class PlanChange implements Signable {
                 "/work/plans/" + draft.id(),
                 false,
                 List.of(Post.of(signer)),
+                Asking.Preparers.NONE,
                 parts);
     }
 
@@ -183,7 +184,7 @@ public class PlanChange implements Signable {
     }
 
     @Override
-    public List<String> obstacles(Approval approval) {
+    public List<String> obstacles(Approval approval, Person signer) {
         return drafts.of(approval.id()).flatMap(this::obstacle).stream().toList();
     }
 

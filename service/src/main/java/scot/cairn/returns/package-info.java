@@ -15,6 +15,7 @@
             "sources",
             "loading",
             "approval",
+            "correspondence",
             "notices",
             "jobs",
             "access",

@@ -47,6 +47,7 @@ class EveryRouteTest {
                     Map.entry("{job}", "999999"),
                     Map.entry("{number}", "999999"),
                     Map.entry("{problem}", "999999"),
+                    Map.entry("{query}", "999999"),
                     Map.entry("{question}", "999999"),
                     Map.entry("{measure}", "no-such-measure"),
                     Map.entry("{webhook}", "999999"),

@@ -275,16 +275,120 @@ class ReturnsTest {
                 .contains("No oil; A storm")
                 .contains("We lit our own.");
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.SUBMITTED);
-        assertThat(coordinator.post(Q2, NIGHTS + "&seen=dark-nights:3", Map.of("dark-nights", "1")))
-                .extracting(Visitor::to)
-                .isEqualTo(Q2);
-        assertThat(coordinator.page(NIGHTS).select("form[action*=seen]")).isEmpty();
         assertThat(
                         coordinator
                                 .page(NIGHTS.replace("q2", "q3"))
                                 .select("#dark-nights")
                                 .attr("value"))
                 .isEqualTo("12");
+
+        anAssessorAsksAboutAnAnswer(coordinator);
+        anAmendmentMakesSignaturesStaleAndIsSignedAgain(coordinator);
+        wordsAreTakenBackAtOnce();
+    }
+
+    private void anAssessorAsksAboutAnAnswer(Visitor coordinator) {
+        String came = "/work/queries/new/nights-report-2/B3/2025-q2";
+        Visitor assessor = Visitor.as(Role.ASSESSOR, port);
+        assertThat(assessor.page("/work/queries").select("main").text()).contains("Twin Bay");
+        assertThat(assessor.post(came, came, Map.of("about", "nights:lamps", "words", "")).body())
+                .contains("Choose the answer that you ask about")
+                .contains("query");
+        HttpResponse<String> raised =
+                assessor.post(
+                        came,
+                        came,
+                        Map.of("about", "nights:dark-nights", "words", "Was the fog counted?"));
+        String query = Visitor.to(raised).replaceFirst("[?].*", "");
+        assertThat(query).matches("/work/queries/[0-9]+");
+        assertThat(stateOf("B3/2025-q2")).isEqualTo(State.QUERIED);
+        assertThat(
+                        new Visitor(port)
+                                .page("/obligations/nights-report-2/B3/2025-q2")
+                                .select("main")
+                                .text())
+                .contains("How many nights were dark? 1")
+                .doesNotContain("Was the fog counted?");
+        assertThat(Visitor.as(Role.FUNDER, port).get(query).statusCode()).isEqualTo(404);
+        assertThat(coordinator.page("/work").select("main").text()).contains("about a return");
+        assertThat(coordinator.page(query).select("main").text())
+                .contains("Was the fog counted?")
+                .contains("Amend the answer");
+        assertThat(
+                        assessor.post(
+                                        came,
+                                        "/work/queries/accept/nights-report-2/B3/2025-q2?number=1",
+                                        Map.of())
+                                .body())
+                .contains("A query about it is open");
+        coordinator.post(query, query + "/reply", Map.of("words", "It was: we take it out."));
+        assertThat(Visitor.to(assessor.post(query, query + "/close", Map.of("words", "Settled."))))
+                .isEqualTo(query + "?done=close");
+        assertThat(stateOf("B3/2025-q2")).isEqualTo(State.SUBMITTED);
+    }
+
+    private void anAmendmentMakesSignaturesStaleAndIsSignedAgain(Visitor coordinator) {
+        String seen = NIGHTS + "&seen=dark-nights:3";
+        assertThat(coordinator.post(Q2, seen, Map.of("dark-nights", "10")).body())
+                .contains("say why this changes");
+        coordinator.post(
+                Q2, seen, Map.of("dark-nights", "10", "reason", "Two nights of fog were counted"));
+        long asking = lastAsking();
+        Person keeper = onBehalf.person(admitted("keeper")).orElseThrow();
+        Person master = onBehalf.person(admitted("master")).orElseThrow();
+        Person chair = onBehalf.person(admitted("chair")).orElseThrow();
+        String stale = publicText();
+        assertThat(stale)
+                .contains("stale: Nights")
+                .contains("12 nights")
+                .doesNotContain("10 nights");
+        assertThat(coordinator.page(Q2).select("main").text())
+                .contains("signed what has changed since");
+        assertThat(sign(keeper, asking, 3)).isEmpty();
+        assertThat(sign(master, asking, 3)).isEmpty();
+        assertThat(sign(chair, asking, 3)).isEmpty();
+        assertThat(publicText())
+                .contains("as version 2 of it")
+                .contains("12 nights 10 nights Two nights of fog were counted")
+                .doesNotContain("stale");
+        assertThat(sign(chair, asking, 3)).contains("It is decided already");
+        Visitor assessor = Visitor.as(Role.ASSESSOR, port);
+        String accept = "/work/queries/accept/nights-report-2/B3/2025-q2?number=";
+        String came = "/work/queries/new/nights-report-2/B3/2025-q2";
+        assertThat(assessor.post(came, accept + 1, Map.of()).body())
+                .contains("It was amended since");
+        assertThat(Visitor.to(assessor.post(came, accept + 2, Map.of()))).endsWith("?done");
+        assertThat(stateOf("B3/2025-q2")).isEqualTo(State.ACCEPTED);
+        Pending.none(ledger, transaction);
+    }
+
+    private void wordsAreTakenBackAtOnce() {
+        assertThat(publicText()).contains("We lit our own.");
+        Visitor panel = Visitor.as(Role.PANEL_MEMBER, port);
+        panel.post(Q2, Q2 + "?part=voices&seen=families:1", Map.of("families", "We lit our own."));
+        assertThat(publicText())
+                .doesNotContain("We lit our own.")
+                .contains("Taken back by whoever wrote it")
+                .doesNotContain("stale");
+        String kept =
+                transaction.execute(_ ->
+                        db.sql("SELECT string_agg(content::text, '') FROM returns.submission")
+                                .query(String.class)
+                                .single());
+        assertThat(kept).doesNotContain("We lit our own.");
+    }
+
+    private String publicText() {
+        return new Visitor(port)
+                .page("/obligations/nights-report-2/B3/2025-q2")
+                .select("main")
+                .text();
+    }
+
+    private long lastAsking() {
+        return Objects.requireNonNull(
+                transaction.execute(_ ->
+                        db.sql("SELECT max(id) FROM approval.asking").query(Long.class).single()));
     }
 
     private void whatIsWrongStandsBesideItAndTheRestIsKept(Visitor coordinator) {
@@ -348,12 +452,7 @@ class ReturnsTest {
 
     private void theyAreAskedAndSign(Visitor coordinator) {
         assertThat(Visitor.to(coordinator.post(Q2, Q2 + "?ask", Map.of()))).endsWith("?done=asked");
-        long asking =
-                Objects.requireNonNull(
-                        transaction.execute(_ ->
-                                db.sql("SELECT max(id) FROM approval.asking")
-                                        .query(Long.class)
-                                        .single()));
+        long asking = lastAsking();
         Person keeper = signer("keeper", "twin-bay-keepers");
         Person master = signer("master", "harbour-council");
         Person chair = signer("chair", "keepers-guild");
@@ -369,6 +468,7 @@ class ReturnsTest {
         assertThat(sign(master, asking, 2)).isEmpty();
         assertThat(sign(chair, asking, 2)).isEmpty();
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.MISSING);
+        assertThat(publicText()).contains("stale: ");
         assertThat(sign(keeper, asking, 2)).as("what they signed changed").isEmpty();
         Pending.none(ledger, transaction);
     }

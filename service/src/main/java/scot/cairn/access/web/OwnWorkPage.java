@@ -230,6 +230,7 @@ class OwnWorkPage {
             case "/work/attachments" -> "Files";
             case "/work/imports" -> "Import figures";
             case "/work/returns" -> "Returns";
+            case "/work/queries" -> "Queries about returns";
             case "/work/progress" -> "Progress of promises";
             case "/work/definitions" -> "Definitions of measures";
             case "/work/uses" -> "Uses of measures";

@@ -11,7 +11,7 @@ import scot.cairn.calendar.DateRange;
 import scot.cairn.calendar.Times;
 import scot.cairn.correspondence.Asking;
 import scot.cairn.correspondence.Corresponding;
-import scot.cairn.correspondence.Turn;
+import scot.cairn.correspondence.ThreadSections;
 import scot.cairn.correspondence.TurnQuote;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
@@ -28,10 +28,16 @@ import scot.cairn.subjects.Block.Span;
 class QuestionPage {
 
     private final Corresponding corresponding;
+    private final ThreadSections thread;
     private final SettlingQuestion settling;
     private final QuestionWords words;
 
-    QuestionPage(Corresponding corresponding, SettlingQuestion settling, QuestionWords words) {
+    QuestionPage(
+            Corresponding corresponding,
+            ThreadSections thread,
+            SettlingQuestion settling,
+            QuestionWords words) {
+        this.thread = thread;
         this.corresponding = corresponding;
         this.settling = settling;
         this.words = words;
@@ -50,49 +56,14 @@ class QuestionPage {
         Asking asking = asked.asking();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("question", "The question", question(asked), List.of()));
-        if (!asking.turns().isEmpty()) {
-            sections.add(
-                    new Section(
-                            "since",
-                            "What happened since",
-                            asking.turns().stream().map(TurnQuote::of).toList(),
-                            List.of()));
-        }
-        boolean isClosed = asking.state() == Asking.State.CLOSED;
-        if (may(reader, asking, Turn.What.REPLY, !isClosed) || form.equals("reply")) {
-            sections.add(
-                    section(
-                            asking,
-                            "reply",
-                            "Reply",
-                            "Send this reply",
-                            "What you found",
-                            form,
-                            filled));
-        }
-        boolean isAnswered = asking.state() == Asking.State.ANSWERED;
-        if (may(reader, asking, Turn.What.CLOSE, isAnswered) || form.equals("close")) {
-            sections.add(
-                    section(
-                            asking,
-                            "close",
-                            "Close",
-                            "Close this question",
-                            "What came of it",
-                            form,
-                            filled));
-        }
-        if (may(reader, asking, Turn.What.REOPEN, isClosed) || form.equals("reopening")) {
-            sections.add(
-                    section(
-                            asking,
-                            "reopening",
-                            "Open again",
-                            "Open this question again",
-                            "Why it is opened again",
-                            form,
-                            filled));
-        }
+        sections.addAll(
+                thread.of(
+                        reader,
+                        asking,
+                        "/work/data-quality/%d".formatted(asking.id()),
+                        "question",
+                        form,
+                        filled));
         if (settling.mayTell(reader, asking, asked.question())) {
             sections.add(tell(asking));
         }
@@ -105,10 +76,6 @@ class QuestionPage {
                         Map.entry("Data quality", "/work/data-quality")),
                 news(request),
                 sections);
-    }
-
-    private boolean may(Person reader, Asking asking, Turn.What what, boolean isItsTurn) {
-        return isItsTurn && corresponding.may(reader, asking, what);
     }
 
     private List<Block> question(Asked asked) {
@@ -160,33 +127,6 @@ class QuestionPage {
                                 "Tell everybody that it is open",
                                 true,
                                 List.of())));
-    }
-
-    private static Section section(
-            Asking asking,
-            String id,
-            String title,
-            String button,
-            String label,
-            String form,
-            Filled filled) {
-        return new Section(
-                id,
-                title,
-                List.of(),
-                List.of(
-                        new Form(
-                                "/work/data-quality/%d/%s".formatted(asking.id(), id),
-                                button,
-                                id.equals("close"),
-                                List.of(
-                                        Form.Field.of(
-                                                        "words",
-                                                        label,
-                                                        "In plain words. Nothing of any person",
-                                                        Form.Kind.TEXT,
-                                                        form.equals(id) ? filled : Filled.EMPTY)
-                                                .as(id + "-words")))));
     }
 
     private static String news(ServerRequest request) {

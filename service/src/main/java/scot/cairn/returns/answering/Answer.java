@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param author pseudonym
  * @param role id of the role in which they wrote it
  * @param at when
+ * @param reason why it was changed after the return had been submitted; null before
  */
 public record Answer(
         String part,
@@ -24,4 +25,5 @@ public record Answer(
         @Nullable String takenFrom,
         UUID author,
         String role,
-        Instant at) {}
+        Instant at,
+        @Nullable String reason) {}

@@ -33,12 +33,22 @@ public class Answering {
     private final Answers answers;
     private final ReturnDrafts drafts;
     private final Submissions submissions;
+    private final ReturnSigning signing;
+    private final TakingBack takingBack;
     private final Clock clock;
 
-    Answering(Answers answers, ReturnDrafts drafts, Submissions submissions, Clock clock) {
+    Answering(
+            Answers answers,
+            ReturnDrafts drafts,
+            Submissions submissions,
+            ReturnSigning signing,
+            TakingBack takingBack,
+            Clock clock) {
         this.answers = answers;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.signing = signing;
+        this.takingBack = takingBack;
         this.clock = clock;
     }
 
@@ -47,8 +57,9 @@ public class Answering {
      *
      * @param given by the question
      * @param seen the version of each answer that was on the page; 0 where there was none
+     * @param reason why answers change once they are submitted; may be empty before
      */
-    public record Written(Map<String, Given> given, Map<String, Integer> seen) {}
+    public record Written(Map<String, Given> given, Map<String, Integer> seen, String reason) {}
 
     /**
      * What came of it.
@@ -66,7 +77,8 @@ public class Answering {
     }
 
     /**
-     * Keeps what was written in a part.
+     * Keeps what was written in a part. Once the return is submitted a change needs a reason, and
+     * makes the signatures of what it changes stale.
      *
      * @throws IllegalStateException if they may not write
      */
@@ -81,9 +93,11 @@ public class Answering {
         Map<String, List<Answer>> before = answers.versions(draft.id(), part.id());
         AnswerFaults faults = new AnswerFaults(obligation.span(), AnswerFaults.in(written.given()));
         Optional<Submission> last = submissions.before(obligation);
+        Optional<String> reason = reason(obligation, capacity, written);
         Map<String, String> wrong = new LinkedHashMap<>();
         List<ReturnQuestion> overtaken = new ArrayList<>();
         int kept = 0;
+        int takenBack = 0;
         for (ReturnQuestion question : part.section().questions()) {
             Given given = written.given().get(question.id());
             if (given == null || !mayWrite(capacity.role(), question.kind())) {
@@ -96,6 +110,9 @@ public class Answering {
             }
             Optional<String> fault =
                     given.isEmpty() ? Optional.empty() : faults.of(question, given);
+            if (fault.isEmpty() && reason.filter(String::isEmpty).isPresent()) {
+                fault = Optional.of("The return is submitted: say why this changes, beside Save");
+            }
             if (fault.isPresent()) {
                 wrong.put(question.id(), fault.get());
                 continue;
@@ -113,10 +130,30 @@ public class Answering {
                             taken(last, part, question, given),
                             person.account(),
                             capacity.role().id(),
-                            now()));
+                            now(),
+                            reason.orElse(null)));
             kept++;
+            if (reason.isPresent() && takingBack.isTakenBack(question, given)) {
+                takingBack.of(person.as(capacity), obligation, part, question);
+                takenBack++;
+            }
+        }
+        if (kept > takenBack && reason.isPresent()) {
+            signing.giveAnew(person.as(capacity), draft);
         }
         return new Kept(kept, wrong, overtaken);
+    }
+
+    /** Why answers change, where they are submitted; empty where they are not. */
+    private Optional<String> reason(Obligation obligation, Capacity capacity, Written written) {
+        if (submissions.of(obligation.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        String said = written.reason().strip();
+        return Optional.of(
+                said.isEmpty() && WITH_EXPERIENCE.contains(capacity.role())
+                        ? "Changed by whoever wrote it"
+                        : said);
     }
 
     private static boolean isAsItWas(List<Answer> versions, Given given, int seen) {

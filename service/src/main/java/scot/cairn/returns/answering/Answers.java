@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ public class Answers {
         db.sql(
                         """
                         SELECT DISTINCT ON (part, question) part, question, version, given, taken_from,
-                               author, role, at
+                               author, role, at, reason
                         FROM returns.answer WHERE obligation = :obligation
                         ORDER BY part, question, version DESC
                         """)
@@ -49,7 +50,7 @@ public class Answers {
         return db
                 .sql(
                         """
-                        SELECT part, question, version, given, taken_from, author, role, at
+                        SELECT part, question, version, given, taken_from, author, role, at, reason
                         FROM returns.answer WHERE obligation = :obligation AND part = :part
                         ORDER BY question, version
                         """)
@@ -70,7 +71,17 @@ public class Answers {
                 row.getString(5),
                 row.getObject(6, UUID.class),
                 row.getString(7),
-                row.getTimestamp(8).toInstant());
+                row.getTimestamp(8).toInstant(),
+                row.getString(9));
+    }
+
+    /** The obligations of which somebody has written something. */
+    @Transactional
+    public Set<String> begun() {
+        return Set.copyOf(
+                db.sql("SELECT DISTINCT obligation FROM returns.answer")
+                        .query(String.class)
+                        .list());
     }
 
     /** Whether one of some accounts wrote any of it. */
@@ -111,9 +122,9 @@ public class Answers {
         db.sql(
                         """
                         INSERT INTO returns.answer (obligation, part, question, version, given,
-                                                    taken_from, author, role, at)
+                                                    taken_from, author, role, at, reason)
                         VALUES (:obligation, :part, :question, :version, :given::jsonb,
-                                :takenFrom, :author, :role, :at)
+                                :takenFrom, :author, :role, :at, :reason)
                         """)
                 .param("obligation", obligation)
                 .param("part", answer.part())
@@ -124,6 +135,7 @@ public class Answers {
                 .param("author", answer.author())
                 .param("role", answer.role())
                 .param("at", Timestamp.from(answer.at()))
+                .param("reason", answer.reason(), Types.VARCHAR)
                 .update();
     }
 
@@ -146,9 +158,23 @@ public class Answers {
                 .optional();
     }
 
-    void asks(String obligation, long asking) {
-        db.sql("UPDATE returns.draft SET asking = :asking WHERE obligation = :obligation")
+    /** As what whoever asked for signatures did; empty where nobody has. */
+    Optional<Preparer> preparer(String obligation) {
+        return db.sql(
+                        "SELECT asked_as FROM returns.draft"
+                                + " WHERE obligation = :obligation AND asked_as <> '{}'")
+                .param("obligation", obligation)
+                .query((row, _) -> (String[]) row.getArray(1).getArray())
+                .optional()
+                .map(as -> new Preparer(as[0], as[1], as[2]));
+    }
+
+    void asks(String obligation, long asking, Preparer as) {
+        db.sql(
+                        "UPDATE returns.draft SET asking = :asking, asked_as = :as"
+                                + " WHERE obligation = :obligation")
                 .param("asking", asking)
+                .param("as", new String[] {as.role(), as.body(), as.area()})
                 .param("obligation", obligation)
                 .update();
     }

@@ -10,6 +10,7 @@ import scot.cairn.pack.ReturnQuestion.Condition;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.returns.obligations.Owed;
+import scot.cairn.returns.obligations.State;
 
 /**
  * An answer to an obligation as far as it is written.
@@ -35,6 +36,11 @@ public record ReturnDraft(
     /** Its id, which is the obligation's. */
     public String id() {
         return owed.obligation().id();
+    }
+
+    /** How it stands for those who may see what is written. */
+    public State state() {
+        return owed.state() == State.OPEN && !answers.isEmpty() ? State.DRAFTED : owed.state();
     }
 
     /** One of its parts. */

@@ -120,6 +120,18 @@ public class ReturnDrafts {
         return capacity(person, draft.owed().obligation(), WRITERS);
     }
 
+    /** The same, of what is owed. */
+    @Transactional(readOnly = true)
+    public Optional<Capacity> writes(Person person, Obligation obligation) {
+        return capacity(person, obligation, WRITERS);
+    }
+
+    /** The capacity in which somebody assesses what is answered; empty where they do not. */
+    @Transactional(readOnly = true)
+    public Optional<Capacity> assesses(Person person, Obligation obligation) {
+        return capacity(person, obligation, EnumSet.of(Role.ASSESSOR));
+    }
+
     private Optional<Capacity> capacity(Person person, Obligation obligation, Set<Role> roles) {
         List<String> bodies = bodies(obligation);
         List<String> around = areas(obligation);

@@ -3,13 +3,12 @@ package scot.cairn.returns.answering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.access.Capacity;
-import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.approval.Approval;
@@ -18,19 +17,8 @@ import scot.cairn.approval.Asking;
 import scot.cairn.approval.Decision;
 import scot.cairn.approval.Post;
 import scot.cairn.approval.Signable;
-import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
-import scot.cairn.ledger.Item;
-import scot.cairn.ledger.Recorded;
-import scot.cairn.ledger.Recording;
-import scot.cairn.loading.ItemJson;
 import scot.cairn.pack.Body;
-import scot.cairn.pack.ReturnQuestion;
-import scot.cairn.pack.ReturnQuestion.Kind;
-import scot.cairn.pack.ValueRow.Attestation;
-import scot.cairn.proofs.Hash;
-import scot.cairn.returns.answering.Submission.SubmittedAnswer;
-import scot.cairn.returns.answering.Submission.SubmittedPart;
 import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.OwedReturns;
 import scot.cairn.subjects.AsKnownOn;
@@ -42,37 +30,28 @@ import scot.cairn.subjects.AsKnownOn;
 @Service
 public class ReturnSigning implements Signable {
 
-    private static final String KIND = "return";
-
-    /** Where a form asks whether the area stands by its data. */
-    private static final String ATTESTATION = "attestation";
+    static final String KIND = "return";
 
     private final ReturnDrafts drafts;
     private final Answers answers;
-    private final Submissions submissions;
+    private final Submitting submitting;
     private final OwedReturns owed;
     private final Asking asking;
     private final Approvals approvals;
-    private final Recording recording;
-    private final ObjectProvider<DemonstrationAccounts> demonstration;
 
     ReturnSigning(
             ReturnDrafts drafts,
             Answers answers,
-            Submissions submissions,
+            Submitting submitting,
             OwedReturns owed,
             Asking asking,
-            Approvals approvals,
-            Recording recording,
-            ObjectProvider<DemonstrationAccounts> demonstration) {
+            Approvals approvals) {
         this.drafts = drafts;
         this.answers = answers;
-        this.submissions = submissions;
+        this.submitting = submitting;
         this.owed = owed;
         this.asking = asking;
         this.approvals = approvals;
-        this.recording = recording;
-        this.demonstration = demonstration;
     }
 
     @Override
@@ -92,12 +71,12 @@ public class ReturnSigning implements Signable {
                 + " and everybody can read it.";
     }
 
-    /** The asking that waits, if one does. */
+    /** What those who sign have before them, or have signed; empty where nobody asked them. */
     @Transactional
-    public Optional<Approval> waiting(ReturnDraft draft) {
+    public Optional<Approval> asked(ReturnDraft draft) {
         return Optional.ofNullable(draft.asking())
                 .flatMap(approvals::find)
-                .filter(approval -> approval.end() == null);
+                .filter(approval -> approval.end() == null || approval.end().isSigned());
     }
 
     /**
@@ -114,23 +93,37 @@ public class ReturnSigning implements Signable {
         }
         Actor author = person.as(asks(person, draft).orElseThrow());
         List<scot.cairn.approval.Part> parts = signed(draft);
-        Optional<Approval> waiting = waiting(draft);
-        if (waiting.isEmpty()) {
-            answers.asks(draft.id(), asking.ask(author, wanted(draft, parts)));
-        } else if (waiting.get().latest().parts().equals(parts)) {
+        Optional<Approval> asked = asked(draft);
+        if (asked.isEmpty()) {
+            answers.asks(
+                    draft.id(),
+                    asking.ask(author, wanted(draft, parts)),
+                    Preparer.of(
+                            asks(person, draft).orElseThrow(), draft.owed().obligation().area()));
+        } else if (asked.get().latest().parts().equals(parts)) {
             return "Those who sign have just this before them: nothing has changed since";
         } else {
-            asking.revise(author, waiting.get(), parts);
+            asking.revise(author, asked.get(), parts);
         }
         return "";
+    }
+
+    /**
+     * Gives those who signed what was changed since it was submitted, so that their signatures of
+     * it are stale. What was taken back by whoever wrote it waits for the next change.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveAnew(Actor author, ReturnDraft before) {
+        ReturnDraft draft = drafts.draft(before.owed()).orElseThrow();
+        List<scot.cairn.approval.Part> parts = signed(draft);
+        asked(draft)
+                .filter(approval -> !approval.latest().parts().equals(parts))
+                .ifPresent(approval -> asking.revise(author, approval, parts));
     }
 
     private Optional<String> obstacle(Person person, ReturnDraft draft) {
         if (asks(person, draft).isEmpty()) {
             return Optional.of("An area co-ordinator or a named local officer asks for signatures");
-        }
-        if (!submissions.of(draft.id()).isEmpty()) {
-            return Optional.of("It is submitted already");
         }
         if (posts(draft).isEmpty()) {
             return Optional.of("Who signs it is to be supplied: nobody can be asked");
@@ -156,6 +149,8 @@ public class ReturnSigning implements Signable {
                 "/work/returns/" + draft.id(),
                 true,
                 posts(draft),
+                new Asking.Preparers(
+                        ReturnDrafts.WRITERS, drafts.bodies(obligation), drafts.areas(obligation)),
                 parts);
     }
 
@@ -174,48 +169,34 @@ public class ReturnSigning implements Signable {
     }
 
     private static List<scot.cairn.approval.Part> signed(ReturnDraft draft) {
-        return parts(draft).stream()
+        return Submitting.parts(draft).stream()
                 .map(part -> new scot.cairn.approval.Part(part.title(), part.words()))
                 .toList();
     }
 
-    /** What is signed and shown: words of people only where they may be shown to everybody. */
-    static List<SubmittedPart> parts(ReturnDraft draft) {
-        List<SubmittedPart> parts = new ArrayList<>();
-        for (Part part : draft.parts()) {
-            List<SubmittedAnswer> given =
-                    draft.asked(part)
-                            .flatMap(question -> submitted(draft, part, question).stream())
-                            .toList();
-            if (!given.isEmpty()) {
-                parts.add(new SubmittedPart(part.id(), part.title(), given));
-            }
-        }
-        return parts;
-    }
-
-    private static Optional<SubmittedAnswer> submitted(
-            ReturnDraft draft, Part part, ReturnQuestion question) {
-        return draft.answer(part, question)
-                .map(Answer::given)
-                .filter(given -> question.kind() != Kind.QUOTATION || given.publishable())
-                .map(given ->
-                        new SubmittedAnswer(
-                                question.id(),
-                                String.valueOf(question.words()),
-                                GivenWords.of(question, given),
-                                given));
-    }
-
     @Override
-    public List<String> obstacles(Approval approval) {
-        return draft(approval)
-                .filter(draft -> !signed(draft).equals(approval.latest().parts()))
-                .map(_ ->
-                        List.of(
-                                "It was changed since signatures were asked for: whoever prepares it"
-                                        + " asks again, and you see what changed"))
-                .orElse(List.of());
+    public List<String> obstacles(Approval approval, Person signer) {
+        return draft(approval).stream()
+                .flatMap(draft -> obstacles(approval, draft, signer))
+                .toList();
+    }
+
+    private Stream<String> obstacles(Approval approval, ReturnDraft draft, Person signer) {
+        List<String> obstacles = new ArrayList<>();
+        if (answers.wroteAny(draft.id(), List.of(signer.account()))) {
+            obstacles.add(
+                    "You wrote some of it: another holder of the post, or whom you delegate it to by a"
+                            + " minute, signs");
+        }
+        if (!draft.isComplete()) {
+            obstacles.add("Something that must be answered is left: whoever prepares it sees what");
+        }
+        if (!signed(draft).equals(approval.latest().parts())) {
+            obstacles.add(
+                    "It was changed since signatures were asked for: whoever prepares it asks again, and"
+                            + " you see what changed");
+        }
+        return obstacles.stream();
     }
 
     private Optional<ReturnDraft> draft(Approval approval) {
@@ -234,46 +215,6 @@ public class ReturnSigning implements Signable {
                     "Somebody who signed it wrote some of it: another holder of the post, or whom they"
                             + " delegate it to by a minute, signs");
         }
-        List<SubmittedPart> parts = parts(draft);
-        TreeMap<String, String> details = new TreeMap<>();
-        details.put("signed_content", approval.latest().content(approval.posts().getFirst()).hex());
-        Recorded recorded =
-                recording.record(
-                        new Act(
-                                "submit",
-                                draft.owed().obligation().subject(),
-                                signer,
-                                details,
-                                List.of(
-                                        new Item(
-                                                draft.owed().obligation().subject(),
-                                                Hash.sha256(ItemJson.bytes(parts)))),
-                                null));
-        submissions.keep(
-                draft.id(),
-                parts,
-                attestation(parts),
-                draft.owed().obligation().synthetic() || demonstration.getIfAvailable() != null,
-                recorded);
-    }
-
-    private static @Nullable Attestation attestation(List<SubmittedPart> parts) {
-        return parts.stream()
-                .filter(part -> part.id().equals(ATTESTATION))
-                .flatMap(part -> part.answers().stream())
-                .flatMap(answer -> answer.given().values().stream())
-                .map(ReturnSigning::attestation)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Optional<Attestation> attestation(String option) {
-        return switch (option) {
-            case "confirmed" -> Optional.of(Attestation.CONFIRMED);
-            case "with-caveats" -> Optional.of(Attestation.CONFIRMED_WITH_CAVEATS);
-            case "not-confirmed" -> Optional.of(Attestation.NOT_CONFIRMED);
-            default -> Optional.empty();
-        };
+        submitting.submit(draft, approval, signer);
     }
 }

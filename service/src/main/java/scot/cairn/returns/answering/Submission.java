@@ -14,6 +14,8 @@ import scot.cairn.pack.ValueRow.Attestation;
  * @param begins the first day of the period that it is for
  * @param number from 1: one that was amended has more than one
  * @param parts what was answered, in order
+ * @param changes what differs from the one before; empty of the first
+ * @param preparer whoever gave it to those who sign
  * @param attestation whether the area stands by its data, or null where that was not asked
  * @param synthetic whether it was made in a demonstration
  * @param at when the last of them signed
@@ -24,6 +26,8 @@ public record Submission(
         LocalDate begins,
         int number,
         List<SubmittedPart> parts,
+        List<AmendedAnswer> changes,
+        Preparer preparer,
         @Nullable Attestation attestation,
         boolean synthetic,
         Instant at,
@@ -50,13 +54,29 @@ public record Submission(
      */
     public record SubmittedAnswer(String question, String asked, String words, Given given) {}
 
-    /** What was answered to a question. */
-    Optional<Given> given(String part, String question) {
+    /**
+     * An answer that differs from the submission before.
+     *
+     * @param part the title of its part
+     * @param asked the words of the question
+     * @param was the words of the answer before; empty where there was none
+     * @param is the words of the answer now; empty where there is none
+     * @param reason why it was changed; empty where nobody had to say, as with words that were
+     *     taken back
+     */
+    public record AmendedAnswer(String part, String asked, String was, String is, String reason) {}
+
+    /** An answer in a part. */
+    public Optional<SubmittedAnswer> answer(String part, String question) {
         return parts.stream()
                 .filter(one -> one.id().equals(part))
                 .flatMap(one -> one.answers().stream())
                 .filter(one -> one.question().equals(question))
-                .map(SubmittedAnswer::given)
                 .findFirst();
+    }
+
+    /** What was answered to a question. */
+    Optional<Given> given(String part, String question) {
+        return answer(part, question).map(SubmittedAnswer::given);
     }
 }

@@ -4,22 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.approval.SignOffs;
 import scot.cairn.calendar.Times;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
 import scot.cairn.loading.Remembered;
 import scot.cairn.pack.ValueRow.Attestation;
+import scot.cairn.returns.answering.Submission.AmendedAnswer;
 import scot.cairn.returns.answering.Submission.SubmittedPart;
 import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.Receipt;
@@ -30,14 +34,19 @@ import scot.cairn.returns.obligations.ReceiptSource;
 public class Submissions implements ReceiptSource {
 
     private final JdbcClient db;
+    private final SignOffs signOffs;
     private final Remembered<Map<String, List<Submission>>> remembered = new Remembered<>();
 
-    Submissions(JdbcClient db) {
+    Submissions(JdbcClient db, SignOffs signOffs) {
         this.db = db;
+        this.signOffs = signOffs;
     }
 
-    /** As it is kept. */
-    private record Content(List<SubmittedPart> parts) {}
+    /** As it is kept. What is not there is of one that was submitted first. */
+    private record Content(
+            List<SubmittedPart> parts,
+            @Nullable List<AmendedAnswer> changes,
+            @Nullable Preparer preparer) {}
 
     /** Those of an obligation, the first first. */
     @Transactional(readOnly = true)
@@ -58,22 +67,63 @@ public class Submissions implements ReceiptSource {
     @Override
     public Map<String, Receipt> all(List<Obligation> obligations) {
         Map<String, Receipt> receipts = new HashMap<>();
+        Map<String, Instant> inPart = signOffs.inPart(ReturnSigning.KIND);
+        Set<String> queried = queried();
+        Map<String, Integer> accepted = accepted();
         for (Obligation obligation : obligations) {
             List<Submission> came = of(obligation.id());
             if (!came.isEmpty()) {
-                receipts.put(obligation.id(), receipt(came));
+                receipts.put(obligation.id(), receipt(came, queried, accepted));
+            } else if (inPart.containsKey(obligation.id())) {
+                receipts.put(
+                        obligation.id(),
+                        new Receipt(
+                                Receipt.Stage.SIGNED_IN_PART,
+                                Times.day(inPart.get(obligation.id())),
+                                null,
+                                obligation.synthetic()));
             }
         }
         return receipts;
     }
 
-    private static Receipt receipt(List<Submission> came) {
+    private Set<String> queried() {
+        return Set.copyOf(
+                db.sql(
+                                "SELECT DISTINCT obligation FROM returns.query"
+                                        + " WHERE correspondence.closed_at(asking) IS NULL")
+                        .query(String.class)
+                        .list());
+    }
+
+    private Map<String, Integer> accepted() {
+        Map<String, Integer> accepted = new HashMap<>();
+        db.sql("SELECT obligation, max(number) FROM returns.acceptance GROUP BY obligation")
+                .query(row -> {
+                    accepted.put(row.getString(1), row.getInt(2));
+                });
+        return accepted;
+    }
+
+    private static Receipt receipt(
+            List<Submission> came, Set<String> queried, Map<String, Integer> accepted) {
         Submission last = came.getLast();
         return new Receipt(
-                last.attestation() == null ? Receipt.Stage.SUBMITTED : Receipt.Stage.ATTESTED,
+                stage(last, queried, accepted),
                 Times.day(came.getFirst().at()),
                 last.attestation(),
                 last.synthetic());
+    }
+
+    private static Receipt.Stage stage(
+            Submission last, Set<String> queried, Map<String, Integer> accepted) {
+        if (queried.contains(last.obligation())) {
+            return Receipt.Stage.QUERIED;
+        }
+        if (accepted.getOrDefault(last.obligation(), 0) == last.number()) {
+            return Receipt.Stage.ACCEPTED;
+        }
+        return last.attestation() == null ? Receipt.Stage.SUBMITTED : Receipt.Stage.ATTESTED;
     }
 
     private Map<String, List<Submission>> all() {
@@ -81,7 +131,12 @@ public class Submissions implements ReceiptSource {
     }
 
     private long lastEntry() {
-        return db.sql("SELECT coalesce(max(entry), -1) FROM returns.submission")
+        return db.sql(
+                        """
+                        SELECT coalesce(max(entry), -1)
+                        FROM (SELECT entry FROM returns.submission
+                              UNION ALL SELECT entry FROM returns.taking_back) AS acts
+                        """)
                 .query(Long.class)
                 .single();
     }
@@ -108,11 +163,14 @@ public class Submissions implements ReceiptSource {
 
     private static Submission submission(ResultSet row) throws SQLException {
         @Nullable String attestation = row.getString(4);
+        Content content = ItemJson.read(row.getString(3), Content.class);
         return new Submission(
                 row.getString(1),
                 row.getObject(8, LocalDate.class),
                 row.getInt(2),
-                ItemJson.read(row.getString(3), Content.class).parts(),
+                content.parts(),
+                content.changes() == null ? List.of() : content.changes(),
+                content.preparer() == null ? new Preparer("", "", "") : content.preparer(),
                 attestation == null ? null : Attestation.valueOf(attestation),
                 row.getBoolean(5),
                 row.getTimestamp(6).toInstant(),
@@ -122,6 +180,8 @@ public class Submissions implements ReceiptSource {
     void keep(
             String obligation,
             List<SubmittedPart> parts,
+            List<AmendedAnswer> changes,
+            Preparer preparer,
             @Nullable Attestation attestation,
             boolean synthetic,
             Recorded recorded) {
@@ -134,7 +194,7 @@ public class Submissions implements ReceiptSource {
                         FROM returns.submission WHERE obligation = :obligation
                         """)
                 .param("obligation", obligation)
-                .param("content", ItemJson.write(new Content(parts)))
+                .param("content", ItemJson.write(new Content(parts, changes, preparer)))
                 .param(
                         "attestation",
                         attestation == null ? null : attestation.name(),

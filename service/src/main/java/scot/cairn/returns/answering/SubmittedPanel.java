@@ -55,13 +55,49 @@ class SubmittedPanel implements PanelSource {
         blocks.add(
                 Block.Prose.of(
                         Span.plain(
-                                "Signed by all who sign it on %s. "
-                                        .formatted(Times.words(one.at()))),
+                                "Signed by all who sign it on %s%s. "
+                                        .formatted(
+                                                Times.words(one.at()),
+                                                one.number() == 1
+                                                        ? ""
+                                                        : ", as version %d of it"
+                                                                .formatted(one.number()))),
                         place == null
                                 ? Span.plain("It is being put on record.")
                                 : Span.link("On record", "/ledger/" + place)));
+        if (!one.changes().isEmpty()) {
+            blocks.add(amended(one));
+        }
         blocks.add(table(one));
         return new Panel(Question.EVIDENCE, "answers", "What the area answered", blocks);
+    }
+
+    private static Table amended(Submission one) {
+        return new Table(
+                "amended",
+                "What was amended since version %d, and why".formatted(one.number() - 1),
+                List.of(
+                        Column.text("part", "Part"),
+                        Column.text("question", "Question"),
+                        Column.text("was", "It was"),
+                        Column.text("is", "It is"),
+                        Column.text("reason", "Why")),
+                one.changes().stream()
+                        .map(change ->
+                                List.of(
+                                        Cell.Text.of(change.part()),
+                                        Cell.Text.of(change.asked()),
+                                        text(change.was()),
+                                        text(change.is()),
+                                        text(change.reason())))
+                        .toList(),
+                List.of(),
+                List.of(),
+                one.synthetic());
+    }
+
+    private static Cell text(String words) {
+        return words.isEmpty() ? Cell.Absence.NOT_APPLICABLE : Cell.Text.of(words);
     }
 
     private static Table table(Submission one) {

@@ -15,6 +15,7 @@ import scot.cairn.access.Role;
 import scot.cairn.calendar.Times;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
+import scot.cairn.layout.Form.Field;
 import scot.cairn.layout.WorkPage;
 import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.pack.ReturnQuestion;
@@ -71,10 +72,7 @@ class PartPage {
             Map<String, List<Answer>> written,
             Filled sent,
             List<ReturnQuestion> overtaken) {
-        Optional<Role> role =
-                drafts.writes(reader, draft)
-                        .map(Capacity::role)
-                        .filter(_ -> submissions.of(draft.id()).isEmpty());
+        Optional<Role> role = drafts.writes(reader, draft).map(Capacity::role);
         List<Section> sections = new ArrayList<>();
         if (!overtaken.isEmpty()) {
             sections.add(overtaken(written, overtaken));
@@ -162,17 +160,33 @@ class PartPage {
         }
         values.putAll(sent.values());
         Filled filled = new Filled(values, sent.errors());
+        List<Field> asked = new ArrayList<>();
+        mine.forEach(question ->
+                asked.addAll(fields.of(question, hints.getOrDefault(question, ""), filled)));
+        if (!submissions.of(draft.id()).isEmpty()) {
+            asked.add(reason(mine, filled));
+        }
         return new Form(
                 "/work/returns/%s?part=%s&seen=%s"
                         .formatted(draft.id(), part.id(), seen(draft, part, mine)),
                 "Save",
                 false,
-                mine.stream()
-                        .flatMap(question ->
-                                fields
-                                        .of(question, hints.getOrDefault(question, ""), filled)
-                                        .stream())
-                        .toList());
+                asked);
+    }
+
+    private static Field reason(List<ReturnQuestion> mine, Filled filled) {
+        boolean isTheirOwn = mine.stream().allMatch(one -> one.kind() == Kind.QUOTATION);
+        return Field.of(
+                "reason",
+                isTheirOwn ? "Why it changes (may be left out)" : "Why it changes",
+                isTheirOwn
+                        ? "The return is submitted. Words that you take back go from the public page at"
+                                + " once. They stay in what was signed, which those who signed it and"
+                                + " auditors can read."
+                        : "The return is submitted. Everybody reads what changed and why; those who"
+                                + " signed it sign it again.",
+                Form.Kind.LINE,
+                filled);
     }
 
     /** The version of each answer that is on the page, as {@code change:2,full-by:0}. */
@@ -225,7 +239,10 @@ class PartPage {
                                 words(question, one.given()),
                                 Cell.Text.of(
                                         Role.of(one.role()).map(Role::words).orElse(one.role())),
-                                Cell.Text.of(Times.words(one.at()))));
+                                Cell.Text.of(Times.words(one.at())),
+                                one.reason() == null
+                                        ? Cell.Absence.NOT_APPLICABLE
+                                        : Cell.Text.of(one.reason())));
             }
         }
         return rows.isEmpty()
@@ -243,7 +260,8 @@ class PartPage {
                                                         Column.number("version", "Version"),
                                                         Column.text("answer", "Answer"),
                                                         Column.text("role", "Written by"),
-                                                        Column.text("at", "When")),
+                                                        Column.text("at", "When"),
+                                                        Column.text("reason", "Why it changed")),
                                                 rows)),
                                 List.of()));
     }

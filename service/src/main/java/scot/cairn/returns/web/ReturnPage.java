@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.function.ServerRequest;
+import scot.cairn.access.CapacityWords;
 import scot.cairn.access.Person;
 import scot.cairn.approval.Approval;
 import scot.cairn.calendar.DateRange;
@@ -38,31 +39,33 @@ class ReturnPage {
     private final ReturnDrafts drafts;
     private final Submissions submissions;
     private final Areas areas;
+    private final CapacityWords words;
 
-    ReturnPage(ReturnDrafts drafts, Submissions submissions, Areas areas) {
+    ReturnPage(ReturnDrafts drafts, Submissions submissions, Areas areas, CapacityWords words) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.areas = areas;
+        this.words = words;
     }
 
     /**
      * The page.
      *
-     * @param waiting what those who sign have before them, if they were asked
+     * @param asked what those who sign have before them or have signed, if they were asked
      */
     @Transactional(readOnly = true)
     WorkPage of(
             ServerRequest request,
             Person reader,
             ReturnDraft draft,
-            Optional<Approval> waiting,
+            Optional<Approval> asked,
             Filled filled) {
         boolean isSubmitted = !submissions.of(draft.id()).isEmpty();
-        boolean writes = drafts.writes(reader, draft).isPresent() && !isSubmitted;
+        boolean writes = drafts.writes(reader, draft).isPresent();
         List<Section> sections = new ArrayList<>();
         sections.add(what(draft, isSubmitted));
         sections.add(parts(draft));
-        sections.add(signatures(draft, waiting, writes, filled));
+        sections.add(signatures(draft, asked, writes, filled));
         return new WorkPage(
                 title(draft),
                 reader.name(),
@@ -103,7 +106,7 @@ class ReturnPage {
                                                                 draft.template().id())
                                                         .url()))),
                         Fact.of("Due by", DateRange.words(draft.owed().obligation().due())),
-                        Fact.of("How it stands", draft.owed().state().words()),
+                        Fact.of("How it stands", draft.state().words()),
                         new Fact(
                                 "As everybody sees it",
                                 List.of(
@@ -116,7 +119,10 @@ class ReturnPage {
         }
         blocks.add(new Block.Facts(facts));
         if (isSubmitted) {
-            blocks.add(Block.Prose.of("It is signed and submitted, and cannot be changed here."));
+            blocks.add(
+                    Block.Prose.of(
+                            "It is signed and submitted. It can be amended: a change needs a reason, everybody"
+                                    + " reads both, and those who signed sign what changed."));
         }
         return new Section("what", "What is owed", blocks, List.of());
     }
@@ -166,7 +172,7 @@ class ReturnPage {
     }
 
     private Section signatures(
-            ReturnDraft draft, Optional<Approval> waiting, boolean writes, Filled filled) {
+            ReturnDraft draft, Optional<Approval> asked, boolean writes, Filled filled) {
         List<Block> blocks = new ArrayList<>();
         List<Post> posts = drafts.signers(draft.owed().obligation());
         blocks.add(
@@ -176,10 +182,14 @@ class ReturnPage {
                                 "Which posts sign it is not held.",
                                 "Until it is, nobody can be asked.")
                         : new Block.Bullets(posts.stream().map(ReturnPage::post).toList()));
-        waiting.ifPresent(approval ->
+        asked.ifPresent(approval -> blocks.add(standing(approval)));
+        asked.ifPresent(approval ->
                 blocks.add(
                         Block.Prose.of(
-                                Span.plain("Signatures are asked for: "),
+                                Span.plain(
+                                        approval.end() == null
+                                                ? "Signatures are asked for: "
+                                                : "All have signed: "),
                                 Span.link(
                                         "what is to be signed, and who has",
                                         "/work/approvals/" + approval.id()))));
@@ -200,6 +210,31 @@ class ReturnPage {
                             List.of()));
         }
         return new Section("signatures", "Who signs it", blocks, forms);
+    }
+
+    private Table standing(Approval approval) {
+        List<List<Cell>> rows =
+                approval.numbers()
+                        .mapToObj(number -> {
+                            scot.cairn.approval.Post post = approval.posts().get(number);
+                            List<String> changed = approval.changedSince(number);
+                            return List.<Cell>of(
+                                    Cell.Text.of(
+                                            words.title(post.role(), post.body(), post.areas())),
+                                    Cell.Text.of(approval.standing(number).words()),
+                                    changed.isEmpty()
+                                            ? Cell.Absence.NOT_APPLICABLE
+                                            : Cell.Text.of(String.join("; ", changed)));
+                        })
+                        .toList();
+        return new Table(
+                "signed-table",
+                "Who was asked to sign, and how it stands with them",
+                List.of(
+                        Column.text("post", "Post"),
+                        Column.text("stands", "How it stands"),
+                        Column.text("changed", "Changed since they signed")),
+                rows);
     }
 
     private static List<Span> post(Post post) {

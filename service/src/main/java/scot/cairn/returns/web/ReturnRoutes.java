@@ -28,7 +28,6 @@ import scot.cairn.returns.answering.Part;
 import scot.cairn.returns.answering.ReturnDraft;
 import scot.cairn.returns.answering.ReturnDrafts;
 import scot.cairn.returns.answering.ReturnSigning;
-import scot.cairn.returns.answering.Submissions;
 
 /** What areas owe: seen, answered part by part, and given to those who sign. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +42,6 @@ class ReturnRoutes {
     private final Answering answering;
     private final Answers answers;
     private final ReturnSigning signing;
-    private final Submissions submissions;
     private final SignedIn signedIn;
 
     ReturnRoutes(
@@ -55,7 +53,6 @@ class ReturnRoutes {
             Answering answering,
             Answers answers,
             ReturnSigning signing,
-            Submissions submissions,
             SignedIn signedIn) {
         this.templates = templates;
         this.all = all;
@@ -65,7 +62,6 @@ class ReturnRoutes {
         this.answering = answering;
         this.answers = answers;
         this.signing = signing;
-        this.submissions = submissions;
         this.signedIn = signedIn;
     }
 
@@ -83,7 +79,7 @@ class ReturnRoutes {
         Optional<String> asked = request.param("part");
         if (asked.isEmpty()) {
             return templates.respond(
-                    whole.of(request, person(), draft, signing.waiting(draft), Filled.EMPTY));
+                    whole.of(request, person(), draft, signing.asked(draft), Filled.EMPTY));
         }
         Part part = draft.part(asked.get()).orElseThrow(Routing::notThere);
         return templates.respond(
@@ -101,9 +97,6 @@ class ReturnRoutes {
         ReturnDraft draft = draft(request);
         Role role =
                 drafts.writes(person(), draft).map(Capacity::role).orElseThrow(Routing::notThere);
-        if (!submissions.of(draft.id()).isEmpty()) {
-            return Routing.seeOther("/work/returns/" + draft.id());
-        }
         return request.param("part")
                 .map(part ->
                         write(
@@ -124,7 +117,7 @@ class ReturnRoutes {
                                 request,
                                 person(),
                                 draft,
-                                signing.waiting(draft),
+                                signing.asked(draft),
                                 new Filled(Map.of(), Map.of("ask", fault))));
     }
 
@@ -138,7 +131,11 @@ class ReturnRoutes {
             }
         }
         Answering.Kept kept =
-                answering.write(person(), draft, part, new Answering.Written(given, seen));
+                answering.write(
+                        person(),
+                        draft,
+                        part,
+                        new Answering.Written(given, seen, sent.getOrDefault("reason", "")));
         ReturnDraft now = drafts.find(person(), draft.id()).orElseThrow(Routing::notThere);
         if (kept.wrong().isEmpty() && kept.overtaken().isEmpty()) {
             return Routing.seeOther(next(now, part, role));
