@@ -23,12 +23,17 @@ public class ThreadSections {
      * /close} and {@code /reopening}.
      *
      * @param path of the asking
-     * @param noun what it is, for example {@code question}
+     * @param buttons what closes it, and opens it again
      * @param form which form was sent and is shown again; empty when none was
      * @param filled how it was filled in
      */
     public List<Section> of(
-            Person reader, Asking asking, String path, String noun, String form, Filled filled) {
+            Person reader,
+            Asking asking,
+            String path,
+            Buttons buttons,
+            String form,
+            Filled filled) {
         List<Section> sections = new ArrayList<>();
         if (!asking.turns().isEmpty()) {
             sections.add(
@@ -52,7 +57,7 @@ public class ThreadSections {
             sections.add(
                     section(
                             path,
-                            new Words("close", "Close", "Close this " + noun, "What came of it"),
+                            new Words("close", "Close", buttons.close(), "What came of it"),
                             form,
                             filled));
         }
@@ -63,13 +68,16 @@ public class ThreadSections {
                             new Words(
                                     "reopening",
                                     "Open again",
-                                    "Open this %s again".formatted(noun),
+                                    buttons.reopen(),
                                     "Why it is opened again"),
                             form,
                             filled));
         }
         return sections;
     }
+
+    /** What the buttons say that close it and open it again. */
+    public record Buttons(String close, String reopen) {}
 
     private record Words(String id, String title, String button, String label) {}
 

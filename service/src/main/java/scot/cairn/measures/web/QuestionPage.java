@@ -12,6 +12,7 @@ import scot.cairn.calendar.Times;
 import scot.cairn.correspondence.Asking;
 import scot.cairn.correspondence.Corresponding;
 import scot.cairn.correspondence.ThreadSections;
+import scot.cairn.correspondence.ThreadSections.Buttons;
 import scot.cairn.correspondence.TurnQuote;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
@@ -26,6 +27,9 @@ import scot.cairn.subjects.Block.Span;
 /** One question about a figure: what is asked, how it stands, and what its reader can do. */
 @Component
 class QuestionPage {
+
+    private static final Buttons BUTTONS =
+            new Buttons("Close this question", "Open this question again");
 
     private final Corresponding corresponding;
     private final ThreadSections thread;
@@ -61,7 +65,7 @@ class QuestionPage {
                         reader,
                         asking,
                         "/work/data-quality/%d".formatted(asking.id()),
-                        "question",
+                        BUTTONS,
                         form,
                         filled));
         if (settling.mayTell(reader, asking, asked.question())) {

@@ -204,4 +204,25 @@ public class Submissions implements ReceiptSource {
                 .param("entry", recorded.entry())
                 .update();
     }
+
+    /** Takes an answer out of every submission, by an act that is on record. */
+    void takeBack(String obligation, String part, String question, Recorded recorded) {
+        db.sql(
+                        """
+                        INSERT INTO returns.taking_back (obligation, part, question, at, entry)
+                        VALUES (:obligation, :part, :question, :at, :entry)
+                        """)
+                .param("obligation", obligation)
+                .param("part", part)
+                .param("question", question)
+                .param("at", Timestamp.from(recorded.at()))
+                .param("entry", recorded.entry())
+                .update();
+        db.sql("SELECT returns.blank(:obligation, :part, :question)::text")
+                .param("obligation", obligation)
+                .param("part", part)
+                .param("question", question)
+                .query((_, _) -> "")
+                .list();
+    }
 }

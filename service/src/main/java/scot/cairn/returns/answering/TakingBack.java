@@ -1,9 +1,7 @@
 package scot.cairn.returns.answering;
 
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
@@ -20,12 +18,10 @@ import scot.cairn.returns.obligations.Obligation;
 @Component
 class TakingBack {
 
-    private final JdbcClient db;
     private final Submissions submissions;
     private final Recording recording;
 
-    TakingBack(JdbcClient db, Submissions submissions, Recording recording) {
-        this.db = db;
+    TakingBack(Submissions submissions, Recording recording) {
         this.submissions = submissions;
         this.recording = recording;
     }
@@ -56,22 +52,6 @@ class TakingBack {
                                 details,
                                 List.of(),
                                 null));
-        db.sql(
-                        """
-                        INSERT INTO returns.taking_back (obligation, part, question, at, entry)
-                        VALUES (:obligation, :part, :question, :at, :entry)
-                        """)
-                .param("obligation", obligation.id())
-                .param("part", part.id())
-                .param("question", question.id())
-                .param("at", Timestamp.from(recorded.at()))
-                .param("entry", recorded.entry())
-                .update();
-        db.sql("SELECT returns.blank(:obligation, :part, :question)::text")
-                .param("obligation", obligation.id())
-                .param("part", part.id())
-                .param("question", question.id())
-                .query((_, _) -> "")
-                .list();
+        submissions.takeBack(obligation.id(), part.id(), question.id(), recorded);
     }
 }

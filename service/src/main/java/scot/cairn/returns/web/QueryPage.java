@@ -12,6 +12,7 @@ import scot.cairn.calendar.Times;
 import scot.cairn.correspondence.Asking;
 import scot.cairn.correspondence.Corresponding;
 import scot.cairn.correspondence.ThreadSections;
+import scot.cairn.correspondence.ThreadSections.Buttons;
 import scot.cairn.correspondence.TurnQuote;
 import scot.cairn.layout.Filled;
 import scot.cairn.layout.WorkPage;
@@ -29,6 +30,8 @@ import scot.cairn.subjects.Block.Span;
 /** A query about an answer of a return: what is asked, how it stands, what its reader can do. */
 @Component
 class QueryPage {
+
+    private static final Buttons BUTTONS = new Buttons("Close this query", "Open this query again");
 
     private final Corresponding corresponding;
     private final ThreadSections thread;
@@ -67,7 +70,7 @@ class QueryPage {
                         reader,
                         asked.asking(),
                         "/work/queries/%d".formatted(asked.asking().id()),
-                        "query",
+                        BUTTONS,
                         form,
                         filled));
         return new WorkPage(
