@@ -15,6 +15,7 @@
             "sources",
             "loading",
             "approval",
+            "attachments",
             "notices",
             "jobs",
             "access",

@@ -18,6 +18,7 @@ import scot.cairn.approval.Asking;
 import scot.cairn.approval.Decision;
 import scot.cairn.approval.Post;
 import scot.cairn.approval.Signable;
+import scot.cairn.attachments.Attaching;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Item;
@@ -54,6 +55,7 @@ public class ReturnSigning implements Signable {
     private final Asking asking;
     private final Approvals approvals;
     private final Recording recording;
+    private final Attaching attaching;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
 
     ReturnSigning(
@@ -64,6 +66,7 @@ public class ReturnSigning implements Signable {
             Asking asking,
             Approvals approvals,
             Recording recording,
+            Attaching attaching,
             ObjectProvider<DemonstrationAccounts> demonstration) {
         this.drafts = drafts;
         this.answers = answers;
@@ -72,6 +75,7 @@ public class ReturnSigning implements Signable {
         this.asking = asking;
         this.approvals = approvals;
         this.recording = recording;
+        this.attaching = attaching;
         this.demonstration = demonstration;
     }
 
@@ -191,6 +195,7 @@ public class ReturnSigning implements Signable {
                 parts.add(new SubmittedPart(part.id(), part.title(), given));
             }
         }
+        SubmittedFiles.of(draft.files()).ifPresent(parts::add);
         return parts;
     }
 
@@ -255,6 +260,7 @@ public class ReturnSigning implements Signable {
                 attestation(parts),
                 draft.owed().obligation().synthetic() || demonstration.getIfAvailable() != null,
                 recorded);
+        attaching.subjectIsPublic(draft.owed().obligation().subject(), recorded);
     }
 
     private static @Nullable Attestation attestation(List<SubmittedPart> parts) {

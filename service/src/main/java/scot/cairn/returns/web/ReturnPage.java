@@ -37,11 +37,13 @@ class ReturnPage {
 
     private final ReturnDrafts drafts;
     private final Submissions submissions;
+    private final FilesSection files;
     private final Areas areas;
 
-    ReturnPage(ReturnDrafts drafts, Submissions submissions, Areas areas) {
+    ReturnPage(ReturnDrafts drafts, Submissions submissions, FilesSection files, Areas areas) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.files = files;
         this.areas = areas;
     }
 
@@ -62,6 +64,7 @@ class ReturnPage {
         List<Section> sections = new ArrayList<>();
         sections.add(what(draft, isSubmitted));
         sections.add(parts(draft));
+        files.of(reader, draft).ifPresent(sections::add);
         sections.add(signatures(draft, waiting, writes, filled));
         return new WorkPage(
                 title(draft),
