@@ -35,6 +35,7 @@ import scot.cairn.access.Role;
 import scot.cairn.access.Term;
 import scot.cairn.access.Visitor;
 import scot.cairn.access.Wanted;
+import scot.cairn.api.Description;
 import scot.cairn.approval.Deciding;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
@@ -318,6 +319,7 @@ class ReturnsTest {
                 .contains("log.csv, version 2, SHA-256 " + Hash.sha256(bytes("night\n2\n")).hex());
         assertThat(shown.select("table:contains(Documents attached)").text()).contains("log.csv");
         assertThat(new Visitor(port).get(file + "/versions/2/file").body()).isEqualTo("night\n2\n");
+        programsReadTheSame();
         assertThat(coordinator.get(FILES).statusCode()).as("what is signed").isEqualTo(404);
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.SUBMITTED);
         assertThat(coordinator.post(Q2, NIGHTS + "&seen=dark-nights:3", Map.of("dark-nights", "1")))
@@ -389,6 +391,22 @@ class ReturnsTest {
         assertThat(coordinator.page(Q2 + "?part=voices").select("main").text())
                 .contains("We lit our own.");
         panel.post(Q2, NIGHTS + "&seen=dark-nights:3", Map.of("dark-nights", "30"));
+    }
+
+    private void programsReadTheSame() {
+        String listed = new Visitor(port).get("/api/v1/obligations?limit=1000").body();
+        String one = new Visitor(port).get("/api/v1/obligations/nights-report-2/B3/2025-q2").body();
+        assertThat(Description.faults("/api/v1/obligations", 200, listed)).isEmpty();
+        assertThat(Description.faults("/api/v1/obligations/{template}/{area}/{period}", 200, one))
+                .isEmpty();
+        assertThat(one)
+                .contains("\"state\":\"submitted\"")
+                .contains("\"values\":[\"oil\",\"storm\",\"spare\"]")
+                .contains(
+                        "{\"template\":\"nights-report-1\",\"version\":\"2020\","
+                                + "\"question\":\"dark-nights\"}");
+        assertThat(new Visitor(port).get("/api/v1/obligations/nights-report-2/B9/x").statusCode())
+                .isEqualTo(404);
     }
 
     private static final String FILES = "/work/attachments/obligation/nights-report-2/B3/2025-q2";
