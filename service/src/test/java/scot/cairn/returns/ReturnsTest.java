@@ -270,8 +270,8 @@ class ReturnsTest {
         assertThat(tell(LocalDate.of(2025, 8, 30))).isZero();
 
         assertThat(new Visitor(port).page("/obligations/nights-report-2/B3/2025-q2").text())
-                .contains("10 July 2025 That it is due in 7 days or less Whoever follows the area")
-                .contains("18 July 2025 That it was due 3 days before and has not come")
+                .contains("10 July 2025 That it is due in 4 days Whoever follows the area")
+                .contains("18 July 2025 That it was due 4 days before and has not come")
                 .contains("Mission team; and whoever follows the area");
         assertThat(new Visitor(port).page("/obligations/nights-report-2/B3/2025-q3").text())
                 .contains("Nobody was reminded of it, and it was passed on to nobody.");

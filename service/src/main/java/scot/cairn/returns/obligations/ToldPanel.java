@@ -1,5 +1,7 @@
 package scot.cairn.returns.obligations;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -85,20 +87,22 @@ class ToldPanel implements PanelSource {
                         Column.text("day", "Day"),
                         Column.text("what", "What was told"),
                         Column.text("to", "To whom")),
-                all.stream().map(ToldPanel::row).toList(),
+                all.stream().map(told -> row(told, one.obligation().due())).toList(),
                 List.of(),
                 List.of(),
                 one.synthetic());
     }
 
-    private static List<Cell> row(Told told) {
+    private static List<Cell> row(Told told, LocalDate due) {
+        long late = ChronoUnit.DAYS.between(due, told.day());
         return List.of(
                 Cell.Text.of(DateRange.words(told.day())),
                 Cell.Text.of(
                         told.role().isPresent()
-                                ? "That it was due %s before and has not come"
-                                        .formatted(days(told.after()))
-                                : "That it is due in %s or less".formatted(days(-told.after()))),
+                                ? "That it was due %s before and has not come".formatted(days(late))
+                                : late == 0
+                                        ? "That it is due on the day"
+                                        : "That it is due in %s".formatted(days(-late))),
                 Cell.Text.of(
                         told.role()
                                 .map(Role::words)
@@ -106,7 +110,7 @@ class ToldPanel implements PanelSource {
                                 .orElse("Whoever follows the area")));
     }
 
-    private static String days(int days) {
+    private static String days(long days) {
         return days == 1 ? "1 day" : "%d days".formatted(days);
     }
 }
