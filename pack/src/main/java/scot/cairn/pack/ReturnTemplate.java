@@ -1,6 +1,7 @@
 package scot.cairn.pack;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,8 @@ public record ReturnTemplate(
      *     more
      * @param remindBefore how many days before it is due whoever follows the area is reminded, or
      *     null for never
+     * @param escalate when and to whom it is passed on while it is late and waited for; may be
+     *     empty
      * @param why who decided so, in a sentence
      */
     public record Collected(
@@ -126,7 +129,32 @@ public record ReturnTemplate(
             int dueAfter,
             int missingAfter,
             @Nullable Integer remindBefore,
-            String why) {}
+            List<Escalation> escalate,
+            String why) {
+
+        /** One that was kept before there were any escalations has none. */
+        public Collected {
+            escalate = Objects.requireNonNullElse(escalate, List.of());
+        }
+    }
+
+    /**
+     * That a late return is passed on.
+     *
+     * @param after so many days after it was due, 1 or more
+     * @param to the role to which
+     */
+    public record Escalation(int after, To to) {}
+
+    /**
+     * To which role a late return is passed on: at the bodies and areas that owe it, or of the
+     * nation.
+     */
+    public enum To {
+        NAMED_LOCAL_OFFICER,
+        CHIEF_OFFICER,
+        MISSION_TEAM
+    }
 
     /**
      * Questions that belong together.

@@ -39,6 +39,14 @@ public interface AttachmentRule {
         return List.of();
     }
 
+    /**
+     * Ids of the bodies of which it is, where their people read its files too; empty where areas
+     * alone say who does.
+     */
+    default Optional<List<String>> bodies(Subject subject) {
+        return Optional.empty();
+    }
+
     /** Titles of the subjects to which somebody may attach, in the order in which to choose. */
     Map<Subject, String> offered(Person person);
 }

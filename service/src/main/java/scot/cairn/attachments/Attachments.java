@@ -166,14 +166,22 @@ public class Attachments {
     void keep(UUID id, Subject subject, AttachmentRule rule, Recorded recorded) {
         db.sql(
                         """
-                        INSERT INTO attachments.attachment (id, kind, subject, account, readers, areas, entry)
-                        VALUES (:id, :kind, :subject, access.acting_account(), :readers, :areas, :entry)
+                        INSERT INTO attachments.attachment (id, kind, subject, account, readers, areas, bodies,
+                                                            entry)
+                        VALUES (:id, :kind, :subject, access.acting_account(), :readers, :areas, :bodies,
+                                :entry)
                         """)
                 .param("id", id)
                 .param("kind", subject.kind().name())
                 .param("subject", subject.id())
                 .param("readers", rule.readers().stream().map(Role::id).toArray(String[]::new))
                 .param("areas", rule.areas(subject).toArray(String[]::new))
+                .param(
+                        "bodies",
+                        rule.bodies(subject)
+                                .map(bodies -> bodies.toArray(String[]::new))
+                                .orElse(null),
+                        Types.ARRAY)
                 .param("entry", recorded.entry())
                 .update();
     }

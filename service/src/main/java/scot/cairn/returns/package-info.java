@@ -16,6 +16,7 @@
             "loading",
             "approval",
             "correspondence",
+            "attachments",
             "notices",
             "jobs",
             "access",

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The description for machines, as tests ask it. */
-final class Description {
+public final class Description {
 
     private static final String FILE = "classpath:scot/cairn/api/openapi.json";
     private static final JsonNode TREE = read();
@@ -75,7 +75,7 @@ final class Description {
     }
 
     /** What is wrong with an answer of an address, by the description; empty when nothing is. */
-    static List<String> faults(String address, int status, String body) {
+    public static List<String> faults(String address, int status, String body) {
         JsonNode response = TREE.get("paths").get(address).get("get").get("responses");
         JsonNode said = response.get(String.valueOf(status));
         if (said == null) {

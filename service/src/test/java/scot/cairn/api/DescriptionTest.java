@@ -21,6 +21,7 @@ import scot.cairn.loading.LoadingPack;
 import scot.cairn.loading.Mission;
 import scot.cairn.subjects.Filters;
 import scot.cairn.subjects.ItemSource;
+import scot.cairn.subjects.SubjectKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -138,12 +139,17 @@ class DescriptionTest {
         }
     }
 
+    /**
+     * Of what is owed nothing is on record until somebody says so: that is seen in its own test.
+     */
     @Test
     void everyItemIsAsItSays() {
         int items = 0;
         for (ItemSource source : sources) {
             List<JsonNode> all = asking.walk(Root.PATH + "/" + source.plural(), 1000);
-            assertThat(all).as(source.plural()).isNotEmpty();
+            assertThat(all.isEmpty())
+                    .as(source.plural())
+                    .isEqualTo(source.kind() == SubjectKind.OBLIGATION);
             for (JsonNode item : all) {
                 String self = item.get("self").stringValue();
                 String body = asking.get(self).body();

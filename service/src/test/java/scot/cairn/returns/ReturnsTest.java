@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,19 @@ import scot.cairn.access.Role;
 import scot.cairn.access.Term;
 import scot.cairn.access.Visitor;
 import scot.cairn.access.Wanted;
+import scot.cairn.api.Description;
 import scot.cairn.approval.Deciding;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
 import scot.cairn.loading.MadeUpParts;
+import scot.cairn.proofs.Hash;
 import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.Obliging;
 import scot.cairn.returns.obligations.Owed;
 import scot.cairn.returns.obligations.OwedReturns;
+import scot.cairn.returns.obligations.PassedOn;
+import scot.cairn.returns.obligations.Reminding;
 import scot.cairn.returns.obligations.State;
 import scot.cairn.subjects.AsKnownOn;
 
@@ -62,6 +67,8 @@ class ReturnsTest {
     @Autowired private Deciding deciding;
     @Autowired private Obliging obliging;
     @Autowired private OwedReturns owed;
+    @Autowired private Reminding reminding;
+    @Autowired private PassedOn passedOn;
     @Autowired private Ledger ledger;
     @Autowired private JdbcClient db;
     @Autowired private TransactionTemplate transaction;
@@ -248,6 +255,40 @@ class ReturnsTest {
         assertThat(team.select("main").text()).contains("Gull Bay").contains("Tern Bay");
     }
 
+    @Test
+    void whatIsDueIsToldOnceAndWhatIsLateIsPassedOnWhileItIsWaitedFor() {
+        assertThat(tell(LocalDate.of(2025, 2, 20))).as("what has come").isZero();
+        assertThat(tell(LocalDate.of(2025, 7, 10))).isEqualTo(1);
+        assertThat(tell(LocalDate.of(2025, 7, 11))).as("told before").isZero();
+        assertThat(tell(LocalDate.of(2025, 7, 18))).isEqualTo(1);
+        Person team = onBehalf.person(account(Role.MISSION_TEAM)).orElseThrow();
+        assertThat(passedOn(team, LocalDate.of(2025, 7, 24))).isEmpty();
+        assertThat(tell(LocalDate.of(2025, 7, 24))).isEqualTo(1);
+        assertThat(passedOn(team, LocalDate.of(2025, 7, 24)))
+                .containsExactly("nights-report-2/B3/2025-q2");
+        assertThat(passedOn(team, LocalDate.of(2025, 8, 30))).as("what is missing").isEmpty();
+        assertThat(tell(LocalDate.of(2025, 8, 30))).isZero();
+
+        assertThat(new Visitor(port).page("/obligations/nights-report-2/B3/2025-q2").text())
+                .contains("10 July 2025 That it is due in 4 days Whoever follows the area")
+                .contains("18 July 2025 That it was due 4 days before and has not come")
+                .contains("Mission team; and whoever follows the area");
+        assertThat(new Visitor(port).page("/obligations/nights-report-2/B3/2025-q3").text())
+                .contains("Nobody was reminded of it, and it was passed on to nobody.");
+    }
+
+    private int tell(LocalDate day) {
+        return onBehalf.operator(() -> reminding.tell(day));
+    }
+
+    private List<String> passedOn(Person person, LocalDate day) {
+        return Objects.requireNonNull(
+                transaction.execute(_ ->
+                        passedOn.to(person, day).stream()
+                                .map(one -> one.owed().obligation().id())
+                                .toList()));
+    }
+
     // ---- Answering.
 
     private static final String Q2 = "/work/returns/nights-report-2/B3/2025-q2";
@@ -267,13 +308,19 @@ class ReturnsTest {
         whatIsWrongStandsBesideItAndTheRestIsKept(coordinator);
         twoWhoWriteAtOnceLoseNothing(coordinator);
         wordsOfPeopleAreTheirOwn(coordinator);
-        theyAreAskedAndSign(coordinator);
+        String file = aFileThatIsAskedForHangsOnTheReturn(coordinator);
+        theyAreAskedAndSign(coordinator, file);
 
         Document shown = new Visitor(port).page("/obligations/nights-report-2/B3/2025-q2");
         assertThat(shown.select("#answers-panel, #answers").text() + shown.select("main").text())
                 .contains("12 nights")
                 .contains("No oil; A storm")
-                .contains("We lit our own.");
+                .contains("We lit our own.")
+                .contains("log.csv, version 2, SHA-256 " + Hash.sha256(bytes("night\n2\n")).hex());
+        assertThat(shown.select("table:contains(Documents attached)").text()).contains("log.csv");
+        assertThat(new Visitor(port).get(file + "/versions/2/file").body()).isEqualTo("night\n2\n");
+        programsReadTheSame();
+        assertThat(coordinator.get(FILES).statusCode()).as("what is signed").isEqualTo(404);
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.SUBMITTED);
         assertThat(
                         coordinator
@@ -344,14 +391,14 @@ class ReturnsTest {
                 .doesNotContain("10 nights");
         assertThat(coordinator.page(Q2).select("main").text())
                 .contains("signed what has changed since");
-        assertThat(sign(keeper, asking, 3)).isEmpty();
-        assertThat(sign(master, asking, 3)).isEmpty();
-        assertThat(sign(chair, asking, 3)).isEmpty();
+        assertThat(sign(keeper, asking, 4)).isEmpty();
+        assertThat(sign(master, asking, 4)).isEmpty();
+        assertThat(sign(chair, asking, 4)).isEmpty();
         assertThat(publicText())
                 .contains("as version 2 of it")
                 .contains("12 nights 10 nights Two nights of fog were counted")
                 .doesNotContain("stale");
-        assertThat(sign(chair, asking, 3)).contains("It is decided already");
+        assertThat(sign(chair, asking, 4)).contains("It is decided already");
         Visitor assessor = Visitor.as(Role.ASSESSOR, port);
         String accept = "/work/queries/accept/nights-report-2/B3/2025-q2?number=";
         String came = "/work/queries/new/nights-report-2/B3/2025-q2";
@@ -450,7 +497,58 @@ class ReturnsTest {
         panel.post(Q2, NIGHTS + "&seen=dark-nights:3", Map.of("dark-nights", "30"));
     }
 
-    private void theyAreAskedAndSign(Visitor coordinator) {
+    private void programsReadTheSame() {
+        String listed = new Visitor(port).get("/api/v1/obligations?limit=1000").body();
+        String one = new Visitor(port).get("/api/v1/obligations/nights-report-2/B3/2025-q2").body();
+        assertThat(Description.faults("/api/v1/obligations", 200, listed)).isEmpty();
+        assertThat(Description.faults("/api/v1/obligations/{template}/{area}/{period}", 200, one))
+                .isEmpty();
+        assertThat(one)
+                .contains("\"state\":\"submitted\"")
+                .contains("\"values\":[\"oil\",\"storm\",\"spare\"]")
+                .contains(
+                        "{\"template\":\"nights-report-1\",\"version\":\"2020\","
+                                + "\"question\":\"dark-nights\"}");
+        assertThat(new Visitor(port).get("/api/v1/obligations/nights-report-2/B9/x").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static final String FILES = "/work/attachments/obligation/nights-report-2/B3/2025-q2";
+
+    private String aFileThatIsAskedForHangsOnTheReturn(Visitor coordinator) {
+        coordinator.post(
+                Q2,
+                NIGHTS + "&seen=cause:1",
+                Map.of("cause--oil", "yes", "cause--storm", "yes", "cause--spare", "yes"));
+        assertThat(coordinator.page(Q2).select("main").text())
+                .contains("1 answer that must be there is left")
+                .contains("No file hangs on this return.");
+        assertThat(Visitor.as(Role.CHIEF_OFFICER, port).get(FILES).statusCode()).isEqualTo(404);
+        String file =
+                Visitor.to(
+                                coordinator.post(
+                                        FILES,
+                                        FILES,
+                                        Map.of("note", "The log of the keepers"),
+                                        "log.csv",
+                                        bytes("night\n1\n")))
+                        .replaceFirst(".*(/attachments/[^?]*).*", "$1");
+        assertThat(coordinator.page(Q2 + "?part=keeping/1").select("main").text())
+                .contains("1 file hangs on the return.")
+                .contains("log.csv: The log of the keepers");
+        assertThat(coordinator.page(Q2).select("main").text())
+                .contains("Everything that must be answered is.");
+        assertThat(Visitor.as(Role.PANEL_MEMBER, port).get(file).statusCode()).isEqualTo(200);
+        assertThat(Visitor.as(Role.MISSION_TEAM, port).get(file).statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get(file).statusCode()).isEqualTo(404);
+        return file;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void theyAreAskedAndSign(Visitor coordinator, String file) {
         assertThat(Visitor.to(coordinator.post(Q2, Q2 + "?ask", Map.of()))).endsWith("?done=asked");
         long asking = lastAsking();
         Person keeper = signer("keeper", "twin-bay-keepers");
@@ -464,12 +562,20 @@ class ReturnsTest {
                 Map.of("kept--0--night", "2025-05-01", "kept--0--lamps", "2"));
         assertThat(sign(master, asking, 1)).contains("It was changed since");
         coordinator.post(Q2, Q2 + "?ask", Map.of());
+        coordinator.post(
+                file,
+                file + "/versions",
+                Map.of("note", "The log, mended"),
+                "log.csv",
+                bytes("night\n2\n"));
+        assertThat(sign(master, asking, 2)).as("a file changed").contains("It was changed since");
+        coordinator.post(Q2, Q2 + "?ask", Map.of());
         assertThat(sign(master, asking, 1)).contains("It has changed since you opened it");
-        assertThat(sign(master, asking, 2)).isEmpty();
-        assertThat(sign(chair, asking, 2)).isEmpty();
+        assertThat(sign(master, asking, 3)).isEmpty();
+        assertThat(sign(chair, asking, 3)).isEmpty();
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.MISSING);
         assertThat(publicText()).contains("stale: ");
-        assertThat(sign(keeper, asking, 2)).as("what they signed changed").isEmpty();
+        assertThat(sign(keeper, asking, 3)).as("what they signed changed").isEmpty();
         Pending.none(ledger, transaction);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.cairn.attachments.Attachment;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Condition;
 import scot.cairn.pack.ReturnQuestion.Kind;
@@ -19,6 +20,7 @@ import scot.cairn.returns.obligations.State;
  * @param template what is asked
  * @param parts of it, in order
  * @param answers the last version of each, by {@link #key}
+ * @param files that hang on it, as far as the one who reads may see them
  * @param asking number of the asking for signatures, or null while nobody asked
  */
 public record ReturnDraft(
@@ -26,6 +28,7 @@ public record ReturnDraft(
         ReturnTemplate template,
         List<Part> parts,
         Map<String, Answer> answers,
+        List<Attachment> files,
         @Nullable Long asking) {
 
     /** What an answer is found by. */
@@ -88,15 +91,19 @@ public record ReturnDraft(
 
     /** How many of them have an answer. */
     public long answered(Part part) {
-        return asked(part).filter(question -> answer(part, question).isPresent()).count();
+        return asked(part).filter(question -> isAnswered(part, question)).count();
     }
 
-    /** The questions of a part that must be answered and are not; a file hangs on the return. */
+    /** A file is asked for by a question, and hangs on the return. */
+    private boolean isAnswered(Part part, ReturnQuestion question) {
+        return question.kind() == Kind.FILE ? !files.isEmpty() : answer(part, question).isPresent();
+    }
+
+    /** The questions of a part that must be answered and are not. */
     public List<ReturnQuestion> left(Part part) {
         return asked(part)
                 .filter(ReturnQuestion::required)
-                .filter(question -> question.kind() != Kind.FILE)
-                .filter(question -> answer(part, question).isEmpty())
+                .filter(question -> !isAnswered(part, question))
                 .toList();
     }
 

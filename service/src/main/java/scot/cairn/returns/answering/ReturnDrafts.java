@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
+import scot.cairn.attachments.Attachments;
 import scot.cairn.landscape.Areas;
 import scot.cairn.landscape.Gazetteer;
 import scot.cairn.landscape.Gazetteer.Lie;
@@ -41,7 +42,8 @@ public class ReturnDrafts {
                     Role.PANEL_MEMBER,
                     Role.FAMILY_REPRESENTATIVE);
 
-    private static final Set<Role> READERS =
+    /** Those who see it while it is written. */
+    static final Set<Role> READERS =
             EnumSet.of(
                     Role.AREA_CO_ORDINATOR,
                     Role.NAMED_LOCAL_OFFICER,
@@ -53,6 +55,7 @@ public class ReturnDrafts {
     private final ReturnTemplates templates;
     private final Parts parts;
     private final Answers answers;
+    private final Attachments files;
     private final Posts posts;
     private final Areas areas;
     private final Gazetteer gazetteer;
@@ -63,6 +66,7 @@ public class ReturnDrafts {
             ReturnTemplates templates,
             Parts parts,
             Answers answers,
+            Attachments files,
             Posts posts,
             Areas areas,
             Gazetteer gazetteer,
@@ -71,6 +75,7 @@ public class ReturnDrafts {
         this.templates = templates;
         this.parts = parts;
         this.answers = answers;
+        this.files = files;
         this.posts = posts;
         this.areas = areas;
         this.gazetteer = gazetteer;
@@ -102,7 +107,8 @@ public class ReturnDrafts {
         return templates
                 .find(one.obligation().template(), AsKnownOn.PRESENT)
                 .map(template ->
-                        new ReturnDraft(one, template, parts.of(template), Map.of(), null));
+                        new ReturnDraft(
+                                one, template, parts.of(template), Map.of(), List.of(), null));
     }
 
     private ReturnDraft filled(ReturnDraft blank) {
@@ -111,6 +117,7 @@ public class ReturnDrafts {
                 blank.template(),
                 blank.parts(),
                 answers.latest(blank.id()),
+                files.seenOf(blank.owed().obligation().subject()),
                 answers.asking(blank.id()).orElse(null));
     }
 
@@ -132,7 +139,8 @@ public class ReturnDrafts {
         return capacity(person, obligation, EnumSet.of(Role.ASSESSOR));
     }
 
-    private Optional<Capacity> capacity(Person person, Obligation obligation, Set<Role> roles) {
+    /** A capacity of somebody in one of some roles for the bodies or the area of an obligation. */
+    Optional<Capacity> capacity(Person person, Obligation obligation, Set<Role> roles) {
         List<String> bodies = bodies(obligation);
         List<String> around = areas(obligation);
         return person.capacities().stream()

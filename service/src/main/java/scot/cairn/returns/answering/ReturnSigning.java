@@ -92,6 +92,8 @@ public class ReturnSigning implements Signable {
             return obstacle.get();
         }
         Actor author = person.as(asks(person, draft).orElseThrow());
+        Obligation obligation = draft.owed().obligation();
+        answers.begin(draft.id(), drafts.bodies(obligation), drafts.areas(obligation));
         List<scot.cairn.approval.Part> parts = signed(draft);
         Optional<Approval> asked = asked(draft);
         if (asked.isEmpty()) {

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import scot.cairn.access.DemonstrationAccounts;
 import scot.cairn.approval.Approval;
+import scot.cairn.attachments.Attaching;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
 import scot.cairn.ledger.Item;
@@ -32,16 +33,19 @@ class Submitting {
     private final Answers answers;
     private final Submissions submissions;
     private final Recording recording;
+    private final Attaching attaching;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
 
     Submitting(
             Answers answers,
             Submissions submissions,
             Recording recording,
+            Attaching attaching,
             ObjectProvider<DemonstrationAccounts> demonstration) {
         this.answers = answers;
         this.submissions = submissions;
         this.recording = recording;
+        this.attaching = attaching;
         this.demonstration = demonstration;
     }
 
@@ -72,6 +76,7 @@ class Submitting {
                 attestation(parts),
                 draft.owed().obligation().synthetic() || demonstration.getIfAvailable() != null,
                 recorded);
+        attaching.subjectIsPublic(draft.owed().obligation().subject(), recorded);
     }
 
     /** What is signed and shown: words of people only where they may be shown to everybody. */
@@ -86,6 +91,7 @@ class Submitting {
                 parts.add(new SubmittedPart(part.id(), part.title(), given));
             }
         }
+        SubmittedFiles.of(draft.files()).ifPresent(parts::add);
         return parts;
     }
 

@@ -13,7 +13,7 @@ import scot.cairn.subjects.SubjectSource;
 
 /** What obligations are called, and a sentence for how each stands. */
 @Component
-class ObligationPages implements SubjectSource {
+public class ObligationPages implements SubjectSource {
 
     private final OwedReturns owed;
     private final OwedTables tables;
@@ -52,7 +52,8 @@ class ObligationPages implements SubjectSource {
                 List.of(returns()));
     }
 
-    private Heading heading(Owed one) {
+    /** How one of them is announced. */
+    public Heading heading(Owed one) {
         Obligation obligation = one.obligation();
         String title = tables.title(obligation.template());
         return new Heading(

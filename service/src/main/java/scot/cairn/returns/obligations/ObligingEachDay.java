@@ -1,5 +1,6 @@
 package scot.cairn.returns.obligations;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,13 +9,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 import scot.cairn.access.OnBehalf;
+import scot.cairn.calendar.Times;
 import scot.cairn.jobs.RecurringWork;
 import scot.cairn.ledger.Closing;
 import scot.cairn.loading.PackLoaded;
 
 /**
- * Makes obligations each night, and as soon as a plan is loaded that asks for some. Whoever loads
- * the plan, the service's operator makes them: they follow from the plan.
+ * Makes obligations each night and tells what is to be told of them, and as soon as a plan is
+ * loaded that asks for some. Whoever loads the plan, the service's operator makes them: they follow
+ * from the plan.
  */
 @Component
 class ObligingEachDay implements RecurringWork {
@@ -22,10 +25,14 @@ class ObligingEachDay implements RecurringWork {
     private static final Logger LOG = LoggerFactory.getLogger(ObligingEachDay.class);
 
     private final Obliging obliging;
+    private final Reminding reminding;
+    private final Clock clock;
     private final OnBehalf onBehalf;
 
-    ObligingEachDay(Obliging obliging, OnBehalf onBehalf) {
+    ObligingEachDay(Obliging obliging, Reminding reminding, Clock clock, OnBehalf onBehalf) {
         this.obliging = obliging;
+        this.reminding = reminding;
+        this.clock = clock;
         this.onBehalf = onBehalf;
     }
 
@@ -41,14 +48,18 @@ class ObligingEachDay implements RecurringWork {
 
     @Override
     public void run() {
-        obliging.oblige();
+        obligeAndTell();
+    }
+
+    private int obligeAndTell() {
+        return obliging.oblige() + reminding.tell(Times.day(clock.instant()));
     }
 
     /** A load stands whether or not this works; the next night tries again. */
     @TransactionalEventListener(fallbackExecution = true)
     void afterLoad(PackLoaded loaded) {
         try {
-            onBehalf.operator(obliging::oblige);
+            onBehalf.operator(this::obligeAndTell);
         } catch (Closing.LedgerClosed | DataAccessException | TransactionException failure) {
             LOG.error("no obligations were made after a plan was loaded", failure);
         }

@@ -22,12 +22,10 @@ class RecordingObligations {
 
     private final Obligations obligations;
     private final Recording recording;
-    private final Reminding reminding;
 
-    RecordingObligations(Obligations obligations, Recording recording, Reminding reminding) {
+    RecordingObligations(Obligations obligations, Recording recording) {
         this.obligations = obligations;
         this.recording = recording;
-        this.reminding = reminding;
     }
 
     /** Every one that is on record. */
@@ -50,7 +48,6 @@ class RecordingObligations {
         owed.forEach((template, some) -> {
             Recorded recorded = recording.record(act(template, some));
             some.forEach(one -> obligations.keep(one, recorded));
-            reminding.of(template, some);
         });
         return true;
     }

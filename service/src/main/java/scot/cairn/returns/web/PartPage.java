@@ -42,18 +42,21 @@ class PartPage {
     private final Answering answering;
     private final Submissions submissions;
     private final AnswerFields fields;
+    private final FilesSection files;
 
     PartPage(
             ReturnPage whole,
             ReturnDrafts drafts,
             Answering answering,
             Submissions submissions,
-            AnswerFields fields) {
+            AnswerFields fields,
+            FilesSection files) {
         this.whole = whole;
         this.drafts = drafts;
         this.answering = answering;
         this.submissions = submissions;
         this.fields = fields;
+        this.files = files;
     }
 
     /**
@@ -78,6 +81,9 @@ class PartPage {
             sections.add(overtaken(written, overtaken));
         }
         sections.add(questions(draft, part, role, sent));
+        if (draft.asked(part).anyMatch(question -> question.kind() == Kind.FILE)) {
+            files.of(reader, draft).ifPresent(sections::add);
+        }
         versions(part, written).ifPresent(sections::add);
         return new WorkPage(
                 part.title(),
@@ -119,7 +125,7 @@ class PartPage {
     private static Block other(ReturnDraft draft, Part part, ReturnQuestion question) {
         String who =
                 switch (question.kind()) {
-                    case FILE -> "Files are attached to the return, not to a question.";
+                    case FILE -> "A file is attached to the whole return: see its files below.";
                     case QUOTATION ->
                             "A panel member or a family representative writes this in their own"
                                     + " account. Nobody else can change a word of it.";
@@ -130,14 +136,24 @@ class PartPage {
                 "%s %s %s"
                         .formatted(
                                 question.words(),
-                                draft.answer(part, question)
-                                        .map(answer ->
-                                                "“%s”"
-                                                        .formatted(
-                                                                GivenWords.of(
-                                                                        question, answer.given())))
-                                        .orElse("Not answered yet."),
+                                question.kind() == Kind.FILE
+                                        ? filed(draft.files().size())
+                                        : answered(draft, part, question),
                                 who));
+    }
+
+    private static String answered(ReturnDraft draft, Part part, ReturnQuestion question) {
+        return draft.answer(part, question)
+                .map(answer -> "“%s”".formatted(GivenWords.of(question, answer.given())))
+                .orElse("Not answered yet.");
+    }
+
+    private static String filed(int files) {
+        return switch (files) {
+            case 0 -> "No file hangs on the return yet.";
+            case 1 -> "1 file hangs on the return.";
+            default -> "%d files hang on the return.".formatted(files);
+        };
     }
 
     private Form form(ReturnDraft draft, Part part, List<ReturnQuestion> mine, Filled sent) {

@@ -38,12 +38,19 @@ class ReturnPage {
 
     private final ReturnDrafts drafts;
     private final Submissions submissions;
+    private final FilesSection files;
     private final Areas areas;
     private final CapacityWords words;
 
-    ReturnPage(ReturnDrafts drafts, Submissions submissions, Areas areas, CapacityWords words) {
+    ReturnPage(
+            ReturnDrafts drafts,
+            Submissions submissions,
+            FilesSection files,
+            Areas areas,
+            CapacityWords words) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.files = files;
         this.areas = areas;
         this.words = words;
     }
@@ -65,6 +72,7 @@ class ReturnPage {
         List<Section> sections = new ArrayList<>();
         sections.add(what(draft, isSubmitted));
         sections.add(parts(draft));
+        files.of(reader, draft).ifPresent(sections::add);
         sections.add(signatures(draft, asked, writes, filled));
         return new WorkPage(
                 title(draft),
