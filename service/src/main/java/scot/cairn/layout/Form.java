@@ -13,8 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param button what the button says: a verb and its object
  * @param warning whether the button is one to think about twice
  * @param fields what is asked, in order; may be empty
+ * @param keeps whether what is filled in is sent while it is typed too; whoever answers such a form
+ *     answers with {@link Kept} then
  */
-public record Form(String action, String button, boolean warning, List<Field> fields) {
+public record Form(
+        String action, String button, boolean warning, List<Field> fields, boolean keeps) {
+
+    /** One that is sent by its button alone. */
+    public Form(String action, String button, boolean warning, List<Field> fields) {
+        this(action, button, warning, fields, false);
+    }
+
+    /**
+     * The answer to what was sent while it was typed, as JSON.
+     *
+     * @param action where the form is sent from now on
+     * @param words what is told to whoever types
+     */
+    public record Kept(String action, String words) {}
 
     /** What a choice says first where one must be made. */
     public static final String CHOOSE = "Choose";

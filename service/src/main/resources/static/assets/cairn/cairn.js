@@ -14,4 +14,45 @@ const measured = new ResizeObserver((entries) => {
 });
 document.querySelectorAll(".cn_table").forEach((table) => measured.observe(table));
 
+// Forms that say so are sent while they are typed in, and by their button as well.
+document.querySelectorAll("form[data-keeps]").forEach((form) => {
+  const told = form.querySelector(".cn_kept");
+  let pause;
+  let sending = false;
+  let again = false;
+
+  const send = async () => {
+    clearTimeout(pause);
+    if (sending) {
+      again = true;
+      return;
+    }
+    sending = true;
+    try {
+      const answer = await fetch(form.action, {
+        method: "POST",
+        headers: { Accept: "application/json" },
+        body: new URLSearchParams(new FormData(form)),
+      });
+      const kept = await answer.json();
+      form.action = kept.action;
+      told.textContent = kept.words;
+    } catch {
+      told.textContent = "Not kept yet: press Save, and sign in again if you are asked to.";
+    }
+    sending = false;
+    if (again) {
+      again = false;
+      send();
+    }
+  };
+
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(send, 2000);
+  });
+  form.addEventListener("change", send);
+  form.addEventListener("submit", () => clearTimeout(pause));
+});
+
 DS.initAll();

@@ -153,7 +153,9 @@ class HelpTest {
         Set<String> literals = new HashSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file :
-                    files.filter(file -> file.toString().matches(".*/web/[A-Za-z]+[.]java"))
+                    files.filter(file ->
+                                    file.toString()
+                                            .matches(".*/(web/[A-Za-z]+|[A-Za-z]+Sections)[.]java"))
                             .toList()) {
                 Matcher literal = LITERAL.matcher(Files.readString(file));
                 while (literal.find()) {

@@ -292,6 +292,7 @@ class ReturnsTest {
     // ---- Answering.
 
     private static final String Q2 = "/work/returns/nights-report-2/B3/2025-q2";
+    private static final String WRITTEN = "table:contains(Written by) tbody tr";
     private static final String NIGHTS = Q2 + "?part=nights";
 
     /** The last, as it changes how one of them stands. */
@@ -307,6 +308,7 @@ class ReturnsTest {
 
         whatIsWrongStandsBesideItAndTheRestIsKept(coordinator);
         twoWhoWriteAtOnceLoseNothing(coordinator);
+        whatIsTypedIsKeptAtOnceAndOnce(coordinator);
         wordsOfPeopleAreTheirOwn(coordinator);
         String file = aFileThatIsAskedForHangsOnTheReturn(coordinator);
         theyAreAskedAndSign(coordinator, file);
@@ -480,7 +482,19 @@ class ReturnsTest {
                 .contains("Somebody else wrote here meanwhile")
                 .contains("11 nights")
                 .contains("12 nights");
-        assertThat(officer.page(NIGHTS).select("table:contains(Written by) tbody tr")).hasSize(5);
+        assertThat(officer.page(NIGHTS).select(WRITTEN)).hasSize(5);
+    }
+
+    private void whatIsTypedIsKeptAtOnceAndOnce(Visitor coordinator) {
+        int before = coordinator.page(NIGHTS).select(WRITTEN).size();
+        String form = NIGHTS + "&seen=dark-nights:0";
+        String kept = coordinator.typed(Q2, form, Map.of("dark-nights", "12")).body();
+        assertThat(kept).contains("\"words\":\"Kept at ").contains("seen=dark-nights:3");
+        coordinator.post(Q2, form, Map.of("dark-nights", "12"));
+        assertThat(coordinator.page(NIGHTS).select(WRITTEN)).as("sent twice").hasSize(before);
+        assertThat(coordinator.typed(Q2, form, Map.of("dark-nights", "twelve")).body())
+                .contains("Not kept: “How many nights were dark?” Give a number");
+        assertThat(coordinator.page(NIGHTS).select("form[data-keeps]")).hasSize(1);
     }
 
     private void wordsOfPeopleAreTheirOwn(Visitor coordinator) {

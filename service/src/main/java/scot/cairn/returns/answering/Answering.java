@@ -105,7 +105,7 @@ public class Answering {
             }
             int seen = written.seen().getOrDefault(question.id(), 0);
             List<Answer> versions = before.getOrDefault(question.id(), List.of());
-            if (isAsItWas(versions, given, seen)) {
+            if (isAsItWas(versions, given, seen) || stands(versions, given)) {
                 continue;
             }
             Optional<String> fault =
@@ -117,7 +117,7 @@ public class Answering {
                 wrong.put(question.id(), fault.get());
                 continue;
             }
-            if (versions.size() > seen) {
+            if (isOvertaken(versions, seen, person)) {
                 overtaken.add(question);
             }
             answers.keep(
@@ -154,6 +154,18 @@ public class Answering {
                 said.isEmpty() && WITH_EXPERIENCE.contains(capacity.role())
                         ? "Changed by whoever wrote it"
                         : said);
+    }
+
+    /** Whether an answer stands already, as one that is sent twice does. */
+    private static boolean stands(List<Answer> versions, Given given) {
+        return !versions.isEmpty() && versions.getLast().given().equals(given);
+    }
+
+    /** Whether somebody else has written since the version that was seen. */
+    private static boolean isOvertaken(List<Answer> versions, int seen, Person person) {
+        return versions.stream()
+                .filter(version -> version.version() > seen)
+                .anyMatch(version -> !version.author().equals(person.account()));
     }
 
     private static boolean isAsItWas(List<Answer> versions, Given given, int seen) {

@@ -43,7 +43,7 @@ public record ReturnDraft(
 
     /** How it stands for those who may see what is written. */
     public State state() {
-        return owed.state() == State.OPEN && !answers.isEmpty() ? State.DRAFTED : owed.state();
+        return answers.isEmpty() ? owed.state() : owed.drafted().state();
     }
 
     /** One of its parts. */

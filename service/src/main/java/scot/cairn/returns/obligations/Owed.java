@@ -25,6 +25,11 @@ public record Owed(Made made, State state, Optional<Receipt> receipt, LocalDate 
         return obligation().synthetic() || receipt.filter(Receipt::synthetic).isPresent();
     }
 
+    /** The same once its answer is begun, for those who may know; what is late stays late. */
+    public Owed drafted() {
+        return state == State.OPEN ? new Owed(made, State.DRAFTED, receipt, day) : this;
+    }
+
     /** Whether its last day has passed. */
     public boolean hasFallenDue() {
         return day.isAfter(obligation().due());

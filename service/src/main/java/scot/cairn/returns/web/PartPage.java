@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -183,11 +184,26 @@ class PartPage {
             asked.add(reason(mine, filled));
         }
         return new Form(
-                "/work/returns/%s?part=%s&seen=%s"
-                        .formatted(draft.id(), part.id(), seen(draft, part, mine)),
+                action(draft, part, mine),
                 "Save",
                 false,
-                asked);
+                asked,
+                submissions.of(draft.id()).isEmpty());
+    }
+
+    /** Where a form that asks some questions is sent, with the versions that stand now. */
+    static String action(ReturnDraft draft, Part part, Set<String> asked) {
+        return action(
+                draft,
+                part,
+                part.section().questions().stream()
+                        .filter(question -> asked.contains(question.id()))
+                        .toList());
+    }
+
+    private static String action(ReturnDraft draft, Part part, List<ReturnQuestion> mine) {
+        return "/work/returns/%s?part=%s&seen=%s"
+                .formatted(draft.id(), part.id(), seen(draft, part, mine));
     }
 
     private static Field reason(List<ReturnQuestion> mine, Filled filled) {

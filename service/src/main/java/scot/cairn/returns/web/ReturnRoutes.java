@@ -1,14 +1,18 @@
 package scot.cairn.returns.web;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -17,9 +21,12 @@ import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.access.SignedIn;
+import scot.cairn.calendar.Times;
 import scot.cairn.layout.Filled;
+import scot.cairn.layout.Form;
 import scot.cairn.layout.Routing;
 import scot.cairn.layout.Templates;
+import scot.cairn.loading.ItemJson;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.returns.answering.Answering;
 import scot.cairn.returns.answering.Answers;
@@ -43,6 +50,7 @@ class ReturnRoutes {
     private final Answers answers;
     private final ReturnSigning signing;
     private final SignedIn signedIn;
+    private final Clock clock;
 
     ReturnRoutes(
             Templates templates,
@@ -53,7 +61,8 @@ class ReturnRoutes {
             Answering answering,
             Answers answers,
             ReturnSigning signing,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Clock clock) {
         this.templates = templates;
         this.all = all;
         this.whole = whole;
@@ -63,12 +72,15 @@ class ReturnRoutes {
         this.answers = answers;
         this.signing = signing;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     @Bean
     RouterFunction<ServerResponse> returnsAtWork() {
         return RouterFunctions.route()
-                .GET("/work/returns", request -> templates.respond(all.of(request, person())))
+                .GET(
+                        "/work/returns",
+                        request -> templates.respond(all.of(request, person(), answers.begun())))
                 .GET("/work/returns/{*return}", this::read)
                 .POST("/work/returns/{*return}", this::send)
                 .build();
@@ -137,6 +149,9 @@ class ReturnRoutes {
                         part,
                         new Answering.Written(given, seen, sent.getOrDefault("reason", "")));
         ReturnDraft now = drafts.find(person(), draft.id()).orElseThrow(Routing::notThere);
+        if (request.headers().accept().contains(MediaType.APPLICATION_JSON)) {
+            return typed(now, part, seen.keySet(), kept);
+        }
         if (kept.wrong().isEmpty() && kept.overtaken().isEmpty()) {
             return Routing.seeOther(next(now, part, role));
         }
@@ -150,6 +165,34 @@ class ReturnRoutes {
                         answers.versions(draft.id(), part.id()),
                         new Filled(sent, kept.wrong()),
                         kept.overtaken()));
+    }
+
+    /** The answer to what was sent while it was typed. */
+    private ServerResponse typed(
+            ReturnDraft now, Part part, Set<String> asked, Answering.Kept kept) {
+        List<String> words = new ArrayList<>();
+        words.add("Kept at %s.".formatted(Times.words(clock.instant())));
+        kept.overtaken()
+                .forEach(question ->
+                        words.add(
+                                "Somebody else had answered “%s” meanwhile: theirs is the version before"
+                                                .formatted(question.words())
+                                        + " yours."));
+        part.section().questions().stream()
+                .filter(question -> kept.wrong().containsKey(question.id()))
+                .forEach(question ->
+                        words.add(
+                                "Not kept: “%s” %s"
+                                        .formatted(
+                                                question.words(),
+                                                kept.wrong().get(question.id()))));
+        return ServerResponse.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(
+                        ItemJson.bytes(
+                                new Form.Kept(
+                                        PartPage.action(now, part, asked),
+                                        String.join(" ", words))));
     }
 
     /** The first part from one on that lacks an answer of theirs; where none does, the whole. */

@@ -3,6 +3,7 @@ package scot.cairn.returns.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +46,20 @@ class ReturnsPage {
         this.areas = areas;
     }
 
+    /**
+     * The page.
+     *
+     * @param begun what somebody has begun to answer, as far as the reader may know
+     */
     @Transactional(readOnly = true)
-    WorkPage of(ServerRequest request, Person reader) {
+    WorkPage of(ServerRequest request, Person reader, Set<String> begun) {
         boolean forAreas = TheirReturns.actsForAreas(reader);
-        List<Owed> all = forAreas ? theirs.of(reader) : owed.all(AsKnownOn.PRESENT);
+        List<Owed> all =
+                (forAreas ? theirs.of(reader) : owed.all(AsKnownOn.PRESENT))
+                        .stream()
+                                .map(one ->
+                                        begun.contains(one.obligation().id()) ? one.drafted() : one)
+                                .toList();
         List<Section> sections = new ArrayList<>();
         sections.add(
                 section(
