@@ -101,7 +101,9 @@ public class Deciding {
         }
         Optional<Integer> post = postOf(person, approval);
         if (post.isEmpty()) {
-            return "It does not wait for you";
+            return holdsPost(person, approval)
+                    ? "Another holder of your post has signed it already"
+                    : "It does not wait for you";
         }
         List<String> obstacles =
                 reason == null ? kind(approval).obstacles(approval, person) : List.of();
@@ -110,6 +112,14 @@ public class Deciding {
         }
         keep(person, approval, post.get(), reason);
         return "";
+    }
+
+    /** Whether somebody could have signed, had nobody signed for their post before them. */
+    private boolean holdsPost(Person person, Approval approval) {
+        return !approval.isBy(person.account())
+                && approval.decisions().stream()
+                        .noneMatch(decision -> decision.account().equals(person.account()))
+                && approval.posts().stream().anyMatch(post -> capacity(person, post).isPresent());
     }
 
     private void keep(Person person, Approval approval, int number, @Nullable String reason) {

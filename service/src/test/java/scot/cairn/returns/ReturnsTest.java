@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,10 +41,12 @@ import scot.cairn.access.Visitor;
 import scot.cairn.access.Wanted;
 import scot.cairn.api.Description;
 import scot.cairn.approval.Deciding;
+import scot.cairn.ledger.FailingWrites;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
 import scot.cairn.loading.LoadingPack;
 import scot.cairn.loading.MadeUpParts;
+import scot.cairn.postgres.LocalPostgres;
 import scot.cairn.proofs.Hash;
 import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.Obliging;
@@ -72,6 +78,7 @@ class ReturnsTest {
     @Autowired private Ledger ledger;
     @Autowired private JdbcClient db;
     @Autowired private TransactionTemplate transaction;
+    @Autowired private LocalPostgres.Database database;
     @LocalServerPort private int port;
 
     @BeforeEach
@@ -298,7 +305,7 @@ class ReturnsTest {
     /** The last, as it changes how one of them stands. */
     @Test
     @Order(Integer.MAX_VALUE)
-    void aReturnIsWrittenBySeveralSignedByThoseWhoAnswerAndThenPublic() {
+    void aReturnIsWrittenBySeveralSignedByThoseWhoAnswerAndThenPublic() throws Exception {
         Visitor coordinator = Visitor.as(Role.AREA_CO_ORDINATOR, port);
         assertThat(coordinator.get(Q2).statusCode()).isEqualTo(404);
         appoint(account(Role.AREA_CO_ORDINATOR), Role.AREA_CO_ORDINATOR, "", "B3");
@@ -376,7 +383,8 @@ class ReturnsTest {
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.SUBMITTED);
     }
 
-    private void anAmendmentMakesSignaturesStaleAndIsSignedAgain(Visitor coordinator) {
+    private void anAmendmentMakesSignaturesStaleAndIsSignedAgain(Visitor coordinator)
+            throws Exception {
         String seen = NIGHTS + "&seen=dark-nights:3";
         assertThat(coordinator.post(Q2, seen, Map.of("dark-nights", "10")).body())
                 .contains("say why this changes");
@@ -393,9 +401,15 @@ class ReturnsTest {
                 .doesNotContain("10 nights");
         assertThat(coordinator.page(Q2).select("main").text())
                 .contains("signed what has changed since");
-        assertThat(sign(keeper, asking, 4)).isEmpty();
-        assertThat(sign(master, asking, 4)).isEmpty();
-        assertThat(sign(chair, asking, 4)).isEmpty();
+        twoHoldersOfAPostSignAtOnce(keeper, signer("other-keeper", "twin-bay-keepers"), asking);
+        try (FailingWrites failing =
+                new FailingWrites(
+                        database.owner(), "returns", "approval", "ledger", "attachments")) {
+            Pending.none(ledger, transaction);
+            assertThat(failing.everyWriteOnce(() -> sign(master, asking, 4))).isGreaterThan(3);
+            Pending.none(ledger, transaction);
+            assertThat(failing.everyWriteOnce(() -> sign(chair, asking, 4))).isGreaterThan(7);
+        }
         assertThat(publicText())
                 .contains("as version 2 of it")
                 .contains("12 nights 10 nights Two nights of fog were counted")
@@ -425,6 +439,18 @@ class ReturnsTest {
                                 .query(String.class)
                                 .single());
         assertThat(kept).doesNotContain("We lit our own.");
+    }
+
+    private void twoHoldersOfAPostSignAtOnce(Person one, Person other, long asking)
+            throws InterruptedException, ExecutionException {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<String> first = both.submit(() -> sign(one, asking, 4));
+            Future<String> second = both.submit(() -> sign(other, asking, 4));
+            List<String> answers = List.of(first.get(), second.get());
+            assertThat(answers)
+                    .containsExactlyInAnyOrder(
+                            "", "Another holder of your post has signed it already");
+        }
     }
 
     private String publicText() {

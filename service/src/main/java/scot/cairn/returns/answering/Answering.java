@@ -33,6 +33,7 @@ public class Answering {
     private final Answers answers;
     private final ReturnDrafts drafts;
     private final Submissions submissions;
+    private final LastAnswers last;
     private final ReturnSigning signing;
     private final TakingBack takingBack;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class Answering {
             Answers answers,
             ReturnDrafts drafts,
             Submissions submissions,
+            LastAnswers last,
             ReturnSigning signing,
             TakingBack takingBack,
             Clock clock) {
         this.answers = answers;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.last = last;
         this.signing = signing;
         this.takingBack = takingBack;
         this.clock = clock;
@@ -92,7 +95,6 @@ public class Answering {
         answers.begin(draft.id(), drafts.bodies(obligation), drafts.areas(obligation));
         Map<String, List<Answer>> before = answers.versions(draft.id(), part.id());
         AnswerFaults faults = new AnswerFaults(obligation.span(), AnswerFaults.in(written.given()));
-        Optional<Submission> last = submissions.before(obligation);
         Optional<String> reason = reason(obligation, capacity, written);
         Map<String, String> wrong = new LinkedHashMap<>();
         List<ReturnQuestion> overtaken = new ArrayList<>();
@@ -127,7 +129,7 @@ public class Answering {
                             question.id(),
                             versions.size() + 1,
                             given,
-                            taken(last, part, question, given),
+                            taken(draft, part, question, given),
                             person.account(),
                             capacity.role().id(),
                             now(),
@@ -175,20 +177,19 @@ public class Answering {
     }
 
     /** From which return an answer was taken over, where it is the same as there. */
-    private static @Nullable String taken(
-            Optional<Submission> before, Part part, ReturnQuestion question, Given given) {
-        return before.filter(last ->
-                        last.given(part.id(), question.id()).filter(given::equals).isPresent())
-                .map(Submission::obligation)
+    private @Nullable String taken(
+            ReturnDraft draft, Part part, ReturnQuestion question, Given given) {
+        return last.of(draft.owed().obligation(), draft.template(), part, question)
+                .filter(before -> before.given().equals(given))
+                .map(LastAnswers.Before::obligation)
                 .orElse(null);
     }
 
     /** What was answered in the last return of the area, to begin with; each is to be confirmed. */
     @Transactional(readOnly = true)
     public Optional<Given> before(ReturnDraft draft, Part part, ReturnQuestion question) {
-        return submissions
-                .before(draft.owed().obligation())
-                .flatMap(last -> last.given(part.id(), question.id()));
+        return last.of(draft.owed().obligation(), draft.template(), part, question)
+                .map(LastAnswers.Before::given);
     }
 
     private Instant now() {

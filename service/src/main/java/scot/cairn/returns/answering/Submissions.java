@@ -54,9 +54,10 @@ public class Submissions implements ReceiptSource {
         return all().getOrDefault(obligation, List.of());
     }
 
-    /** The last one for an earlier period, in the same area and of the same form. */
-    Optional<Submission> before(Obligation now) {
-        String begins = "%s/%s/".formatted(now.template(), now.area());
+    /** The last one for an earlier period, in the same area and setting and of a form. */
+    Optional<Submission> before(Obligation now, String template) {
+        String setting = now.setting().isEmpty() ? "" : now.setting() + "/";
+        String begins = "%s/%s/%s".formatted(template, now.area(), setting);
         return all().entrySet().stream()
                 .filter(one -> one.getKey().startsWith(begins))
                 .map(one -> one.getValue().getLast())
