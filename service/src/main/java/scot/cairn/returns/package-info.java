@@ -23,6 +23,7 @@
             "subjects",
             "calendar",
             "pack",
+            "intake",
             "proofs"
         })
 @NullMarked

@@ -120,6 +120,12 @@ public class ReturnDrafts {
         return capacity(person, draft.owed().obligation(), WRITERS);
     }
 
+    /** The same, of what is owed. */
+    @Transactional(readOnly = true)
+    public Optional<Capacity> writes(Person person, Obligation obligation) {
+        return capacity(person, obligation, WRITERS);
+    }
+
     private Optional<Capacity> capacity(Person person, Obligation obligation, Set<Role> roles) {
         List<String> bodies = bodies(obligation);
         List<String> around = areas(obligation);

@@ -62,6 +62,9 @@ class ReturnPage {
         List<Section> sections = new ArrayList<>();
         sections.add(what(draft, isSubmitted));
         sections.add(parts(draft));
+        if (writes) {
+            sections.add(SheetSection.of(draft));
+        }
         sections.add(signatures(draft, waiting, writes, filled));
         return new WorkPage(
                 title(draft),

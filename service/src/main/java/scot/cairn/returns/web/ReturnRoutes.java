@@ -29,6 +29,7 @@ import scot.cairn.returns.answering.ReturnDraft;
 import scot.cairn.returns.answering.ReturnDrafts;
 import scot.cairn.returns.answering.ReturnSigning;
 import scot.cairn.returns.answering.Submissions;
+import scot.cairn.returns.sheets.SheetBooks;
 
 /** What areas owe: seen, answered part by part, and given to those who sign. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,7 @@ class ReturnRoutes {
     private final Answers answers;
     private final ReturnSigning signing;
     private final Submissions submissions;
+    private final SheetBooks books;
     private final SignedIn signedIn;
 
     ReturnRoutes(
@@ -56,6 +58,7 @@ class ReturnRoutes {
             Answers answers,
             ReturnSigning signing,
             Submissions submissions,
+            SheetBooks books,
             SignedIn signedIn) {
         this.templates = templates;
         this.all = all;
@@ -66,20 +69,40 @@ class ReturnRoutes {
         this.answers = answers;
         this.signing = signing;
         this.submissions = submissions;
+        this.books = books;
         this.signedIn = signedIn;
     }
 
     @Bean
     RouterFunction<ServerResponse> returnsAtWork() {
         return RouterFunctions.route()
-                .GET("/work/returns", request -> templates.respond(all.of(request, person())))
+                .GET("/work/returns", this::all)
                 .GET("/work/returns/{*return}", this::read)
                 .POST("/work/returns/{*return}", this::send)
                 .build();
     }
 
+    private ServerResponse all(ServerRequest request) {
+        Optional<String> as = request.param("as");
+        if (as.isEmpty()) {
+            return templates.respond(all.of(request, person()));
+        }
+        return books.of(
+                        person(),
+                        request.param("template").orElse(""),
+                        request.param("period").orElse(""))
+                .map(book -> SheetDownload.of(book, as.get()))
+                .orElseThrow(Routing::notThere);
+    }
+
     private ServerResponse read(ServerRequest request) {
         ReturnDraft draft = draft(request);
+        Optional<String> as = request.param("as");
+        if (as.isPresent()) {
+            return books.of(person(), draft)
+                    .map(book -> SheetDownload.of(book, as.get()))
+                    .orElseThrow(Routing::notThere);
+        }
         Optional<String> asked = request.param("part");
         if (asked.isEmpty()) {
             return templates.respond(
