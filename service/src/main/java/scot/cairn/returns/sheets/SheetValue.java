@@ -35,10 +35,11 @@ record SheetValue(Form form, String text) {
         return new SheetValue(isKept ? Form.NUMBER : Form.TEXT, text);
     }
 
-    /** A day. */
+    /** A day; as text before the first that all spreadsheets count alike. */
     static SheetValue day(String text) {
-        return new SheetValue(
-                text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Form.DAY : Form.TEXT, text);
+        boolean isCounted =
+                text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && text.compareTo("1900-03-01") >= 0;
+        return new SheetValue(isCounted ? Form.DAY : Form.TEXT, text);
     }
 
     boolean isEmpty() {

@@ -29,13 +29,15 @@ public final class XlsxBook {
     /** Its bytes. */
     public static byte[] of(SheetBook book) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Cairn", "1.0")) {
-            workbook.properties().setTitle(book.title());
-            new XlsxBook(book).write(workbook);
+        try {
+            try (Workbook workbook = new Workbook(bytes, "Cairn", "1.0")) {
+                workbook.properties().setTitle(book.title());
+                new XlsxBook(book).write(workbook);
+            }
+            return Repacked.of(bytes.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return bytes.toByteArray();
     }
 
     private void write(Workbook workbook) {

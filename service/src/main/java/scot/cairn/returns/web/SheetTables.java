@@ -138,7 +138,7 @@ class SheetTables {
                 ? List.of()
                 : List.of(
                         new Table(
-                                become.name().toLowerCase(Locale.ROOT),
+                                become.name().toLowerCase(Locale.ROOT) + "-table",
                                 rows.size() > SHOWN
                                         ? "%s: the first %d of %,d"
                                                 .formatted(caption, SHOWN, rows.size())

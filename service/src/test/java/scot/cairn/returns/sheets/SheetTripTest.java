@@ -66,6 +66,9 @@ class SheetTripTest {
                     "seen\u200bor not",
                     "Gàidhlig – “so it is”");
 
+    private static final List<Stands> NONE =
+            List.of(Stands.NIL, Stands.NOT_APPLICABLE, Stands.UNCONFIRMED);
+
     private final Random random = new Random(20261124);
 
     @Test
@@ -91,7 +94,9 @@ class SheetTripTest {
             WeighedReturn weighed = weigh(draft, read, faults);
             assertThat(weighed.answers())
                     .as("%s in %s", draft.id(), name)
-                    .allMatch(one -> one.become() == Become.UNCHANGED);
+                    .filteredOn(one -> one.become() != Become.UNCHANGED)
+                    .extracting(one -> one.question().id(), WeighedAnswer::was, WeighedAnswer::is)
+                    .isEmpty();
             assertThat(weighed.answers().stream().map(WeighedAnswer::question).distinct())
                     .as(draft.id())
                     .hasSize((int) answered(draft));
@@ -107,8 +112,7 @@ class SheetTripTest {
                 .count();
     }
 
-    private static WeighedReturn weigh(
-            ReturnDraft draft, ReadSheet read, List<SheetFault> faults) {
+    private static WeighedReturn weigh(ReturnDraft draft, ReadSheet read, List<SheetFault> faults) {
         Map<String, List<Answer>> versions = new HashMap<>();
         draft.answers().forEach((key, answer) -> versions.put(key, List.of(answer)));
         return new WeighingReturn(
@@ -122,8 +126,7 @@ class SheetTripTest {
                         faults::add)
                 .weigh(
                         read.lines().stream()
-                                .map(line ->
-                                        new Line(SheetId.parse(line.id()).orElseThrow(), line))
+                                .map(line -> new Line(SheetId.parse(line.id()).orElseThrow(), line))
                                 .filter(line -> line.id().obligation().equals(draft.id()))
                                 .toList());
     }
@@ -206,7 +209,7 @@ class SheetTripTest {
     }
 
     private static List<ReturnTemplate> templates() {
-        return ((Reading.Sound) PackReader.read(Checkout.missionPack())).plan().returnTemplates();
+        return ((Reading.Sound) PackReader.read(Checkout.missionPack())).plan().templates();
     }
 
     private ReturnDraft filled(ReturnTemplate template) {
@@ -251,7 +254,7 @@ class SheetTripTest {
     private Given given(ReturnQuestion question) {
         if (Answering.isCounted(question.kind()) && random.nextInt(5) == 0) {
             return new Given(
-                    Stands.values()[1 + random.nextInt(3)], List.of(), List.of(), "", false);
+                    NONE.get(random.nextInt(NONE.size())), List.of(), List.of(), "", false);
         }
         return switch (question.kind()) {
             case TABLE ->
@@ -268,8 +271,7 @@ class SheetTripTest {
                             false);
             case CHOICE -> new Given(Stands.ANSWERED, chosen(question), List.of(), "", false);
             case REFERENCE ->
-                    new Given(
-                            Stands.ANSWERED, List.of("commitment/one"), List.of(), "", false);
+                    new Given(Stands.ANSWERED, List.of("commitment/one"), List.of(), "", false);
             default ->
                     new Given(
                             Stands.ANSWERED,
