@@ -25,6 +25,7 @@
             "subjects",
             "calendar",
             "pack",
+            "intake",
             "proofs"
         })
 @NullMarked

@@ -50,6 +50,7 @@ class EveryRouteTest {
                     Map.entry("{query}", "999999"),
                     Map.entry("{question}", "999999"),
                     Map.entry("{measure}", "no-such-measure"),
+                    Map.entry("{sheet}", "999999"),
                     Map.entry("{webhook}", "999999"),
                     Map.entry("/{*return}", "/x"),
                     Map.entry("/{*subject}", "/x"));

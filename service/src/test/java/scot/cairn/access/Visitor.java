@@ -51,6 +51,22 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(at(path)));
     }
 
+    /** A file that a path answers with. */
+    public byte[] file(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(
+                            HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** Goes wherever an answer leads, another site too. */
     public HttpResponse<String> get(URI place) {
         return send(HttpRequest.newBuilder(place));

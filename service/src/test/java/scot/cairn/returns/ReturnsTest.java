@@ -55,6 +55,7 @@ import scot.cairn.returns.obligations.OwedReturns;
 import scot.cairn.returns.obligations.PassedOn;
 import scot.cairn.returns.obligations.Reminding;
 import scot.cairn.returns.obligations.State;
+import scot.cairn.returns.sheets.SheetsAtWork;
 import scot.cairn.subjects.AsKnownOn;
 
 /** The bays of Merrow owe reports of dark nights in 2025, all of it made up. */
@@ -302,12 +303,28 @@ class ReturnsTest {
     private static final String WRITTEN = "table:contains(Written by) tbody tr";
     private static final String NIGHTS = Q2 + "?part=nights";
 
-    /** The last, as it changes how one of them stands. */
+    /** After it there is a return before others of its area. */
     @Test
     @Order(Integer.MAX_VALUE)
+    void returnsGoOutAsSpreadsheetsAndComeBack() throws Exception {
+        Visitor coordinator = Visitor.as(Role.AREA_CO_ORDINATOR, port);
+        SheetsAtWork sheets = new SheetsAtWork(coordinator);
+
+        sheets.everyFaultIsToldWithItsCellAndTheRestIsKeptOnce();
+        sheets.oneFileServesTwoAreas();
+        sheets.whatSomebodyElseChangedStands();
+        sheets.whatCannotBeTakenIsNotKept();
+        assertThat(Visitor.as(Role.NAMED_LOCAL_OFFICER, port).get(sheets.lastPage()).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** The last but one, as it changes how one of them stands. */
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
     void aReturnIsWrittenBySeveralSignedByThoseWhoAnswerAndThenPublic() throws Exception {
         Visitor coordinator = Visitor.as(Role.AREA_CO_ORDINATOR, port);
         assertThat(coordinator.get(Q2).statusCode()).isEqualTo(404);
+        new SheetsAtWork(coordinator).returnsOfOthersAreAsThoseThatAreNot();
         appoint(account(Role.AREA_CO_ORDINATOR), Role.AREA_CO_ORDINATOR, "", "B3");
         assertThat(coordinator.page(Q2).select("main").text())
                 .contains("1 answer that must be there is left");

@@ -55,7 +55,9 @@ public final class RowChecking implements RawRows {
     public void row(RawRow raw) throws IOException {
         Heading known = heading;
         if (known == null) {
-            heading = Heading.of(raw, layout, faults);
+            Heading read = Heading.of(raw, layout, faults);
+            rows.heading(read.places());
+            heading = read;
             return;
         }
         count++;

@@ -116,7 +116,8 @@ final class AnswerFaults {
         return Optional.empty();
     }
 
-    private static Optional<String> cell(Column column, String value) {
+    /** What is wrong with a cell of a table. */
+    static Optional<String> cell(Column column, String value) {
         if (value.isBlank()) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.pack.ReturnQuestion;
+import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.returns.obligations.Obligation;
 
@@ -87,12 +88,72 @@ public class Answering {
      */
     @Transactional
     public Kept write(Person person, ReturnDraft draft, Part part, Written written) {
+        Capacity capacity = begin(person, draft);
+        return write(person, capacity, draft, part, written, true);
+    }
+
+    /**
+     * Keeps what was written in several parts, but for answers that somebody else had given
+     * meanwhile: these stay as they stand, and are told as overtaken.
+     *
+     * @throws IllegalStateException if they may not write
+     */
+    @Transactional
+    public Map<Part, Kept> writeUnlessOvertaken(
+            Person person, ReturnDraft draft, Map<Part, Written> written) {
+        Capacity capacity = begin(person, draft);
+        Map<Part, Kept> kept = new LinkedHashMap<>();
+        written.forEach(
+                (part, one) -> kept.put(part, write(person, capacity, draft, part, one, false)));
+        return kept;
+    }
+
+    private Capacity begin(Person person, ReturnDraft draft) {
         Capacity capacity =
                 drafts.writes(person, draft)
                         .orElseThrow(() -> new IllegalStateException("may not write"));
         Obligation obligation = draft.owed().obligation();
         answers.oneAtATime(draft.id());
         answers.begin(draft.id(), drafts.bodies(obligation), drafts.areas(obligation));
+        return capacity;
+    }
+
+    /** What is wrong with answers of a part, by the question; nothing is kept. */
+    public static Map<String, String> wrong(
+            ReturnDraft draft, Part part, Map<String, Given> given) {
+        AnswerFaults faults =
+                new AnswerFaults(draft.owed().obligation().span(), AnswerFaults.in(given));
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (ReturnQuestion question : part.section().questions()) {
+            Optional.ofNullable(given.get(question.id()))
+                    .filter(one -> !one.isEmpty())
+                    .flatMap(one -> faults.of(question, one))
+                    .ifPresent(fault -> wrong.put(question.id(), fault));
+        }
+        return wrong;
+    }
+
+    /** What is wrong with a cell of a table; empty where nothing is. */
+    public static Optional<String> wrong(Column column, String value) {
+        return AnswerFaults.cell(column, value);
+    }
+
+    /** Whether it can be said of an answer of a kind that there is none, or none yet. */
+    public static boolean isCounted(Kind kind) {
+        return switch (kind) {
+            case NUMBER, MONEY, TABLE -> true;
+            case TEXT, DATE, CHOICE, FILE, QUOTATION, REFERENCE -> false;
+        };
+    }
+
+    private Kept write(
+            Person person,
+            Capacity capacity,
+            ReturnDraft draft,
+            Part part,
+            Written written,
+            boolean overtakes) {
+        Obligation obligation = draft.owed().obligation();
         Map<String, List<Answer>> before = answers.versions(draft.id(), part.id());
         AnswerFaults faults = new AnswerFaults(obligation.span(), AnswerFaults.in(written.given()));
         Optional<String> reason = reason(obligation, capacity, written);
@@ -121,6 +182,9 @@ public class Answering {
             }
             if (isOvertaken(versions, seen, person)) {
                 overtaken.add(question);
+                if (!overtakes) {
+                    continue;
+                }
             }
             answers.keep(
                     draft.id(),

@@ -62,6 +62,23 @@ public class Answers {
                 .collect(Collectors.groupingBy(Answer::question));
     }
 
+    /** Every version of every answer to an obligation, by {@link ReturnDraft#key}. */
+    @Transactional
+    public Map<String, List<Answer>> versions(String obligation) {
+        return db
+                .sql(
+                        """
+                        SELECT part, question, version, given, taken_from, author, role, at
+                        FROM returns.answer WHERE obligation = :obligation
+                        ORDER BY part, question, version
+                        """)
+                .param("obligation", obligation)
+                .query((row, _) -> answer(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(one -> ReturnDraft.key(one.part(), one.question())));
+    }
+
     private static Answer answer(ResultSet row) throws SQLException {
         return new Answer(
                 row.getString(1),

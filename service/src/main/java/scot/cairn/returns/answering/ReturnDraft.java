@@ -32,7 +32,7 @@ public record ReturnDraft(
         @Nullable Long asking) {
 
     /** What an answer is found by. */
-    static String key(String part, String question) {
+    public static String key(String part, String question) {
         return part + ":" + question;
     }
 
@@ -82,6 +82,11 @@ public record ReturnDraft(
                         .filter(one ->
                                 one.given().values().stream().anyMatch(condition.is()::contains))
                         .isPresent();
+    }
+
+    /** The same with other answers. */
+    public ReturnDraft with(Map<String, Answer> others) {
+        return new ReturnDraft(owed, template, parts, others, files, asking);
     }
 
     /** How many questions of a part are asked. */

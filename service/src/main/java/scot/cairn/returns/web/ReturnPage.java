@@ -73,6 +73,9 @@ class ReturnPage {
         sections.add(what(draft, isSubmitted));
         sections.add(parts(draft));
         files.of(reader, draft).ifPresent(sections::add);
+        if (writes && !isSubmitted) {
+            sections.add(SheetSection.of(draft));
+        }
         sections.add(signatures(draft, asked, writes, filled));
         return new WorkPage(
                 title(draft),

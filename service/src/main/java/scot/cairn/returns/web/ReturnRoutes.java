@@ -35,6 +35,7 @@ import scot.cairn.returns.answering.Part;
 import scot.cairn.returns.answering.ReturnDraft;
 import scot.cairn.returns.answering.ReturnDrafts;
 import scot.cairn.returns.answering.ReturnSigning;
+import scot.cairn.returns.sheets.SheetBooks;
 
 /** What areas owe: seen, answered part by part, and given to those who sign. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,7 @@ class ReturnRoutes {
     private final Answering answering;
     private final Answers answers;
     private final ReturnSigning signing;
+    private final SheetBooks books;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ class ReturnRoutes {
             Answering answering,
             Answers answers,
             ReturnSigning signing,
+            SheetBooks books,
             SignedIn signedIn,
             Clock clock) {
         this.templates = templates;
@@ -71,6 +74,7 @@ class ReturnRoutes {
         this.answering = answering;
         this.answers = answers;
         this.signing = signing;
+        this.books = books;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -78,16 +82,33 @@ class ReturnRoutes {
     @Bean
     RouterFunction<ServerResponse> returnsAtWork() {
         return RouterFunctions.route()
-                .GET(
-                        "/work/returns",
-                        request -> templates.respond(all.of(request, person(), answers.begun())))
+                .GET("/work/returns", this::all)
                 .GET("/work/returns/{*return}", this::read)
                 .POST("/work/returns/{*return}", this::send)
                 .build();
     }
 
+    private ServerResponse all(ServerRequest request) {
+        Optional<String> as = request.param("as");
+        if (as.isEmpty()) {
+            return templates.respond(all.of(request, person(), answers.begun()));
+        }
+        return books.of(
+                        person(),
+                        request.param("template").orElse(""),
+                        request.param("period").orElse(""))
+                .map(book -> SheetDownload.of(book, as.get()))
+                .orElseThrow(Routing::notThere);
+    }
+
     private ServerResponse read(ServerRequest request) {
         ReturnDraft draft = draft(request);
+        Optional<String> as = request.param("as");
+        if (as.isPresent()) {
+            return books.of(person(), draft)
+                    .map(book -> SheetDownload.of(book, as.get()))
+                    .orElseThrow(Routing::notThere);
+        }
         Optional<String> asked = request.param("part");
         if (asked.isEmpty()) {
             return templates.respond(

@@ -1,6 +1,7 @@
 package scot.cairn.returns.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,13 @@ import scot.cairn.landscape.Areas;
 import scot.cairn.layout.WorkPage;
 import scot.cairn.layout.WorkPage.Section;
 import scot.cairn.returns.answering.ReturnDrafts;
+import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.Owed;
 import scot.cairn.returns.obligations.OwedList;
 import scot.cairn.returns.obligations.OwedReturns;
 import scot.cairn.returns.obligations.State;
 import scot.cairn.returns.obligations.TheirReturns;
+import scot.cairn.returns.templates.ReturnTemplates;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
@@ -32,18 +35,21 @@ class ReturnsPage {
     private final OwedList list;
     private final ReturnDrafts drafts;
     private final Areas areas;
+    private final ReturnTemplates templates;
 
     ReturnsPage(
             TheirReturns theirs,
             OwedReturns owed,
             OwedList list,
             ReturnDrafts drafts,
-            Areas areas) {
+            Areas areas,
+            ReturnTemplates templates) {
         this.theirs = theirs;
         this.owed = owed;
         this.list = list;
         this.drafts = drafts;
         this.areas = areas;
+        this.templates = templates;
     }
 
     /**
@@ -79,6 +85,15 @@ class ReturnsPage {
                         state -> state == State.DUE));
         sections.add(
                 section(reader, "came", "What came", "Nothing has come.", all, State::isReceived));
+        List<Obligation> written =
+                all.stream()
+                        .filter(one -> !one.state().isReceived())
+                        .map(Owed::obligation)
+                        .filter(one -> drafts.writes(reader, one).isPresent())
+                        .toList();
+        if (written.size() > 1) {
+            sections.add(SheetSection.of(written, titles(written)));
+        }
         sections.add(
                 new Section(
                         "public",
@@ -97,6 +112,15 @@ class ReturnsPage {
                 List.of(Map.entry("Your work", "/work")),
                 "",
                 sections);
+    }
+
+    private Map<String, String> titles(List<Obligation> some) {
+        Map<String, String> titles = new HashMap<>();
+        some.forEach(one ->
+                templates
+                        .find(one.template(), AsKnownOn.PRESENT)
+                        .ifPresent(template -> titles.put(one.template(), template.title())));
+        return titles;
     }
 
     private static boolean isOutstanding(State state) {
