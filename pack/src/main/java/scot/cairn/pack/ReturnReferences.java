@@ -38,6 +38,14 @@ final class ReturnReferences {
         checkWhere(asked);
         checkHowOften(asked);
         asked.items("signed_by").forEach(this::checkSignatory);
+        if (asked.items("signed_by").findAny().isPresent()
+                && asked.items("signed_by")
+                        .allMatch(post -> post.values().containsKey("subject_to"))) {
+            faults.add(
+                    asked.place(),
+                    "nobody signs it before it is submitted",
+                    "take subject_to from the post that answers for it");
+        }
     }
 
     private void checkInstrument(Mapping asked) {
@@ -155,7 +163,9 @@ final class ReturnReferences {
     }
 
     private void checkSignatory(Mapping post) {
-        if (post.values().containsKey("said") == post.values().containsKey("why")) {
+        boolean isSaid = post.values().containsKey("said");
+        boolean follows = post.values().containsKey("subject_to");
+        if (isSaid == post.values().containsKey("why") && !(isSaid && follows)) {
             faults.add(
                     post.place(),
                     "it is not said in one way why this post signs",

@@ -105,8 +105,14 @@ public record ReturnTemplate(
      * @param office its id
      * @param said words that say so, or null
      * @param why why Cairn proposes it; null exactly when a document says so
+     * @param subjectTo to whose approval a return is subject that is submitted before this post has
+     *     signed, or null where it is not submitted before
      */
-    public record Signatory(String office, @Nullable Quotation said, @Nullable String why) {}
+    public record Signatory(
+            String office,
+            @Nullable Quotation said,
+            @Nullable String why,
+            @Nullable String subjectTo) {}
 
     /**
      * From when a return is given to this service, and by when. Only what is given to it can be

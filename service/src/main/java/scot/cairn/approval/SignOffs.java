@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +84,18 @@ public class SignOffs {
                     since.put(row.getString(1), row.getTimestamp(2).toInstant());
                 });
         return since;
+    }
+
+    /** Subjects of a kind of asking that not all have signed as they stand. */
+    @Transactional(readOnly = true)
+    public Set<String> waiting(String kind) {
+        return Set.copyOf(
+                db.sql(
+                                "SELECT DISTINCT subject_id FROM approval.sign_off"
+                                        + " WHERE kind = :kind AND done_at IS NULL")
+                        .param("kind", kind)
+                        .query(String.class)
+                        .list());
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp at) {

@@ -175,6 +175,21 @@ public class Answers {
                 .optional();
     }
 
+    /** The number of the asking of those to whose approval it is subject, where they were asked. */
+    Optional<Long> confirming(String obligation) {
+        return db.sql("SELECT asking FROM returns.confirming WHERE obligation = :obligation")
+                .param("obligation", obligation)
+                .query(Long.class)
+                .optional();
+    }
+
+    void confirms(String obligation, long asking) {
+        db.sql("INSERT INTO returns.confirming VALUES (:obligation, :asking)")
+                .param("obligation", obligation)
+                .param("asking", asking)
+                .update();
+    }
+
     /** As what whoever asked for signatures did; empty where nobody has. */
     Optional<Preparer> preparer(String obligation) {
         return db.sql(

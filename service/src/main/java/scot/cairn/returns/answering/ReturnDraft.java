@@ -11,7 +11,6 @@ import scot.cairn.pack.ReturnQuestion.Condition;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.returns.obligations.Owed;
-import scot.cairn.returns.obligations.State;
 
 /**
  * An answer to an obligation as far as it is written.
@@ -42,8 +41,8 @@ public record ReturnDraft(
     }
 
     /** How it stands for those who may see what is written. */
-    public State state() {
-        return answers.isEmpty() ? owed.state() : owed.drafted().state();
+    public String stands() {
+        return (answers.isEmpty() ? owed : owed.drafted()).words();
     }
 
     /** One of its parts. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -152,11 +153,21 @@ public class ReturnDrafts {
                 .findFirst();
     }
 
-    /** The posts that sign, each at its body. */
+    /** The posts that sign before it is submitted, each at its body. */
     public List<Post> signers(Obligation obligation) {
+        return posts(obligation, one -> one.subjectTo() == null);
+    }
+
+    /** The posts that sign once it is submitted subject to them, each at its body. */
+    public List<Post> followers(Obligation obligation) {
+        return posts(obligation, one -> one.subjectTo() != null);
+    }
+
+    private List<Post> posts(Obligation obligation, Predicate<Signatory> wanted) {
         return templates.find(obligation.template(), AsKnownOn.PRESENT).stream()
                 .map(ReturnTemplate::asked)
                 .flatMap(asked -> asked.signedBy().stream())
+                .filter(wanted)
                 .map(Signatory::office)
                 .flatMap(office ->
                         posts
@@ -171,7 +182,7 @@ public class ReturnDrafts {
         return Stream.of(
                         obligation.accountable().stream(),
                         obligation.preparedBy().stream(),
-                        signers(obligation).stream().flatMap(ReturnDrafts::body))
+                        posts(obligation, _ -> true).stream().flatMap(ReturnDrafts::body))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();

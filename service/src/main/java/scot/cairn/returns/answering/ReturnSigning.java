@@ -158,7 +158,11 @@ public class ReturnSigning implements Signable {
 
     /** Each post that signs, at its body; a post of the nation for none in particular. */
     private List<Post> posts(ReturnDraft draft) {
-        return drafts.signers(draft.owed().obligation()).stream()
+        return posts(drafts.signers(draft.owed().obligation()));
+    }
+
+    static List<Post> posts(List<scot.cairn.landscape.lines.Post> all) {
+        return all.stream()
                 .map(post -> new Post(Role.CHIEF_OFFICER, body(post), List.of(), List.of()))
                 .distinct()
                 .toList();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,8 @@ import scot.cairn.returns.answering.Submission.SubmittedPart;
 import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.Receipt;
 import scot.cairn.returns.obligations.ReceiptSource;
+import scot.cairn.returns.templates.ReturnTemplates;
+import scot.cairn.subjects.AsKnownOn;
 
 /** What was signed and submitted. Everybody may read it. */
 @Repository
@@ -35,9 +38,11 @@ public class Submissions implements ReceiptSource {
 
     private final JdbcClient db;
     private final SignOffs signOffs;
+    private final ReturnTemplates templates;
     private final Remembered<Map<String, List<Submission>>> remembered = new Remembered<>();
 
-    Submissions(JdbcClient db, SignOffs signOffs) {
+    Submissions(JdbcClient db, SignOffs signOffs, ReturnTemplates templates) {
+        this.templates = templates;
         this.db = db;
         this.signOffs = signOffs;
     }
@@ -70,11 +75,12 @@ public class Submissions implements ReceiptSource {
         Map<String, Receipt> receipts = new HashMap<>();
         Map<String, Instant> inPart = signOffs.inPart(ReturnSigning.KIND);
         Set<String> queried = queried();
+        Set<String> subject = signOffs.waiting(Confirming.KIND);
         Map<String, Integer> accepted = accepted();
         for (Obligation obligation : obligations) {
             List<Submission> came = of(obligation.id());
             if (!came.isEmpty()) {
-                receipts.put(obligation.id(), receipt(came, queried, accepted));
+                receipts.put(obligation.id(), receipt(came, queried, accepted, subjectTo(obligation, subject)));
             } else if (inPart.containsKey(obligation.id())) {
                 receipts.put(
                         obligation.id(),
@@ -82,10 +88,22 @@ public class Submissions implements ReceiptSource {
                                 Receipt.Stage.SIGNED_IN_PART,
                                 Times.day(inPart.get(obligation.id())),
                                 null,
-                                obligation.synthetic()));
+                                obligation.synthetic(),
+                                ""));
             }
         }
         return receipts;
+    }
+
+    private String subjectTo(Obligation obligation, Set<String> waiting) {
+        if (!waiting.contains(obligation.id())) {
+            return "";
+        }
+        return templates.find(obligation.template(), AsKnownOn.PRESENT).stream()
+                .flatMap(one -> one.asked().signedBy().stream())
+                .flatMap(one -> Optional.ofNullable(one.subjectTo()).stream())
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     private Set<String> queried() {
@@ -107,13 +125,17 @@ public class Submissions implements ReceiptSource {
     }
 
     private static Receipt receipt(
-            List<Submission> came, Set<String> queried, Map<String, Integer> accepted) {
+            List<Submission> came,
+            Set<String> queried,
+            Map<String, Integer> accepted,
+            String subjectTo) {
         Submission last = came.getLast();
         return new Receipt(
                 stage(last, queried, accepted),
                 Times.day(came.getFirst().at()),
                 last.attestation(),
-                last.synthetic());
+                last.synthetic(),
+                subjectTo);
     }
 
     private static Receipt.Stage stage(

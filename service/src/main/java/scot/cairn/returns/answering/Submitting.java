@@ -33,6 +33,7 @@ class Submitting {
     private final Answers answers;
     private final Submissions submissions;
     private final Recording recording;
+    private final Confirming confirming;
     private final Attaching attaching;
     private final ObjectProvider<DemonstrationAccounts> demonstration;
 
@@ -40,11 +41,13 @@ class Submitting {
             Answers answers,
             Submissions submissions,
             Recording recording,
+            Confirming confirming,
             Attaching attaching,
             ObjectProvider<DemonstrationAccounts> demonstration) {
         this.answers = answers;
         this.submissions = submissions;
         this.recording = recording;
+        this.confirming = confirming;
         this.attaching = attaching;
         this.demonstration = demonstration;
     }
@@ -76,6 +79,7 @@ class Submitting {
                 attestation(parts),
                 draft.owed().obligation().synthetic() || demonstration.getIfAvailable() != null,
                 recorded);
+        confirming.ask(signer, draft, approval);
         attaching.subjectIsPublic(draft.owed().obligation().subject(), recorded);
     }
 

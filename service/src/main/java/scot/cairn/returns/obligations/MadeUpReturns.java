@@ -75,7 +75,8 @@ class MadeUpReturns implements FactSource, ReceiptSource {
                                 Receipt.Stage.valueOf(one.stage().name()),
                                 one.received().first(),
                                 one.attestation(),
-                                true));
+                                true,
+                                ""));
             }
         }
         return receipts;

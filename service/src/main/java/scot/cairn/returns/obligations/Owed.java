@@ -25,6 +25,14 @@ public record Owed(Made made, State state, Optional<Receipt> receipt, LocalDate 
         return obligation().synthetic() || receipt.filter(Receipt::synthetic).isPresent();
     }
 
+    /** How it stands, with whose approval it is still subject to. */
+    public String words() {
+        return receipt.map(Receipt::subjectTo)
+                .filter(to -> !to.isEmpty() && state.isReceived())
+                .map(to -> "%s, subject to %s".formatted(state.words(), to))
+                .orElse(state.words());
+    }
+
     /** The same once its answer is begun, for those who may know; what is late stays late. */
     public Owed drafted() {
         return state == State.OPEN ? new Owed(made, State.DRAFTED, receipt, day) : this;

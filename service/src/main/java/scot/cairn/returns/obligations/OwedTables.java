@@ -173,7 +173,7 @@ class OwedTables {
                 Cell.Text.of(title(one.template()) + setting(one), one.subject()),
                 Cell.Text.of(one.span().words()),
                 Cell.Text.of(DateRange.words(one.due())),
-                Cell.Text.of(owed.state().words()),
+                Cell.Text.of(owed.words()),
                 owed.receipt()
                         .filter(Receipt::isSubmitted)
                         .<Cell>map(receipt -> Cell.Text.of(DateRange.words(receipt.on())))

@@ -11,9 +11,14 @@ import scot.cairn.pack.ValueRow.Attestation;
  * @param on the day on which it was submitted, or while signatures are wanting that of the last one
  * @param attestation whether the area stands by its data, or null while it has not said
  * @param synthetic whether it is made up, for demonstration
+ * @param subjectTo to whose approval it is still subject; empty where to nobody's
  */
 public record Receipt(
-        Stage stage, LocalDate on, @Nullable Attestation attestation, boolean synthetic) {
+        Stage stage,
+        LocalDate on,
+        @Nullable Attestation attestation,
+        boolean synthetic,
+        String subjectTo) {
 
     /** How far an answer is. */
     public enum Stage {

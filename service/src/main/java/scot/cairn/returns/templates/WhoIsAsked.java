@@ -115,13 +115,24 @@ class WhoIsAsked {
                 all.stream().map(this::row).toList());
     }
 
+    private static String why(Signatory one) {
+        String why =
+                one.said() == null
+                        ? "Proposed by Cairn: " + one.why()
+                        : "“%s”".formatted(one.said().words());
+        return one.subjectTo() == null
+                ? why
+                : "%s May sign after it is submitted, which is then subject to %s%s"
+                        .formatted(
+                                why,
+                                one.subjectTo(),
+                                one.said() == null || one.why() == null ? "." : ". " + one.why());
+    }
+
     private List<Cell> row(Signatory one) {
         return List.of(
                 Cell.Words.of(List.of(bodies.link(one.office()))),
-                Cell.Text.of(
-                        one.said() == null
-                                ? "Proposed by Cairn: " + one.why()
-                                : "“%s”".formatted(one.said().words())),
+                Cell.Text.of(why(one)),
                 one.said() == null
                         ? Cell.Absence.NOT_APPLICABLE
                         : Cell.Words.of(citing.place(one.said())));

@@ -131,7 +131,7 @@ class QueriesPage {
                                 new Cell.Text(
                                         words.title(one.obligation()),
                                         "/work/queries/new/" + one.obligation().id()),
-                                Cell.Text.of(one.state().words())))
+                                Cell.Text.of(one.words())))
                 : Optional.empty();
     }
 }

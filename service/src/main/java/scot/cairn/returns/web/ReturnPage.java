@@ -117,7 +117,7 @@ class ReturnPage {
                                                                 draft.template().id())
                                                         .url()))),
                         Fact.of("Due by", DateRange.words(draft.owed().obligation().due())),
-                        Fact.of("How it stands", draft.state().words()),
+                        Fact.of("How it stands", draft.stands()),
                         new Fact(
                                 "As everybody sees it",
                                 List.of(

@@ -75,7 +75,7 @@ class SubmittedPage {
                                         "Version %d of it. %s: %s. "
                                                 .formatted(
                                                         submission.number(),
-                                                        owed.state().words(),
+                                                        owed.words(),
                                                         owed.state().meaning())),
                                 Span.link(
                                         "As everybody sees it", owed.obligation().subject().url())),

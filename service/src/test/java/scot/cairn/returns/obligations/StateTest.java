@@ -97,7 +97,7 @@ class StateTest {
     }
 
     private static Optional<Receipt> came(Stage stage, LocalDate on) {
-        return Optional.of(new Receipt(stage, on, null, false));
+        return Optional.of(new Receipt(stage, on, null, false, ""));
     }
 
     private static Owed owed(Optional<Receipt> receipt, LocalDate day) {
