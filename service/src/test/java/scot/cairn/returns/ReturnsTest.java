@@ -407,7 +407,7 @@ class ReturnsTest {
                 .contains("say why this changes");
         coordinator.post(
                 Q2, seen, Map.of("dark-nights", "10", "reason", "Two nights of fog were counted"));
-        long asking = lastAsking();
+        long asking = lastAsking("return");
         Person keeper = onBehalf.person(admitted("keeper")).orElseThrow();
         Person master = onBehalf.person(admitted("master")).orElseThrow();
         Person chair = onBehalf.person(admitted("chair")).orElseThrow();
@@ -423,15 +423,17 @@ class ReturnsTest {
                 new FailingWrites(
                         database.owner(), "returns", "approval", "ledger", "attachments")) {
             Pending.none(ledger, transaction);
-            assertThat(failing.everyWriteOnce(() -> sign(master, asking, 4))).isGreaterThan(3);
+            assertThat(failing.everyWriteOnce(() -> sign(master, asking, 4))).isGreaterThan(7);
             Pending.none(ledger, transaction);
-            assertThat(failing.everyWriteOnce(() -> sign(chair, asking, 4))).isGreaterThan(7);
+            long confirming = lastAsking("submitted-return");
+            assertThat(publicText()).contains("Submitted, subject to the Night Watch");
+            assertThat(failing.everyWriteOnce(() -> sign(chair, confirming, 2))).isGreaterThan(3);
         }
         assertThat(publicText())
                 .contains("as version 2 of it")
                 .contains("12 nights 10 nights Two nights of fog were counted")
                 .doesNotContain("stale");
-        assertThat(sign(chair, asking, 4)).contains("It is decided already");
+        assertThat(sign(master, asking, 4)).contains("It is decided already");
         Visitor assessor = Visitor.as(Role.ASSESSOR, port);
         String accept = "/work/queries/accept/nights-report-2/B3/2025-q2?number=";
         String came = "/work/queries/new/nights-report-2/B3/2025-q2";
@@ -477,10 +479,13 @@ class ReturnsTest {
                 .text();
     }
 
-    private long lastAsking() {
+    private long lastAsking(String kind) {
         return Objects.requireNonNull(
                 transaction.execute(_ ->
-                        db.sql("SELECT max(id) FROM approval.asking").query(Long.class).single()));
+                        db.sql("SELECT max(id) FROM approval.asking WHERE kind = :kind")
+                                .param("kind", kind)
+                                .query(Long.class)
+                                .single()));
     }
 
     private void whatIsWrongStandsBesideItAndTheRestIsKept(Visitor coordinator) {
@@ -607,7 +612,7 @@ class ReturnsTest {
 
     private void theyAreAskedAndSign(Visitor coordinator, String file) {
         assertThat(Visitor.to(coordinator.post(Q2, Q2 + "?ask", Map.of()))).endsWith("?done=asked");
-        long asking = lastAsking();
+        long asking = lastAsking("return");
         Person keeper = signer("keeper", "twin-bay-keepers");
         Person master = signer("master", "harbour-council");
         Person chair = signer("chair", "keepers-guild");
@@ -629,11 +634,14 @@ class ReturnsTest {
         coordinator.post(Q2, Q2 + "?ask", Map.of());
         assertThat(sign(master, asking, 1)).contains("It has changed since you opened it");
         assertThat(sign(master, asking, 3)).isEmpty();
-        assertThat(sign(chair, asking, 3)).isEmpty();
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.MISSING);
         assertThat(publicText()).contains("stale: ");
         assertThat(sign(keeper, asking, 3)).as("what they signed changed").isEmpty();
         Pending.none(ledger, transaction);
+        assertThat(publicText()).contains("Submitted, subject to the Night Watch");
+        assertThat(sign(chair, lastAsking("submitted-return"), 1)).isEmpty();
+        Pending.none(ledger, transaction);
+        assertThat(publicText()).doesNotContain("Submitted, subject to");
     }
 
     private String sign(Person person, long asking, int version) {

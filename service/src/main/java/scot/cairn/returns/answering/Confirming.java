@@ -98,7 +98,6 @@ class Confirming implements Signable {
     public void whenSigned(Approval approval, Actor signer) {
         TreeMap<String, String> details = new TreeMap<>();
         details.put("signed_content", approval.latest().content(approval.posts().getFirst()).hex());
-        recording.record(
-                new Act("confirm", approval.about(), signer, details, List.of(), null));
+        recording.record(new Act("confirm", approval.about(), signer, details, List.of(), null));
     }
 }

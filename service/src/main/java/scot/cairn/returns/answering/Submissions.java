@@ -80,7 +80,9 @@ public class Submissions implements ReceiptSource {
         for (Obligation obligation : obligations) {
             List<Submission> came = of(obligation.id());
             if (!came.isEmpty()) {
-                receipts.put(obligation.id(), receipt(came, queried, accepted, subjectTo(obligation, subject)));
+                receipts.put(
+                        obligation.id(),
+                        receipt(came, queried, accepted, subjectTo(obligation, subject)));
             } else if (inPart.containsKey(obligation.id())) {
                 receipts.put(
                         obligation.id(),
