@@ -50,7 +50,7 @@ public record Given(
     }
 
     /** Whether it says nothing at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return stands == Stands.ANSWERED
                 && values.stream().allMatch(String::isBlank)
                 && rows.stream().flatMap(List::stream).allMatch(String::isBlank);

@@ -32,7 +32,7 @@ public record ReturnDraft(
         @Nullable Long asking) {
 
     /** What an answer is found by. */
-    static String key(String part, String question) {
+    public static String key(String part, String question) {
         return part + ":" + question;
     }
 

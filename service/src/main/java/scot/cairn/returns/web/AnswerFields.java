@@ -12,18 +12,15 @@ import scot.cairn.layout.Filled;
 import scot.cairn.layout.Form;
 import scot.cairn.layout.Form.Field;
 import scot.cairn.layout.Form.Kind;
-import scot.cairn.loading.Items;
-import scot.cairn.pack.Commitment;
-import scot.cairn.pack.Measure;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Check;
 import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Option;
-import scot.cairn.pack.ReturnQuestion.Referent;
 import scot.cairn.pack.ReturnQuestion.Strength;
+import scot.cairn.returns.answering.Answering;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.Given.Stands;
-import scot.cairn.subjects.SubjectKind;
+import scot.cairn.returns.answering.Referents;
 
 /** Questions of a return as fields of a form, and what was filled in as answers. */
 @Component
@@ -34,10 +31,10 @@ class AnswerFields {
 
     private static final int MOST_ROWS = 50;
 
-    private final Items items;
+    private final Referents referents;
 
-    AnswerFields(Items items) {
-        this.items = items;
+    AnswerFields(Referents referents) {
+        this.referents = referents;
     }
 
     // ---- From an answer to fields.
@@ -80,7 +77,7 @@ class AnswerFields {
                         .reduce((one, other) -> one + " " + other)
                         .orElse("");
         fields.addAll(main(question, label, guidance, filled));
-        if (isCounted(question)) {
+        if (Answering.isCounted(question.kind())) {
             fields.add(stands(question, filled));
         }
         if (question.checks().stream().map(Check::strength).anyMatch(Strength.SOFT::equals)) {
@@ -117,7 +114,9 @@ class AnswerFields {
                                             filled));
             case TABLE -> rows(question, label, hint, filled);
             case REFERENCE ->
-                    List.of(Field.choice(name, label, hint, "None", referents(question), filled));
+                    List.of(
+                            Field.choice(
+                                    name, label, hint, "None", referents.of(question), filled));
             case QUOTATION ->
                     List.of(
                             Field.of(name, label, hint, Kind.TEXT, filled),
@@ -187,13 +186,6 @@ class AnswerFields {
                 .anyMatch(name -> !filled.values().getOrDefault(name, "").isBlank());
     }
 
-    private static boolean isCounted(ReturnQuestion question) {
-        return switch (question.kind()) {
-            case NUMBER, MONEY, TABLE -> true;
-            case TEXT, DATE, CHOICE, FILE, QUOTATION, REFERENCE -> false;
-        };
-    }
-
     private static Field stands(ReturnQuestion question, Filled filled) {
         Map<String, String> options = new LinkedHashMap<>();
         for (Stands stands : Stands.values()) {
@@ -206,19 +198,6 @@ class AnswerFields {
                         + " a fourth.",
                 options,
                 filled);
-    }
-
-    private Map<String, String> referents(ReturnQuestion question) {
-        Map<String, String> all = new LinkedHashMap<>();
-        if (question.refersTo().contains(Referent.COMMITMENT)) {
-            items.all(SubjectKind.COMMITMENT, Commitment.class)
-                    .forEach(one -> all.put("commitment/" + one.id(), one.title()));
-        }
-        if (question.refersTo().contains(Referent.MEASURE)) {
-            items.all(SubjectKind.MEASURE, Measure.class)
-                    .forEach(one -> all.put("measure/" + one.id(), one.name()));
-        }
-        return all;
     }
 
     // ---- From what was sent to an answer.
