@@ -78,7 +78,8 @@ public record Acting(String account, String roles) {
                 new Acting(
                         client.pseudonym().toString(),
                         client.scopes().stream()
-                                .map(scope -> scope.reads().id())
+                                .flatMap(scope -> scope.reads().stream())
+                                .map(Role::id)
                                 .distinct()
                                 .collect(Collectors.joining(" "))));
     }

@@ -2,16 +2,22 @@ package scot.cairn.access;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a program may be allowed. Which route needs a scope is in {@link Permissions}. */
 public enum Scope {
     /** Reads who has access, as auditors do. */
-    READ_ACCESS_REVIEW("read:access-review", Role.AUDITOR);
+    READ_ACCESS_REVIEW("read:access-review", Role.AUDITOR),
+    /**
+     * Reads and writes answers to returns of its areas. It acts in no role: the database knows it
+     * by its registration.
+     */
+    WRITE_RETURNS("write:returns", null);
 
     private final String id;
-    private final Role reads;
+    private final @Nullable Role reads;
 
-    Scope(String id, Role reads) {
+    Scope(String id, @Nullable Role reads) {
         this.id = id;
         this.reads = reads;
     }
@@ -21,9 +27,9 @@ public enum Scope {
         return id;
     }
 
-    /** The role whose rows the database shows to it. */
-    Role reads() {
-        return reads;
+    /** The role whose rows the database shows to it; empty where it has rules of its own. */
+    Optional<Role> reads() {
+        return Optional.ofNullable(reads);
     }
 
     /** The scope of an id. */

@@ -37,8 +37,8 @@ class AboutTheApi {
         return List.of(
                 Block.Prose.of(
                         "Everything on these pages can be read by a program: free, without a key, from"
-                                + " any site, and only to read. Each answer is JSON, made from the same"
-                                + " record as the page."),
+                                + " any site. Each answer is JSON, made from the same record as the"
+                                + " page."),
                 command(here),
                 Block.Prose.of(
                         Span.link(
@@ -128,7 +128,26 @@ class AboutTheApi {
                 new Block.Subheading("not-found", "When there is no such thing"),
                 Block.Prose.of("The answer is 404 and says what was looked for."),
                 new Block.Subheading("read-only", "When you try to write"),
-                Block.Prose.of("The answer is 405. Nothing can be changed here."));
+                Block.Prose.of(
+                        "The answer is 405. Nothing of what everybody reads can be changed here."),
+                new Block.Subheading("returns", "When an area's program answers a return"),
+                Block.Prose.of(
+                        "A program that was let in for an area, with a token of its issuer and the scope"
+                                + " write:returns, reads what the area is asked now, and puts answers to"
+                                + " the same address. People ask for signatures, sign, and write the"
+                                + " words of people:"),
+                new Block.Code(
+                        "curl -H 'Authorization: Bearer TOKEN' '%s/work/returns/FORM/AREA/PERIOD'"
+                                .formatted(here)),
+                Block.Prose.of(
+                        "With ?dry-run nothing is kept, and the answer says what would become of each."
+                                + " The description for machines has the form of both."),
+                new Block.Subheading("refused-answers", "When answers are refused"),
+                Block.Prose.of(
+                        "The answer is 422. It names every fault with a pointer to it in what was sent,"
+                                + " what is wrong and what would be right; and what became of each answer:"
+                                + " those that are sound are kept. An answer that somebody changed since"
+                                + " the version that the program saw is refused, with the one that stands."));
     }
 
     private static Block command(String address) {

@@ -16,18 +16,11 @@ import scot.cairn.ServiceTest;
 @ServiceTest
 abstract class AtIssuer {
 
-    static final MockOAuth2Server ISSUER = started();
-    static final String NAME = "mission";
-    static final String AUDIENCE = "https://cairn.example.org/api";
+    static final MockOAuth2Server ISSUER = TokenIssuer.SERVER;
+    static final String NAME = TokenIssuer.NAME;
+    static final String AUDIENCE = TokenIssuer.AUDIENCE;
 
     @LocalServerPort int port;
-
-    private static MockOAuth2Server started() {
-        MockOAuth2Server server = new MockOAuth2Server();
-        server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
-        return server;
-    }
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry registry) {
@@ -40,8 +33,7 @@ abstract class AtIssuer {
         registry.add(registration + "client-name", () -> "the test issuer");
         registry.add("cairn.administrator.issuer", () -> issuer);
         registry.add("cairn.administrator.subject", () -> "first");
-        registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> issuer);
-        registry.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> AUDIENCE);
+        TokenIssuer.trustedBy(registry);
         registry.add("cairn.client-requests-per-minute", () -> 20);
     }
 

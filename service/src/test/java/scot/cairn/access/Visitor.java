@@ -72,6 +72,24 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(place));
     }
 
+    /**
+     * Sends JSON to be put somewhere.
+     *
+     * @param headers more of them: a name, a value, and so on
+     */
+    public HttpResponse<String> put(String path, String json, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json));
+        return send(headers.length > 0 ? request.headers(headers) : request);
+    }
+
+    /** Asks with headers: a name, a value, and so on. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(at(path)).headers(headers));
+    }
+
     /** Sends a form with the token that a page gave. */
     public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
         TreeMap<String, String> all = new TreeMap<>(fields);

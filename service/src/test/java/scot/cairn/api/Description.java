@@ -76,7 +76,12 @@ public final class Description {
 
     /** What is wrong with an answer of an address, by the description; empty when nothing is. */
     public static List<String> faults(String address, int status, String body) {
-        JsonNode response = TREE.get("paths").get(address).get("get").get("responses");
+        return faults("get", address, status, body);
+    }
+
+    /** The same of an answer to a method, in small letters. */
+    public static List<String> faults(String method, String address, int status, String body) {
+        JsonNode response = TREE.get("paths").get(address).get(method).get("responses");
         JsonNode said = response.get(String.valueOf(status));
         if (said == null) {
             return List.of("the description has no " + status + " for " + address);
@@ -84,8 +89,11 @@ public final class Description {
         String place =
                 said.has("$ref")
                         ? said.get("$ref").stringValue()
-                        : "#/paths/%s/get/responses/%d"
-                                .formatted(address.replace("~", "~0").replace("/", "~1"), status);
+                        : "#/paths/%s/%s/responses/%d"
+                                .formatted(
+                                        address.replace("~", "~0").replace("/", "~1"),
+                                        method,
+                                        status);
         String type = status == 200 ? "application~1json" : "application~1problem+json";
         return validate(place + "/content/" + type + "/schema", body);
     }

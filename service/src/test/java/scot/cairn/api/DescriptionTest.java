@@ -37,7 +37,9 @@ class DescriptionTest {
                     Root.PATH + "/measures/{id}/values",
                     Root.PATH + "/whoami",
                     Root.PATH + "/access/review",
-                    Root.PATH + "/access/areas/{area}/review");
+                    Root.PATH + "/access/areas/{area}/review",
+                    Root.PATH + "/work/returns/{template}/{area}/{period}",
+                    Root.PATH + "/work/returns/{template}/{area}/{setting}/{period}");
 
     @Autowired private LoadingPack loading;
     @Autowired private Ledger ledger;

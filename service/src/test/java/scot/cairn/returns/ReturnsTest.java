@@ -28,6 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.cairn.access.AccessTest;
 import scot.cairn.access.Appointing;
@@ -37,6 +39,7 @@ import scot.cairn.access.OnBehalf;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.access.Term;
+import scot.cairn.access.TokenIssuer;
 import scot.cairn.access.Visitor;
 import scot.cairn.access.Wanted;
 import scot.cairn.api.Description;
@@ -299,6 +302,22 @@ class ReturnsTest {
 
     // ---- Answering.
 
+    @DynamicPropertySource
+    static void tokens(DynamicPropertyRegistry registry) {
+        TokenIssuer.trustedBy(registry);
+    }
+
+    @Test
+    void programsOfAnAreaWriteWhatItIsAskedAndNoOther() {
+        ProgramsAtWork programs = new ProgramsAtWork(port, db, transaction);
+        programs.areLetInByTheTable();
+        programs.readTheFormAsItIsAsked();
+        programs.areToldOfEveryFaultAtOnce();
+        programs.tryFirstAndSendTwiceWithoutHarm();
+        programs.doNotOverwriteWhatTheyHaveNotSeen();
+        programs.areHeldToTheirAreaByTheDatabase();
+    }
+
     private static final String Q2 = "/work/returns/nights-report-2/B3/2025-q2";
     private static final String WRITTEN = "table:contains(Written by) tbody tr";
     private static final String NIGHTS = Q2 + "?part=nights";
@@ -334,6 +353,8 @@ class ReturnsTest {
         twoWhoWriteAtOnceLoseNothing(coordinator);
         whatIsTypedIsKeptAtOnceAndOnce(coordinator);
         wordsOfPeopleAreTheirOwn(coordinator);
+        ProgramsAtWork programs = new ProgramsAtWork(port, db, transaction);
+        programs.doNotReadWordsOfPeople();
         String file = aFileThatIsAskedForHangsOnTheReturn(coordinator);
         theyAreAskedAndSign(coordinator, file);
 
@@ -358,6 +379,17 @@ class ReturnsTest {
         anAssessorAsksAboutAnAnswer(coordinator);
         anAmendmentMakesSignaturesStaleAndIsSignedAgain(coordinator);
         wordsAreTakenBackAtOnce();
+        whatAProgramAmendsWaitsForAPerson(coordinator, programs);
+    }
+
+    private void whatAProgramAmendsWaitsForAPerson(Visitor coordinator, ProgramsAtWork programs) {
+        programs.amend();
+        assertThat(coordinator.page(NIGHTS).select("table:contains(Written by)").text())
+                .contains("9 nights The lamp register (a program)")
+                .contains("Counted again");
+        assertThat(publicText()).doesNotContain("stale").doesNotContain("9 nights");
+        coordinator.post(Q2, Q2 + "?ask", Map.of());
+        assertThat(publicText()).contains("stale: Nights").doesNotContain("9 nights");
     }
 
     private void anAssessorAsksAboutAnAnswer(Visitor coordinator) {

@@ -1,7 +1,6 @@
 package scot.cairn.returns.answering;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1
  * @param given what is answered
  * @param takenFrom id of the obligation from whose answer it was taken over, or null
- * @param author pseudonym
- * @param role id of the role in which they wrote it
+ * @param author who wrote it
  * @param at when
  * @param reason why it was changed after the return had been submitted; null before
  */
@@ -23,7 +21,6 @@ public record Answer(
         int version,
         Given given,
         @Nullable String takenFrom,
-        UUID author,
-        String role,
+        Author author,
         Instant at,
         @Nullable String reason) {}

@@ -69,23 +69,23 @@ final class AnswerFaults {
     }
 
     private static Optional<String> form(ReturnQuestion question, Given given) {
-        if (given.stands() != Stands.ANSWERED) {
-            return Optional.empty();
-        }
         Optional<String> explained =
                 Typed.textOrNone(given.explained(), "explanation", Typed.LONGEST_TEXT);
-        return explained.or(() ->
-                switch (question.kind()) {
-                    case NUMBER, MONEY -> number(given.value());
-                    case DATE ->
-                            Typed.day(given.value()).isPresent()
-                                    ? Optional.empty()
-                                    : Optional.of("Give the day as 2026-11-24");
-                    case CHOICE -> choice(question, given.values());
-                    case TABLE -> table(question.columns(), given.rows());
-                    case TEXT, QUOTATION -> Typed.textOrNone(given.value(), "answer", LONGEST);
-                    case FILE, REFERENCE -> Typed.lineOrNone(given.value(), "answer");
-                });
+        return given.stands() != Stands.ANSWERED
+                ? explained
+                : explained.or(() ->
+                        switch (question.kind()) {
+                            case NUMBER, MONEY -> number(given.value());
+                            case DATE ->
+                                    Typed.day(given.value()).isPresent()
+                                            ? Optional.empty()
+                                            : Optional.of("Give the day as 2026-11-24");
+                            case CHOICE -> choice(question, given.values());
+                            case TABLE -> table(question.columns(), given.rows());
+                            case TEXT, QUOTATION ->
+                                    Typed.textOrNone(given.value(), "answer", LONGEST);
+                            case FILE, REFERENCE -> Typed.lineOrNone(given.value(), "answer");
+                        });
     }
 
     private static Optional<String> number(String value) {

@@ -1,23 +1,21 @@
 package scot.cairn.returns.answering;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.cairn.access.ApiClient;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
+import scot.cairn.ledger.Actor;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Kind;
+import scot.cairn.returns.answering.WritingPart.Hand;
 import scot.cairn.returns.obligations.Obligation;
 
 /**
@@ -31,29 +29,32 @@ public class Answering {
     private static final Set<Role> WITH_EXPERIENCE =
             Set.of(Role.PANEL_MEMBER, Role.FAMILY_REPRESENTATIVE);
 
+    /** What is wrong with a change of a submitted answer that has no reason. */
+    public static final String NO_REASON = "The return is submitted: say why this changes";
+
     private final Answers answers;
     private final ReturnDrafts drafts;
     private final Submissions submissions;
     private final LastAnswers last;
+    private final WritingPart writing;
     private final ReturnSigning signing;
     private final TakingBack takingBack;
-    private final Clock clock;
 
     Answering(
             Answers answers,
             ReturnDrafts drafts,
             Submissions submissions,
             LastAnswers last,
+            WritingPart writing,
             ReturnSigning signing,
-            TakingBack takingBack,
-            Clock clock) {
+            TakingBack takingBack) {
         this.answers = answers;
         this.drafts = drafts;
         this.submissions = submissions;
         this.last = last;
+        this.writing = writing;
         this.signing = signing;
         this.takingBack = takingBack;
-        this.clock = clock;
     }
 
     /**
@@ -68,16 +69,30 @@ public class Answering {
     /**
      * What came of it.
      *
-     * @param kept how many answers were new or changed
+     * @param written the versions of answers that are new
      * @param wrong by the question; these were not kept
      * @param overtaken questions that somebody else had answered meanwhile: their version is kept
-     *     before this one
+     *     before this one, or stands where this one was not to overtake it
      */
-    public record Kept(int kept, Map<String, String> wrong, List<ReturnQuestion> overtaken) {}
+    public record Kept(
+            List<Answer> written, Map<String, String> wrong, List<ReturnQuestion> overtaken) {}
 
     /** Whether somebody in a role may write an answer of a kind. */
     public static boolean mayWrite(Role role, Kind kind) {
         return kind != Kind.FILE && WITH_EXPERIENCE.contains(role) == (kind == Kind.QUOTATION);
+    }
+
+    /** Whether a program may: it writes no words of people and attaches no files. */
+    public static boolean mayProgramWrite(Kind kind) {
+        return kind != Kind.FILE && kind != Kind.QUOTATION;
+    }
+
+    /** Whether it can be said of an answer of a kind that there is none, or none yet. */
+    public static boolean isCounted(Kind kind) {
+        return switch (kind) {
+            case NUMBER, MONEY, TABLE -> true;
+            case TEXT, DATE, CHOICE, FILE, QUOTATION, REFERENCE -> false;
+        };
     }
 
     /**
@@ -88,7 +103,10 @@ public class Answering {
      */
     @Transactional
     public Kept write(Person person, ReturnDraft draft, Part part, Written written) {
-        Capacity capacity = begin(person, draft);
+        Capacity capacity =
+                drafts.writes(person, draft)
+                        .orElseThrow(() -> new IllegalStateException("may not write"));
+        begin(draft);
         return write(person, capacity, draft, part, written, true);
     }
 
@@ -101,21 +119,14 @@ public class Answering {
     @Transactional
     public Map<Part, Kept> writeUnlessOvertaken(
             Person person, ReturnDraft draft, Map<Part, Written> written) {
-        Capacity capacity = begin(person, draft);
+        Capacity capacity =
+                drafts.writes(person, draft)
+                        .orElseThrow(() -> new IllegalStateException("may not write"));
+        begin(draft);
         Map<Part, Kept> kept = new LinkedHashMap<>();
         written.forEach(
                 (part, one) -> kept.put(part, write(person, capacity, draft, part, one, false)));
         return kept;
-    }
-
-    private Capacity begin(Person person, ReturnDraft draft) {
-        Capacity capacity =
-                drafts.writes(person, draft)
-                        .orElseThrow(() -> new IllegalStateException("may not write"));
-        Obligation obligation = draft.owed().obligation();
-        answers.oneAtATime(draft.id());
-        answers.begin(draft.id(), drafts.bodies(obligation), drafts.areas(obligation));
-        return capacity;
     }
 
     /** What is wrong with answers of a part, by the question; nothing is kept. */
@@ -138,12 +149,36 @@ public class Answering {
         return AnswerFaults.cell(column, value);
     }
 
-    /** Whether it can be said of an answer of a kind that there is none, or none yet. */
-    public static boolean isCounted(Kind kind) {
-        return switch (kind) {
-            case NUMBER, MONEY, TABLE -> true;
-            case TEXT, DATE, CHOICE, FILE, QUOTATION, REFERENCE -> false;
-        };
+    /**
+     * Keeps what a program wrote in several parts, but for answers that somebody else had given
+     * meanwhile: these stay as they stand. It asks for no signature: what it changes of a return
+     * that is submitted waits until somebody gives it to those who sign.
+     *
+     * @throws IllegalStateException if it may not write
+     */
+    @Transactional
+    public Map<Part, Kept> write(ApiClient program, ReturnDraft draft, Map<Part, Written> written) {
+        if (!drafts.reaches(program, draft.owed().obligation())) {
+            throw new IllegalStateException("may not write");
+        }
+        begin(draft);
+        Map<Part, Kept> kept = new LinkedHashMap<>();
+        written.forEach((part, one) -> {
+            Hand hand =
+                    new Hand(
+                            Author.Program.of(program),
+                            Answering::mayProgramWrite,
+                            reason(draft, one),
+                            false);
+            kept.put(part, writing.write(hand, draft, part, one));
+        });
+        return kept;
+    }
+
+    private void begin(ReturnDraft draft) {
+        Obligation obligation = draft.owed().obligation();
+        answers.oneAtATime(draft.id());
+        answers.begin(draft.id(), drafts.bodies(obligation), drafts.areas(obligation));
     }
 
     private Kept write(
@@ -153,100 +188,48 @@ public class Answering {
             Part part,
             Written written,
             boolean overtakes) {
-        Obligation obligation = draft.owed().obligation();
-        Map<String, List<Answer>> before = answers.versions(draft.id(), part.id());
-        AnswerFaults faults = new AnswerFaults(obligation.span(), AnswerFaults.in(written.given()));
-        Optional<String> reason = reason(obligation, capacity, written);
-        Map<String, String> wrong = new LinkedHashMap<>();
-        List<ReturnQuestion> overtaken = new ArrayList<>();
-        int kept = 0;
+        Optional<String> reason =
+                reason(draft, written)
+                        .map(said ->
+                                said.isEmpty() && WITH_EXPERIENCE.contains(capacity.role())
+                                        ? "Changed by whoever wrote it"
+                                        : said);
+        Hand hand =
+                new Hand(
+                        Author.Someone.of(person, capacity),
+                        kind -> mayWrite(capacity.role(), kind),
+                        reason,
+                        overtakes);
+        Kept kept = writing.write(hand, draft, part, written);
+        if (reason.isPresent()) {
+            amend(person.as(capacity), draft, part, kept);
+        }
+        return kept;
+    }
+
+    /** Does what follows from a change of what is submitted. */
+    private void amend(Actor actor, ReturnDraft draft, Part part, Kept kept) {
         int takenBack = 0;
         for (ReturnQuestion question : part.section().questions()) {
-            Given given = written.given().get(question.id());
-            if (given == null || !mayWrite(capacity.role(), question.kind())) {
-                continue;
-            }
-            int seen = written.seen().getOrDefault(question.id(), 0);
-            List<Answer> versions = before.getOrDefault(question.id(), List.of());
-            if (isAsItWas(versions, given, seen) || stands(versions, given)) {
-                continue;
-            }
-            Optional<String> fault =
-                    given.isEmpty() ? Optional.empty() : faults.of(question, given);
-            if (fault.isEmpty() && reason.filter(String::isEmpty).isPresent()) {
-                fault = Optional.of("The return is submitted: say why this changes, beside Save");
-            }
-            if (fault.isPresent()) {
-                wrong.put(question.id(), fault.get());
-                continue;
-            }
-            if (isOvertaken(versions, seen, person)) {
-                overtaken.add(question);
-                if (!overtakes) {
-                    continue;
-                }
-            }
-            answers.keep(
-                    draft.id(),
-                    new Answer(
-                            part.id(),
-                            question.id(),
-                            versions.size() + 1,
-                            given,
-                            taken(draft, part, question, given),
-                            person.account(),
-                            capacity.role().id(),
-                            now(),
-                            reason.orElse(null)));
-            kept++;
-            if (reason.isPresent() && takingBack.isTakenBack(question, given)) {
-                takingBack.of(person.as(capacity), obligation, part, question);
+            boolean isTakenBack =
+                    kept.written().stream()
+                            .filter(one -> one.question().equals(question.id()))
+                            .anyMatch(one -> takingBack.isTakenBack(question, one.given()));
+            if (isTakenBack) {
+                takingBack.of(actor, draft.owed().obligation(), part, question);
                 takenBack++;
             }
         }
-        if (kept > takenBack && reason.isPresent()) {
-            signing.giveAnew(person.as(capacity), draft);
+        if (kept.written().size() > takenBack) {
+            signing.giveAnew(actor, draft);
         }
-        return new Kept(kept, wrong, overtaken);
     }
 
     /** Why answers change, where they are submitted; empty where they are not. */
-    private Optional<String> reason(Obligation obligation, Capacity capacity, Written written) {
-        if (submissions.of(obligation.id()).isEmpty()) {
-            return Optional.empty();
-        }
-        String said = written.reason().strip();
-        return Optional.of(
-                said.isEmpty() && WITH_EXPERIENCE.contains(capacity.role())
-                        ? "Changed by whoever wrote it"
-                        : said);
-    }
-
-    /** Whether an answer stands already, as one that is sent twice does. */
-    private static boolean stands(List<Answer> versions, Given given) {
-        return !versions.isEmpty() && versions.getLast().given().equals(given);
-    }
-
-    /** Whether somebody else has written since the version that was seen. */
-    private static boolean isOvertaken(List<Answer> versions, int seen, Person person) {
-        return versions.stream()
-                .filter(version -> version.version() > seen)
-                .anyMatch(version -> !version.author().equals(person.account()));
-    }
-
-    private static boolean isAsItWas(List<Answer> versions, Given given, int seen) {
-        return seen == 0
-                ? given.isEmpty()
-                : seen <= versions.size() && versions.get(seen - 1).given().equals(given);
-    }
-
-    /** From which return an answer was taken over, where it is the same as there. */
-    private @Nullable String taken(
-            ReturnDraft draft, Part part, ReturnQuestion question, Given given) {
-        return last.of(draft.owed().obligation(), draft.template(), part, question)
-                .filter(before -> before.given().equals(given))
-                .map(LastAnswers.Before::obligation)
-                .orElse(null);
+    private Optional<String> reason(ReturnDraft draft, Written written) {
+        return submissions.of(draft.id()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(written.reason().strip());
     }
 
     /** What was answered in the last return of the area, to begin with; each is to be confirmed. */
@@ -254,9 +237,5 @@ public class Answering {
     public Optional<Given> before(ReturnDraft draft, Part part, ReturnQuestion question) {
         return last.of(draft.owed().obligation(), draft.template(), part, question)
                 .map(LastAnswers.Before::given);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

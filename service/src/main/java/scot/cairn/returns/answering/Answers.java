@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class Answers {
         db.sql(
                         """
                         SELECT DISTINCT ON (part, question) part, question, version, given, taken_from,
-                               author, role, at, reason
+                               author, role, at, reason, program, access.program_name(program)
                         FROM returns.answer WHERE obligation = :obligation
                         ORDER BY part, question, version DESC
                         """)
@@ -50,7 +51,8 @@ public class Answers {
         return db
                 .sql(
                         """
-                        SELECT part, question, version, given, taken_from, author, role, at, reason
+                        SELECT part, question, version, given, taken_from, author, role, at, reason,
+                               program, access.program_name(program)
                         FROM returns.answer WHERE obligation = :obligation AND part = :part
                         ORDER BY question, version
                         """)
@@ -68,7 +70,8 @@ public class Answers {
         return db
                 .sql(
                         """
-                        SELECT part, question, version, given, taken_from, author, role, at
+                        SELECT part, question, version, given, taken_from, author, role, at, reason,
+                               program, access.program_name(program)
                         FROM returns.answer WHERE obligation = :obligation
                         ORDER BY part, question, version
                         """)
@@ -86,10 +89,16 @@ public class Answers {
                 row.getInt(3),
                 ItemJson.read(row.getString(4), Given.class),
                 row.getString(5),
-                row.getObject(6, UUID.class),
-                row.getString(7),
+                author(row),
                 row.getTimestamp(8).toInstant(),
                 row.getString(9));
+    }
+
+    private static Author author(ResultSet row) throws SQLException {
+        @Nullable UUID account = row.getObject(6, UUID.class);
+        return account == null
+                ? new Author.Program(row.getObject(10, UUID.class), row.getString(11))
+                : new Author.Someone(account, row.getString(7));
     }
 
     /** The obligations of which somebody has written something. */
@@ -136,12 +145,17 @@ public class Answers {
     }
 
     void keep(String obligation, Answer answer) {
+        Author.@Nullable Someone someone =
+                answer.author() instanceof Author.Someone one ? one : null;
+        Author.@Nullable Program program =
+                answer.author() instanceof Author.Program one ? one : null;
         db.sql(
                         """
                         INSERT INTO returns.answer (obligation, part, question, version, given,
-                                                    taken_from, author, role, at, reason)
+                                                    taken_from, author, role, program, at,
+                                                    reason)
                         VALUES (:obligation, :part, :question, :version, :given::jsonb,
-                                :takenFrom, :author, :role, :at, :reason)
+                                :takenFrom, :author, :role, :program, :at, :reason)
                         """)
                 .param("obligation", obligation)
                 .param("part", answer.part())
@@ -149,8 +163,9 @@ public class Answers {
                 .param("version", answer.version())
                 .param("given", ItemJson.write(answer.given()))
                 .param("takenFrom", answer.takenFrom(), Types.VARCHAR)
-                .param("author", answer.author())
-                .param("role", answer.role())
+                .param("author", someone == null ? null : someone.account(), Types.OTHER)
+                .param("role", someone == null ? null : someone.role(), Types.VARCHAR)
+                .param("program", program == null ? null : program.pseudonym(), Types.OTHER)
                 .param("at", Timestamp.from(answer.at()))
                 .param("reason", answer.reason(), Types.VARCHAR)
                 .update();

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.cairn.access.ApiClient;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
 import scot.cairn.access.Role;
@@ -92,6 +93,26 @@ public class ReturnDrafts {
                                         .filter(one -> reads(reader, one.obligation()))
                                         .flatMap(this::blank)))
                 .map(this::filled);
+    }
+
+    /** The same, for a program that may write it. */
+    public Optional<ReturnDraft> find(ApiClient program, String id) {
+        return Objects.requireNonNull(
+                        reading.execute(_ ->
+                                owed.find(id, AsKnownOn.PRESENT)
+                                        .filter(one -> reaches(program, one.obligation()))
+                                        .flatMap(this::blank)))
+                .map(this::filled);
+    }
+
+    /**
+     * Whether a program is of one of the areas of an obligation; where it is of none in particular,
+     * of one of its bodies, or of the nation.
+     */
+    boolean reaches(ApiClient program, Obligation obligation) {
+        return program.areas().isEmpty()
+                ? program.body().isEmpty() || bodies(obligation).contains(program.body())
+                : program.areas().stream().anyMatch(areas(obligation)::contains);
     }
 
     /** Whether it concerns somebody. */

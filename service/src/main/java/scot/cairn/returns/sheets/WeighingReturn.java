@@ -17,6 +17,7 @@ import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.returns.answering.Answer;
 import scot.cairn.returns.answering.Answering;
+import scot.cairn.returns.answering.Author;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.GivenWords;
 import scot.cairn.returns.answering.Part;
@@ -268,8 +269,7 @@ final class WeighingReturn {
                 one.version() + 1,
                 is,
                 null,
-                new UUID(0, 0),
-                "",
+                new Author.Someone(new UUID(0, 0), ""),
                 Instant.EPOCH,
                 null);
     }

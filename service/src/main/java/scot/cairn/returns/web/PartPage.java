@@ -269,8 +269,7 @@ class PartPage {
                                 Cell.Text.of(String.valueOf(question.words())),
                                 Cell.Text.of(Integer.toString(one.version())),
                                 words(question, one.given()),
-                                Cell.Text.of(
-                                        Role.of(one.role()).map(Role::words).orElse(one.role())),
+                                Cell.Text.of(one.author().words()),
                                 Cell.Text.of(Times.words(one.at())),
                                 one.reason() == null
                                         ? Cell.Absence.NOT_APPLICABLE

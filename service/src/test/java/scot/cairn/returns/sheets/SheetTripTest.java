@@ -27,6 +27,7 @@ import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.pack.WrittenDate;
 import scot.cairn.returns.answering.Answer;
 import scot.cairn.returns.answering.Answering;
+import scot.cairn.returns.answering.Author;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.Given.Stands;
 import scot.cairn.returns.answering.Part;
@@ -241,8 +242,7 @@ class SheetTripTest {
                                 1,
                                 given(question),
                                 null,
-                                new UUID(0, 1),
-                                WRITER.id(),
+                                new Author.Someone(new UUID(0, 1), WRITER.id()),
                                 Instant.EPOCH,
                                 null));
             }
