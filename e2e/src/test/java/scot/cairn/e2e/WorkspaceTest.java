@@ -115,6 +115,7 @@ class WorkspaceTest {
         look(author, "/work/returns/one", Screen.DESK);
         link(author, "The named local officer").click();
         author.getByLabel("Is somebody in post").selectOption("in-post");
+        assertThat(author.locator(".cn_kept")).containsText("Kept at");
         button(author, "Save").click();
         assertThat(author.locator("h1")).hasText("MAT 1, Same day access: Community");
         author.getByLabel("What changed since the last return?").selectOption("progress");
@@ -159,6 +160,44 @@ class WorkspaceTest {
         chief.navigate("/obligations/mat-progress-return/S37000032/2026-q3");
         assertThat(chief.locator("main")).containsText("Attested");
         assertThat(chief.locator("main")).containsText("Nobody asked us twice.");
+        chief.navigate("/work");
+        button(chief, "Sign out").click();
+
+        anAssessorAsksAndTheAnswerIsAmendedAndSignedAgain();
+    }
+
+    private void anAssessorAsksAndTheAnswerIsAmendedAndSignedAgain() {
+        Page assessor = signedIn(Script.OFF, Screen.DESK, "Assessor");
+        assessor.navigate("/work/queries");
+        link(assessor, "Progress with the MAT Standards: Fife").click();
+        look(assessor, "/work/queries/new", Screen.DESK);
+        assessor.getByLabel("The answer").selectOption("standards/1/community:change-words");
+        assessor.getByLabel("What you ask").fill("Which clinics are they?");
+        button(assessor, "Ask about this answer").click();
+        assertThat(assessor.locator("[role=status]")).containsText("Your query is raised");
+        look(assessor, "/work/queries/one", Screen.DESK);
+        button(assessor, "Sign out").click();
+
+        Page author = signedIn(Script.ON, Screen.PHONE, "Area co-ordinator");
+        link(author, "about a return").click();
+        link(author, "Amend the answer").click();
+        author.getByLabel("What was it?").fill("Clinics in two towns see people on the day.");
+        button(author, "Save").click();
+        assertThat(author.locator(".ds_error-summary")).containsText("say why this changes");
+        author.getByLabel("Why it changes").fill("An assessor asked where they are");
+        button(author, "Save").click();
+        author.navigate("/obligations/mat-progress-return/S37000032/2026-q3");
+        assertThat(author.locator("main")).containsText("stale: MAT 1, Same day access");
+        author.navigate("/work");
+        button(author, "Sign out").click();
+
+        Page chief = signedIn(Script.ON, Screen.DESK, "Chief officer");
+        link(chief, "Sign: Progress with the MAT Standards").click();
+        assertThat(chief.locator("main")).containsText("What changed since you signed");
+        button(chief, "Sign").click();
+        chief.navigate("/obligations/mat-progress-return/S37000032/2026-q3");
+        assertThat(chief.locator("main")).containsText("An assessor asked where they are");
+        look(chief, "/obligations/amended", Screen.DESK);
     }
 
     private static void ofFife(Page page) {
