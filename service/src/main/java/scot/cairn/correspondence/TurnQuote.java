@@ -32,6 +32,19 @@ public final class TurnQuote {
                                                 Times.words(turn.at())))));
     }
 
+    /** What was asked, with by whom and when. */
+    public static Block of(Asking asking) {
+        return new Block.Quote(
+                null,
+                asking.words(),
+                List.of(
+                        Span.plain(
+                                "%s, on %s"
+                                        .formatted(
+                                                role(asking.raisedAs()),
+                                                Times.words(asking.raisedAt())))));
+    }
+
     /** A role in words. */
     public static String role(String id) {
         return Role.of(id).map(Role::words).orElse(id);

@@ -156,12 +156,19 @@ class AddressesTest {
                 Jsoup.parse(asking.get("/api").body()).select("pre code").eachText();
 
         assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
+        String withToken = "curl -H 'Authorization: Bearer TOKEN' ";
+        assertThat(commands).filteredOn(command -> command.startsWith(withToken)).hasSize(1);
         for (String command : commands) {
+            String asked = command.replace(withToken, "curl ");
             String here = "curl 'http://localhost:" + port;
-            assertThat(command).startsWith(here + Root.PATH).endsWith("'");
+            assertThat(asked).startsWith(here + Root.PATH).endsWith("'");
             HttpResponse<String> answer =
-                    asking.get(command.substring(here.length(), command.length() - 1));
-            assertThat(answer.statusCode()).as(command).isIn(200, 400);
+                    asking.get(asked.substring(here.length(), asked.length() - 1));
+            if (asked.equals(command)) {
+                assertThat(answer.statusCode()).as(command).isIn(200, 400);
+            } else {
+                assertThat(answer.statusCode()).as("without its token").isEqualTo(401);
+            }
         }
         assertThat(Jsoup.parse(asking.get("/").body()).select("footer a[href=/api]")).hasSize(1);
     }

@@ -103,17 +103,7 @@ class QuestionPage {
                                 ? "no"
                                 : "that it is open, since "
                                         + Times.words(asked.question().noticeAt())));
-        return List.of(
-                new Block.Facts(facts),
-                new Block.Quote(
-                        null,
-                        asking.words(),
-                        List.of(
-                                Span.plain(
-                                        "%s, on %s"
-                                                .formatted(
-                                                        TurnQuote.role(asking.raisedAs()),
-                                                        Times.words(asking.raisedAt()))))));
+        return List.of(new Block.Facts(facts), TurnQuote.of(asking));
     }
 
     private static Section tell(Asking asking) {

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.function.ServerRequest;
 import scot.cairn.access.Person;
 import scot.cairn.calendar.DateRange;
-import scot.cairn.calendar.Times;
 import scot.cairn.correspondence.Asking;
 import scot.cairn.correspondence.Corresponding;
 import scot.cairn.correspondence.ThreadSections;
@@ -102,16 +101,7 @@ class QueryPage {
             }
         }
         blocks.add(new Block.Facts(facts));
-        blocks.add(
-                new Block.Quote(
-                        null,
-                        asking.words(),
-                        List.of(
-                                Span.plain(
-                                        "%s, on %s"
-                                                .formatted(
-                                                        TurnQuote.role(asking.raisedAs()),
-                                                        Times.words(asking.raisedAt()))))));
+        blocks.add(TurnQuote.of(asking));
         if (drafts.writes(reader, asked.obligation()).isPresent()) {
             blocks.add(
                     Block.Prose.of(
