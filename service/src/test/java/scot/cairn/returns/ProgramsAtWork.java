@@ -161,6 +161,9 @@ final class ProgramsAtWork {
         assertThat(tree(late).at("/faults/0/pointer").stringValue()).isEqualTo("/answers/0/seen");
         assertThat(tree(late).at("/faults/0/stands/version").intValue()).isEqualTo(2);
         assertThat(tree(late).at("/faults/0/stands/answer/values/0").stringValue()).isEqualTo("4");
+        assertThat(put("twin", Q4, body("", answer("nights", "dark-nights", 9, "\"5\""))).body())
+                .contains("There is no such version.")
+                .contains("with seen: 2.");
         assertThat(became(put("twin", Q4, body("", answer("nights", "dark-nights", 2, "")))))
                 .containsExactly("changed");
         assertThat(question("twin", Q4, "nights", "dark-nights").get("answer").isNull()).isTrue();

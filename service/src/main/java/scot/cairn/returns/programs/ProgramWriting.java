@@ -61,6 +61,10 @@ class ProgramWriting {
             return Optional.ofNullable(
                     latest.get(ReturnDraft.key(one.part().id(), one.question().id())));
         }
+
+        int version(Weighed one) {
+            return stands(one).map(Answer::version).orElse(0);
+        }
     }
 
     /**
@@ -138,8 +142,11 @@ class ProgramWriting {
                         new WriteFault(
                                 one.sent().pointer("seen"),
                                 Integer.toString(one.sent().seen()),
-                                "It was changed since that version was seen.",
-                                "If yours is right, send it again with the version that stands.",
+                                one.sent().seen() > done.version(one)
+                                        ? "There is no such version."
+                                        : "It was changed since that version was seen.",
+                                "If yours is right, send it again with seen: %d."
+                                        .formatted(done.version(one)),
                                 done.stands(one)
                                         .map(answer ->
                                                 new Standing(
@@ -153,7 +160,7 @@ class ProgramWriting {
         return new Outcome(
                 "/answers/%d".formatted(place),
                 AskedForms.id(weighed.map(one -> became(done, one)).orElse(Became.REFUSED)),
-                weighed.flatMap(done::stands).map(Answer::version).orElse(0));
+                weighed.map(done::version).orElse(0));
     }
 
     private static Became became(Done done, Weighed one) {
