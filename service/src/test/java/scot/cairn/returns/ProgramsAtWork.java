@@ -191,13 +191,13 @@ final class ProgramsAtWork {
         letIn("late", "The lamp register", "write:returns", "B3");
         HttpResponse<String> answer = get("late", Q2);
         assertThat(answer.body()).contains("\"12\"").doesNotContain("We lit our own.");
-        assertThat(acting("late", () -> count("role = 'panel-member'"))).isZero();
-        assertThat(acting("late", () -> count("role = 'named-local-officer'"))).isPositive();
+        assertThat(acting("late", () -> writtenBy(Role.PANEL_MEMBER))).isZero();
+        assertThat(acting("late", () -> writtenBy(Role.NAMED_LOCAL_OFFICER))).isPositive();
     }
 
     /** The same return, once it is submitted. */
     void amend() {
-        String nine = answer("nights", "dark-nights", 4, "\"9\"");
+        String nine = answer("nights", "dark-nights", 6, "\"9\"");
         HttpResponse<String> without = put("late", Q2, body("", nine));
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(tree(without).at("/faults/0/pointer").stringValue()).isEqualTo("/reason");
@@ -292,11 +292,16 @@ final class ProgramsAtWork {
     }
 
     private long answers() {
-        return count("obligation = 'nights-report-2/B3/2025-q4'");
+        return db.sql(
+                        "SELECT count(*) FROM returns.answer"
+                                + " WHERE obligation = 'nights-report-2/B3/2025-q4'")
+                .query(Long.class)
+                .single();
     }
 
-    private long count(String where) {
-        return db.sql("SELECT count(*) FROM returns.answer WHERE " + where)
+    private long writtenBy(Role role) {
+        return db.sql("SELECT count(*) FROM returns.answer WHERE role = :role")
+                .param("role", role.id())
                 .query(Long.class)
                 .single();
     }

@@ -44,6 +44,7 @@ import scot.cairn.access.Visitor;
 import scot.cairn.access.Wanted;
 import scot.cairn.api.Description;
 import scot.cairn.approval.Deciding;
+import scot.cairn.jobs.Waiting;
 import scot.cairn.ledger.FailingWrites;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.ledger.Pending;
@@ -51,6 +52,12 @@ import scot.cairn.loading.LoadingPack;
 import scot.cairn.loading.MadeUpParts;
 import scot.cairn.postgres.LocalPostgres;
 import scot.cairn.proofs.Hash;
+import scot.cairn.returns.answering.Answering;
+import scot.cairn.returns.answering.Answering.Written;
+import scot.cairn.returns.answering.Given;
+import scot.cairn.returns.answering.Given.Stands;
+import scot.cairn.returns.answering.ReturnDraft;
+import scot.cairn.returns.answering.ReturnDrafts;
 import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.Obliging;
 import scot.cairn.returns.obligations.Owed;
@@ -75,6 +82,8 @@ class ReturnsTest {
     @Autowired private Appointing appointing;
     @Autowired private OnBehalf onBehalf;
     @Autowired private Deciding deciding;
+    @Autowired private Answering answering;
+    @Autowired private ReturnDrafts drafts;
     @Autowired private Obliging obliging;
     @Autowired private OwedReturns owed;
     @Autowired private Reminding reminding;
@@ -450,12 +459,13 @@ class ReturnsTest {
                 .doesNotContain("10 nights");
         assertThat(coordinator.page(Q2).select("main").text())
                 .contains("signed what has changed since");
+        whoWritesWhileItIsSignedIsNotSignedFor(coordinator, master, asking);
         twoHoldersOfAPostSignAtOnce(keeper, signer("other-keeper", "twin-bay-keepers"), asking);
         try (FailingWrites failing =
                 new FailingWrites(
                         database.owner(), "returns", "approval", "ledger", "attachments")) {
             Pending.none(ledger, transaction);
-            assertThat(failing.everyWriteOnce(() -> sign(master, asking, 4))).isGreaterThan(7);
+            assertThat(failing.everyWriteOnce(() -> sign(master, asking, 6))).isGreaterThan(7);
             Pending.none(ledger, transaction);
             long confirming = lastAsking("submitted-return");
             assertThat(publicText()).contains("Submitted, subject to the Night Watch");
@@ -465,7 +475,7 @@ class ReturnsTest {
                 .contains("as version 2 of it")
                 .contains("12 nights 10 nights Two nights of fog were counted")
                 .doesNotContain("stale");
-        assertThat(sign(master, asking, 4)).contains("It is decided already");
+        assertThat(sign(master, asking, 6)).contains("It is decided already");
         Visitor assessor = Visitor.as(Role.ASSESSOR, port);
         String accept = "/work/queries/accept/nights-report-2/B3/2025-q2?number=";
         String came = "/work/queries/new/nights-report-2/B3/2025-q2";
@@ -492,11 +502,51 @@ class ReturnsTest {
         assertThat(kept).doesNotContain("We lit our own.");
     }
 
+    private void whoWritesWhileItIsSignedIsNotSignedFor(
+            Visitor coordinator, Person master, long asking)
+            throws InterruptedException, ExecutionException {
+        Person author = onBehalf.person(account(Role.AREA_CO_ORDINATOR)).orElseThrow();
+        ReturnDraft draft = drafts.find(author, REPORT + "/B3/2025-q2").orElseThrow();
+        Given nine = new Given(Stands.ANSWERED, List.of("9"), List.of(), "", false);
+        Written written = new Written(Map.of("dark-nights", nine), Map.of("dark-nights", 4), "Fog");
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<String> signing =
+                    onBehalf.of(
+                            author,
+                            () ->
+                                    Objects.requireNonNull(
+                                            transaction.execute(_ -> {
+                                                answering.write(
+                                                        author,
+                                                        draft,
+                                                        draft.part("nights").orElseThrow(),
+                                                        written);
+                                                Future<String> begun =
+                                                        other.submit(() -> sign(master, asking, 4));
+                                                Waiting.until("it waits", this::somebodyWaits);
+                                                return begun;
+                                            })));
+            assertThat(signing.get()).contains("It was changed since");
+        }
+        coordinator.post(
+                Q2,
+                NIGHTS + "&seen=dark-nights:5",
+                Map.of("dark-nights", "10", "reason", "Two nights of fog were counted"));
+    }
+
+    private boolean somebodyWaits() {
+        return db.sql(
+                        "SELECT EXISTS (SELECT FROM pg_locks"
+                                + " WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     private void twoHoldersOfAPostSignAtOnce(Person one, Person other, long asking)
             throws InterruptedException, ExecutionException {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            Future<String> first = both.submit(() -> sign(one, asking, 4));
-            Future<String> second = both.submit(() -> sign(other, asking, 4));
+            Future<String> first = both.submit(() -> sign(one, asking, 6));
+            Future<String> second = both.submit(() -> sign(other, asking, 6));
             List<String> answers = List.of(first.get(), second.get());
             assertThat(answers)
                     .containsExactlyInAnyOrder(

@@ -180,8 +180,11 @@ public class ReturnSigning implements Signable {
                 .toList();
     }
 
+    /** Whoever writes it meanwhile waits, so that what is submitted is what was signed. */
     @Override
     public List<String> obstacles(Approval approval, Person signer) {
+        Optional<String> id = answers.askedBy(approval.id());
+        id.ifPresent(answers::oneAtATime);
         return draft(approval).stream()
                 .flatMap(draft -> obstacles(approval, draft, signer))
                 .toList();
