@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import scot.cairn.postgres.Login;
@@ -23,35 +21,55 @@ public final class FailingWrites implements AutoCloseable {
 
     private static final int MOST = 200;
 
-    /** What the ledger writes after an act, in transactions of its own. */
-    private static final Set<String> IN_THEIR_OWN_TIME =
-            Set.of("ledger.checkpoint", "ledger.pending", "ledger.position");
+    /** What the ledger writes after an act, in transactions of its own, is left out. */
+    private static final String WATCH =
+            """
+            CREATE SCHEMA failing;
+            CREATE SEQUENCE failing.writes;
+            CREATE TABLE failing.at (n bigint);
+            INSERT INTO failing.at VALUES (0);
+            CREATE FUNCTION failing.maybe() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+            BEGIN
+              IF nextval('failing.writes') = (SELECT n FROM failing.at) THEN
+                RAISE EXCEPTION 'this write was made to fail';
+              END IF;
+              RETURN NULL;
+            END $$;
+            CREATE TABLE failing.watched (name regclass);
+            CREATE FUNCTION failing.watch(schemas text[]) RETURNS void LANGUAGE plpgsql AS $$
+            DECLARE watched regclass;
+            BEGIN
+              INSERT INTO failing.watched
+              SELECT format('%I.%I', schemaname, tablename)::regclass FROM pg_tables
+              WHERE schemaname = ANY (schemas)
+                AND (schemaname, tablename) NOT IN (('ledger', 'checkpoint'), ('ledger', 'pending'),
+                                                    ('ledger', 'position'));
+              FOR watched IN SELECT name FROM failing.watched LOOP
+                EXECUTE format('CREATE TRIGGER failing AFTER INSERT OR UPDATE OR DELETE ON %s'
+                               ' FOR EACH STATEMENT EXECUTE FUNCTION failing.maybe()', watched);
+              END LOOP;
+            END $$;
+            CREATE FUNCTION failing.rows(counted regclass) RETURNS bigint LANGUAGE plpgsql AS $$
+            DECLARE rows bigint;
+            BEGIN
+              EXECUTE format('SELECT count(*) FROM %s', counted) INTO rows;
+              RETURN rows;
+            END $$;
+            CREATE FUNCTION failing.begin(nth bigint) RETURNS void LANGUAGE sql AS $$
+              SELECT setval('failing.writes', 1, false);
+              UPDATE failing.at SET n = nth;
+            $$;
+            """;
 
     private final Connection owner;
-    private final List<String> tables;
 
     /** Watches the tables of some schemas. */
     public FailingWrites(Login login, String... schemas) throws SQLException {
         owner = DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
-        tables = tables(schemas);
-        run(
-                """
-                CREATE SCHEMA failing;
-                CREATE SEQUENCE failing.writes;
-                CREATE TABLE failing.at (n bigint);
-                INSERT INTO failing.at VALUES (0);
-                CREATE FUNCTION failing.maybe() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-                BEGIN
-                  IF nextval('failing.writes') = (SELECT n FROM failing.at) THEN
-                    RAISE EXCEPTION 'this write was made to fail';
-                  END IF;
-                  RETURN NULL;
-                END $$;
-                """);
-        for (String table : tables) {
-            run(
-                    "CREATE TRIGGER failing AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH STATEMENT EXECUTE FUNCTION failing.maybe()"
-                            .formatted(table));
+        run(WATCH);
+        try (PreparedStatement watch = owner.prepareStatement("SELECT failing.watch(?)")) {
+            watch.setArray(1, owner.createArrayOf("text", schemas));
+            watch.execute();
         }
     }
 
@@ -64,9 +82,9 @@ public final class FailingWrites implements AutoCloseable {
     public int everyWriteOnce(Supplier<String> step) throws SQLException {
         Map<String, Long> before = counts();
         for (int n = 1; n <= MOST; n++) {
-            run("ALTER SEQUENCE failing.writes RESTART; UPDATE failing.at SET n = " + n);
+            begin(n);
             if (isDone(step)) {
-                run("UPDATE failing.at SET n = 0");
+                begin(0);
                 return n;
             }
             assertThat(counts()).as("after its write %d failed", n).isEqualTo(before);
@@ -85,33 +103,24 @@ public final class FailingWrites implements AutoCloseable {
         }
     }
 
-    private Map<String, Long> counts() throws SQLException {
-        Map<String, Long> counts = new TreeMap<>();
-        try (Statement sql = owner.createStatement()) {
-            for (String table : tables) {
-                try (ResultSet rows = sql.executeQuery("SELECT count(*) FROM " + table)) {
-                    rows.next();
-                    counts.put(table, rows.getLong(1));
-                }
-            }
+    private void begin(long nth) throws SQLException {
+        try (PreparedStatement begin = owner.prepareStatement("SELECT failing.begin(?)")) {
+            begin.setLong(1, nth);
+            begin.execute();
         }
-        return counts;
     }
 
-    private List<String> tables(String... schemas) throws SQLException {
-        List<String> names = new ArrayList<>();
+    private Map<String, Long> counts() throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
         try (Statement sql = owner.createStatement();
                 ResultSet rows =
                         sql.executeQuery(
-                                "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname IN ('%s')"
-                                        .formatted(String.join("', '", schemas)))) {
+                                "SELECT name::text, failing.rows(name) FROM failing.watched")) {
             while (rows.next()) {
-                if (!IN_THEIR_OWN_TIME.contains(rows.getString(1))) {
-                    names.add(rows.getString(1));
-                }
+                counts.put(rows.getString(1), rows.getLong(2));
             }
         }
-        return names;
+        return counts;
     }
 
     private void run(String statements) throws SQLException {
