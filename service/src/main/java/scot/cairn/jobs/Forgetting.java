@@ -2,35 +2,29 @@ package scot.cairn.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
-import org.springframework.stereotype.Component;
+import java.util.function.Consumer;
 
-/** Removes jobs that were over long ago: what they did is on record elsewhere. */
-@Component
-class Forgetting implements RecurringWork {
-
-    private static final Duration KEPT = Duration.ofDays(90);
-
-    private final KeptJobs kept;
-    private final Clock clock;
-
-    Forgetting(KeptJobs kept, Clock clock) {
-        this.kept = kept;
-        this.clock = clock;
-    }
-
-    @Override
-    public String id() {
-        return "jobs.forgetting";
-    }
+/**
+ * Removes each night what was kept for a while.
+ *
+ * @param id stable, with the room before it: {@code jobs.forgetting}
+ * @param at when
+ * @param kept for how long
+ * @param forget removes what is older than a moment
+ */
+public record Forgetting(
+        String id, LocalTime at, Duration kept, Clock clock, Consumer<Instant> forget)
+        implements RecurringWork {
 
     @Override
     public Rhythm rhythm() {
-        return new Rhythm.Daily(LocalTime.of(3, 40));
+        return new Rhythm.Daily(at);
     }
 
     @Override
     public void run() {
-        kept.forget(clock.instant().minus(KEPT));
+        forget.accept(clock.instant().minus(kept));
     }
 }
