@@ -21,6 +21,7 @@ import scot.cairn.access.Person;
 import scot.cairn.access.Role;
 import scot.cairn.calendar.Times;
 import scot.cairn.calendar.WorkingDays;
+import scot.cairn.layout.PersonalNumbers;
 import scot.cairn.layout.Typed;
 import scot.cairn.ledger.Act;
 import scot.cairn.ledger.Actor;
@@ -158,6 +159,19 @@ public class Corresponding {
         return turn(by, asking, Turn.What.REOPEN, words, AskedOf.WHOEVER_ANSWERS);
     }
 
+    /**
+     * Replies, closes or opens again.
+     *
+     * @throws IllegalArgumentException if it is to be passed on, which names to whom
+     */
+    @Transactional
+    public Map<String, String> act(Person by, Asking asking, Turn.What what, String words) {
+        if (what == Turn.What.PASS_ON) {
+            throw new IllegalArgumentException("to whom is it passed on?");
+        }
+        return turn(by, asking, what, words, AskedOf.WHOEVER_ANSWERS);
+    }
+
     /** Whether somebody may do something to it in a capacity that holds today. */
     public boolean may(Person by, Asking asking, Turn.What what) {
         return inCapacity(by, asking, what).isPresent();
@@ -189,6 +203,7 @@ public class Corresponding {
                         .orElseThrow(() -> new IllegalStateException("may not " + what.id()));
         Optional<String> wrong =
                 Typed.text(words, "words", Typed.LONGEST_TEXT)
+                        .or(() -> PersonalNumbers.fault(words))
                         .or(() -> outOfTurn(asking.state(), what));
         if (wrong.isPresent()) {
             return Map.of("words", wrong.get());

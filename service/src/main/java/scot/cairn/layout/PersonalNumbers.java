@@ -2,6 +2,7 @@ package scot.cairn.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,13 @@ public final class PersonalNumbers {
             }
         }
         return false;
+    }
+
+    /** What is wrong with words that hold one, with the mend; empty where they hold none. */
+    public static Optional<String> fault(String words) {
+        return areIn(words)
+                ? Optional.of("Take out the number of ten digits: it looks like a CHI number")
+                : Optional.empty();
     }
 
     private static boolean isDay(String day, String month, String year) {

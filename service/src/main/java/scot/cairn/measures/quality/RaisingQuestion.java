@@ -133,11 +133,7 @@ public class RaisingQuestion {
             wrong.put("period", "Give a period as 2024, 2024-25, 2024 Q1 or 2024-03, or nothing");
         }
         Typed.text(wanted.words(), "question", Typed.LONGEST_TEXT)
-                .or(() ->
-                        PersonalNumbers.areIn(wanted.words())
-                                ? Optional.of(
-                                        "Take out the number of ten digits: it looks like a CHI number")
-                                : Optional.empty())
+                .or(() -> PersonalNumbers.fault(wanted.words()))
                 .ifPresent(fault -> wrong.put("words", fault));
         wrong.putAll(faults(wanted.of()));
         LocalDate by = wanted.replyBy();

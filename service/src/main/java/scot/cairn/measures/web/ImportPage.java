@@ -60,9 +60,7 @@ class ImportPage {
                     "leave_out",
                     "Tick that rows with a fault are left out, or send it again mended");
         }
-        if (PersonalNumbers.areIn(stands)) {
-            wrong.put("stands", "Take out the number of ten digits: it looks like a CHI number");
-        }
+        PersonalNumbers.fault(stands).ifPresent(fault -> wrong.put("stands", fault));
         if (stands.length() > LONGEST) {
             wrong.put("stands", "Say it in %,d characters".formatted(LONGEST));
         }

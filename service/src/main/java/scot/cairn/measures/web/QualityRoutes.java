@@ -15,7 +15,6 @@ import scot.cairn.correspondence.Askings;
 import scot.cairn.correspondence.Corresponding;
 import scot.cairn.correspondence.Turn;
 import scot.cairn.layout.Filled;
-import scot.cairn.layout.PersonalNumbers;
 import scot.cairn.layout.Routing;
 import scot.cairn.layout.Templates;
 import scot.cairn.measures.quality.QuestionKind;
@@ -57,39 +56,19 @@ class QualityRoutes {
         this.settling = settling;
     }
 
-    /** What somebody does with words; answers with what is wrong. */
-    private interface Doing {
-        Map<String, String> to(QuestionPage.Asked asked, Person by, String words);
-    }
-
     @Bean
     RouterFunction<ServerResponse> questionsAboutFigures() {
         return RouterFunctions.route()
                 .GET("/work/data-quality", r -> templates.respond(listPage.of(r, person())))
                 .GET(ONE, r -> page(r, found(r), "", Filled.EMPTY))
-                .POST(
-                        ONE + "/reply",
-                        does(
-                                "reply",
-                                Turn.What.REPLY,
-                                (one, by, words) -> corresponding.reply(by, one.asking(), words)))
-                .POST(
-                        ONE + "/close",
-                        does(
-                                "close",
-                                Turn.What.CLOSE,
-                                (one, by, words) -> corresponding.close(by, one.asking(), words)))
-                .POST(
-                        ONE + "/reopening",
-                        does(
-                                "reopening",
-                                Turn.What.REOPEN,
-                                (one, by, words) -> corresponding.reopen(by, one.asking(), words)))
+                .POST(ONE + "/reply", does("reply", Turn.What.REPLY))
+                .POST(ONE + "/close", does("close", Turn.What.CLOSE))
+                .POST(ONE + "/reopening", does("reopening", Turn.What.REOPEN))
                 .POST(ONE + "/notice", this::tell)
                 .build();
     }
 
-    private HandlerFunction<ServerResponse> does(String form, Turn.What what, Doing doing) {
+    private HandlerFunction<ServerResponse> does(String form, Turn.What what) {
         return request -> {
             QuestionPage.Asked asked = found(request);
             Person by = person();
@@ -97,13 +76,8 @@ class QualityRoutes {
                 throw Routing.notThere();
             }
             Map<String, String> sent = Routing.sent(request);
-            String words = sent.getOrDefault("words", "");
             Map<String, String> wrong =
-                    PersonalNumbers.areIn(words)
-                            ? Map.of(
-                                    "words",
-                                    "Take out the number of ten digits: it looks like a CHI number")
-                            : doing.to(asked, by, words);
+                    corresponding.act(by, asked.asking(), what, sent.getOrDefault("words", ""));
             return wrong.isEmpty()
                     ? done(asked, form)
                     : page(request, asked, form, new Filled(sent, wrong));

@@ -2,7 +2,6 @@ package scot.cairn.returns.queries;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -113,11 +112,7 @@ public class Querying {
             wrong.put("about", "Choose the answer that you ask about");
         }
         Typed.text(words, "query", Typed.LONGEST_TEXT)
-                .or(() ->
-                        PersonalNumbers.areIn(words)
-                                ? Optional.of(
-                                        "Take out the number of ten digits: it looks like a CHI number")
-                                : Optional.empty())
+                .or(() -> PersonalNumbers.fault(words))
                 .ifPresent(fault -> wrong.put("words", fault));
         return wrong;
     }

@@ -22,7 +22,6 @@ import scot.cairn.correspondence.Askings;
 import scot.cairn.correspondence.Corresponding;
 import scot.cairn.correspondence.Turn;
 import scot.cairn.layout.Filled;
-import scot.cairn.layout.PersonalNumbers;
 import scot.cairn.layout.Routing;
 import scot.cairn.layout.Templates;
 import scot.cairn.returns.answering.ReturnDrafts;
@@ -85,11 +84,6 @@ class QueryRoutes {
         reading.setReadOnly(true);
     }
 
-    /** What somebody does with words; answers with what is wrong. */
-    private interface Doing {
-        Map<String, String> to(Person by, Asking asking, String words);
-    }
-
     @Bean
     RouterFunction<ServerResponse> queriesAboutReturns() {
         return RouterFunctions.route()
@@ -98,11 +92,9 @@ class QueryRoutes {
                 .POST("/work/queries/new/{*return}", this::raise)
                 .POST("/work/queries/accept/{*return}", this::accept)
                 .GET(ONE, r -> page(r, found(r), "", Filled.EMPTY))
-                .POST(ONE + "/reply", does("reply", Turn.What.REPLY, corresponding::reply))
-                .POST(ONE + "/close", does("close", Turn.What.CLOSE, corresponding::close))
-                .POST(
-                        ONE + "/reopening",
-                        does("reopening", Turn.What.REOPEN, corresponding::reopen))
+                .POST(ONE + "/reply", does("reply", Turn.What.REPLY))
+                .POST(ONE + "/close", does("close", Turn.What.CLOSE))
+                .POST(ONE + "/reopening", does("reopening", Turn.What.REOPEN))
                 .build();
     }
 
@@ -148,20 +140,16 @@ class QueryRoutes {
                 : form(request, came, new Filled(Map.of(), Map.of("accept", fault)));
     }
 
-    private HandlerFunction<ServerResponse> does(String form, Turn.What what, Doing doing) {
+    private HandlerFunction<ServerResponse> does(String form, Turn.What what) {
         return request -> {
             QueryPage.Asked asked = found(request);
             if (!corresponding.may(person(), asked.asking(), what)) {
                 throw Routing.notThere();
             }
             Map<String, String> sent = Routing.sent(request);
-            String words = sent.getOrDefault("words", "");
             Map<String, String> wrong =
-                    PersonalNumbers.areIn(words)
-                            ? Map.of(
-                                    "words",
-                                    "Take out the number of ten digits: it looks like a CHI number")
-                            : doing.to(person(), asked.asking(), words);
+                    corresponding.act(
+                            person(), asked.asking(), what, sent.getOrDefault("words", ""));
             return wrong.isEmpty()
                     ? Routing.seeOther(
                             "/work/queries/%d?done=%s".formatted(asked.asking().id(), form))
