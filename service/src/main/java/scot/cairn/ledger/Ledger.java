@@ -85,7 +85,7 @@ public class Ledger {
             some = mentions(entry, from, AT_A_TIME);
             for (Entry.Mention mention : some) {
                 if (mention.content() != null) {
-                    edge = edge.append(MerkleTree.leaf(Recording.itemBytes(mention)));
+                    edge = edge.append(MerkleTree.leaf(ActBytes.itemBytes(mention)));
                 }
             }
             from += AT_A_TIME;

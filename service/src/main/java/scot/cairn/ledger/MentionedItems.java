@@ -33,7 +33,7 @@ final class MentionedItems {
         batch.subjects()[at] = subject;
         batch.sequences()[at] = sequence;
         batch.contents()[at] = content.bytes();
-        edge = edge.append(MerkleTree.leaf(Recording.itemBytes(subject, sequence, content)));
+        edge = edge.append(MerkleTree.leaf(ActBytes.itemBytes(subject, sequence, content)));
     }
 
     /** How many there are so far. */

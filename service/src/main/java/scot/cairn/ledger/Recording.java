@@ -27,8 +27,6 @@ public class Recording {
     /** The kind of an act that is not public yet. */
     static final String HELD_BACK = "held back";
 
-    private static final int SCHEMA = 1;
-
     /** Items written by one statement. */
     private static final int BATCH = 10_000;
 
@@ -150,8 +148,9 @@ public class Recording {
 
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        byte[] payload = payload(act, items, rows);
-        byte[] entry = entry(act, own, Hash.sha256(salt, payload), at);
+        byte[] payload = ActBytes.payload(act, items, rows);
+        byte[] entry =
+                ActBytes.entry(act, own.subject(), own.sequence(), Hash.sha256(salt, payload), at);
 
         long id = keep(act, at, publicFrom, entry, salt, payload, own);
         items.batches().forEach(batch -> keepItems(id, batch));
@@ -199,48 +198,6 @@ public class Recording {
                 .param("at", timestamp(publicFrom), Types.TIMESTAMP)
                 .query((row, i) -> new Mention(row.getObject(1, UUID.class), row.getLong(2)))
                 .list();
-    }
-
-    private static byte[] payload(Act act, MentionedItems items, LeafList rows) {
-        TreeMap<String, Object> payload = new TreeMap<>(act.details());
-        if (items.size() > 0) {
-            payload.put("items", items.size());
-            payload.put("items_root", items.root().hex());
-        }
-        if (rows.size() > 0) {
-            payload.put("rows", rows.size());
-            payload.put("rows_root", rows.root().hex());
-        }
-        return CanonicalJson.bytes(payload);
-    }
-
-    /** The exact bytes of an item in the Merkle list of a load, as it is mentioned on record. */
-    static byte[] itemBytes(Entry.Mention mention) {
-        return itemBytes(
-                mention.pseudonym(),
-                mention.sequence(),
-                java.util.Objects.requireNonNull(mention.content()));
-    }
-
-    static byte[] itemBytes(UUID subject, long sequence, Hash content) {
-        TreeMap<String, Object> item = new TreeMap<>();
-        item.put("content", content.hex());
-        item.put("sequence", sequence);
-        item.put("subject", subject.toString());
-        return CanonicalJson.bytes(item);
-    }
-
-    private static byte[] entry(Act act, Mention mention, Hash payload, Instant at) {
-        TreeMap<String, Object> entry = new TreeMap<>();
-        entry.put("act", act.kind());
-        entry.put("actor", act.actor().pseudonym().toString());
-        entry.put("capacity", act.actor().capacity());
-        entry.put("payload", payload.hex());
-        entry.put("recorded_at", at.toString());
-        entry.put("schema", SCHEMA);
-        entry.put("sequence", mention.sequence());
-        entry.put("subject", mention.subject().toString());
-        return CanonicalJson.bytes(entry);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
