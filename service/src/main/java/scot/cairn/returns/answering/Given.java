@@ -20,6 +20,9 @@ public record Given(
         String explained,
         boolean publishable) {
 
+    /** As many rows as a table may have: a page shows them all, so that nobody loses one. */
+    public static final int MOST_ROWS = 50;
+
     /** Whether there is an answer. */
     public enum Stands {
         ANSWERED("Answered"),

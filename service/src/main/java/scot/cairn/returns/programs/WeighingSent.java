@@ -21,9 +21,6 @@ import scot.cairn.returns.answering.ReturnDraft;
 /** Finds the questions that were answered, and what of their answers no form would let through. */
 final class WeighingSent {
 
-    /** As many as a page shows, so that nobody who saves it loses one. */
-    private static final int MOST_ROWS = 50;
-
     private final ReturnDraft draft;
     private final Function<ReturnQuestion, Map<String, String>> referents;
     private final List<WriteFault> faults = new ArrayList<>();
@@ -183,12 +180,12 @@ final class WeighingSent {
 
     private void rows(Weighed one) {
         List<Column> columns = one.question().columns();
-        if (one.given().rows().size() > MOST_ROWS) {
+        if (one.given().rows().size() > Given.MOST_ROWS) {
             fault(
                     one.sent().pointer("rows"),
                     "%d rows".formatted(one.given().rows().size()),
                     "These are too many rows.",
-                    "Give %d or fewer.".formatted(MOST_ROWS));
+                    "Give %d or fewer.".formatted(Given.MOST_ROWS));
         }
         for (int row = 0; row < one.sent().rows().size(); row++) {
             List<String> cells = one.sent().rows().get(row);

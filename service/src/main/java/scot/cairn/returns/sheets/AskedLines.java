@@ -24,8 +24,6 @@ final class AskedLines {
     /** Rows of a table that are offered beyond those filled in. */
     private static final int MORE_ROWS = 2;
 
-    private static final int MOST_ROWS = 50;
-
     private final Before before;
     private final Function<ReturnQuestion, Map<String, String>> referents;
     private final UnaryOperator<String> areas;
@@ -129,7 +127,7 @@ final class AskedLines {
     private static Stream<AskedLine> cells(
             AskedLine first, ReturnQuestion question, List<List<String>> rows) {
         List<AskedLine> lines = new ArrayList<>();
-        for (int row = 0; row < Math.min(MOST_ROWS, rows.size() + MORE_ROWS); row++) {
+        for (int row = 0; row < Math.min(Given.MOST_ROWS, rows.size() + MORE_ROWS); row++) {
             for (int at = 0; at < question.columns().size(); at++) {
                 String text = row < rows.size() ? rows.get(row).get(at) : "";
                 lines.add(

@@ -11,16 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a return as OpenDocument writes them: text is text, whatever it begins with. */
 final class OdsContent {
 
-    private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final Map<String, String> PREFIXES =
-            Map.of(
-                    "office", NAMESPACE + "office:1.0",
-                    "table", NAMESPACE + "table:1.0",
-                    "text", NAMESPACE + "text:1.0",
-                    "style", NAMESPACE + "style:1.0",
-                    "number", NAMESPACE + "datastyle:1.0",
-                    "fo", NAMESPACE + "xsl-fo-compatible:1.0");
-
     /** Centimetres that a character takes. */
     private static final double CHARACTER = 0.2;
 
@@ -39,7 +29,7 @@ final class OdsContent {
         try {
             XMLStreamWriter to =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
-            Writing out = new Writing(to);
+            OdsXml out = new OdsXml(to);
             to.writeStartDocument("UTF-8", "1.0");
             write(out);
             to.writeEndDocument();
@@ -50,7 +40,7 @@ final class OdsContent {
         return bytes.toByteArray();
     }
 
-    private void write(Writing out) throws XMLStreamException {
+    private void write(OdsXml out) throws XMLStreamException {
         out.begin("office:document-content", "office:version", "1.3");
         styles(out);
         out.begin("office:body");
@@ -77,7 +67,7 @@ final class OdsContent {
         out.end(3);
     }
 
-    private void styles(Writing out) throws XMLStreamException {
+    private void styles(OdsXml out) throws XMLStreamException {
         out.begin("office:automatic-styles");
         out.begin("number:text-style", "style:name", "text");
         out.begin("number:text-content");
@@ -102,7 +92,7 @@ final class OdsContent {
         out.end(1);
     }
 
-    private static void cellStyle(Writing out, String name, @Nullable String data, boolean isBold)
+    private static void cellStyle(OdsXml out, String name, @Nullable String data, boolean isBold)
             throws XMLStreamException {
         out.begin("style:style", "style:name", name, "style:family", "table-cell");
         if (data != null) {
@@ -122,7 +112,7 @@ final class OdsContent {
         out.end(1);
     }
 
-    private static void width(Writing out, String name, int characters) throws XMLStreamException {
+    private static void width(OdsXml out, String name, int characters) throws XMLStreamException {
         out.begin("style:style", "style:name", name, "style:family", "table-column");
         out.begin(
                 "style:table-column-properties",
@@ -131,7 +121,7 @@ final class OdsContent {
         out.end(2);
     }
 
-    private void validations(Writing out) throws XMLStreamException {
+    private void validations(OdsXml out) throws XMLStreamException {
         out.begin("table:content-validations");
         for (Map.Entry<List<String>, Integer> each : places.entrySet()) {
             String letter = letter(each.getValue());
@@ -149,7 +139,7 @@ final class OdsContent {
         out.end(1);
     }
 
-    private void answers(Writing out) throws XMLStreamException {
+    private void answers(OdsXml out) throws XMLStreamException {
         out.begin("table:table", "table:name", SheetBook.ANSWERS);
         for (SheetColumn column : SheetColumn.values()) {
             out.begin("table:table-column", "table:style-name", "column-" + column.place());
@@ -191,7 +181,7 @@ final class OdsContent {
         return place == null ? "" : "list-" + place;
     }
 
-    private void about(Writing out) throws XMLStreamException {
+    private void about(OdsXml out) throws XMLStreamException {
         out.begin("table:table", "table:name", SheetBook.ABOUT);
         out.begin("table:table-column", "table:style-name", "wide");
         out.end(1);
@@ -204,7 +194,7 @@ final class OdsContent {
         out.end(1);
     }
 
-    private void choices(Writing out) throws XMLStreamException {
+    private void choices(OdsXml out) throws XMLStreamException {
         out.begin("table:table", "table:name", SheetBook.CHOICES);
         out.begin(
                 "table:table-column",
@@ -227,102 +217,5 @@ final class OdsContent {
     static String letter(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letter(column / 26 - 1) + last;
-    }
-
-    /** Elements and attributes by their prefixed names. */
-    private static final class Writing {
-
-        private final XMLStreamWriter to;
-        private boolean isBegun;
-
-        Writing(XMLStreamWriter to) {
-            this.to = to;
-        }
-
-        void begin(String name, String... attributes) throws XMLStreamException {
-            to.writeStartElement(prefix(name), local(name), uri(name));
-            if (!isBegun) {
-                isBegun = true;
-                for (Map.Entry<String, String> each : PREFIXES.entrySet()) {
-                    to.writeNamespace(each.getKey(), each.getValue());
-                }
-                to.writeNamespace("of", NAMESPACE + "of:1.2");
-            }
-            for (int at = 0; at < attributes.length; at += 2) {
-                attribute(attributes[at], attributes[at + 1]);
-            }
-        }
-
-        void attribute(String name, String value) throws XMLStreamException {
-            to.writeAttribute(prefix(name), uri(name), local(name), value);
-        }
-
-        void end(int times) throws XMLStreamException {
-            for (int time = 0; time < times; time++) {
-                to.writeEndElement();
-            }
-        }
-
-        void text(String name, String words) throws XMLStreamException {
-            begin(name);
-            to.writeCharacters(words);
-            end(1);
-        }
-
-        void cell(SheetValue value, String style, String validation) throws XMLStreamException {
-            begin("table:table-cell", "table:style-name", style);
-            if (!validation.isEmpty()) {
-                attribute("table:content-validation-name", validation);
-            }
-            if (!value.isEmpty()) {
-                switch (value.form()) {
-                    case TEXT -> attribute("office:value-type", "string");
-                    case NUMBER -> {
-                        attribute("office:value-type", "float");
-                        attribute("office:value", value.text());
-                    }
-                    case DAY -> {
-                        attribute("office:value-type", "date");
-                        attribute("office:date-value", value.text());
-                    }
-                }
-                for (String line : value.text().lines().toList()) {
-                    begin("text:p");
-                    line(line);
-                    end(1);
-                }
-            }
-            end(1);
-        }
-
-        /** A line with its tabs, and with each blank of several. */
-        private void line(String line) throws XMLStreamException {
-            StringBuilder words = new StringBuilder();
-            for (int at = 0; at < line.length(); at++) {
-                char letter = line.charAt(at);
-                boolean isAnother = letter == ' ' && (at == 0 || line.charAt(at - 1) == ' ');
-                if (letter == '\t' || isAnother) {
-                    to.writeCharacters(words.toString());
-                    words.setLength(0);
-                    begin(letter == '\t' ? "text:tab" : "text:s");
-                    end(1);
-                } else {
-                    words.append(letter);
-                }
-            }
-            to.writeCharacters(words.toString());
-        }
-
-        private static String prefix(String name) {
-            return name.substring(0, name.indexOf(':'));
-        }
-
-        private static String local(String name) {
-            return name.substring(name.indexOf(':') + 1);
-        }
-
-        private static String uri(String name) {
-            return PREFIXES.getOrDefault(prefix(name), "");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package scot.cairn.returns.sheets;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +17,11 @@ import scot.cairn.returns.answering.Given.Stands;
 /** Reads the rows of one question. What is as it was shown is kept to the letter. */
 final class ReadingAnswer {
 
-    private static final int MOST_ROWS = 50;
     private static final Given NONE = new Given(Stands.ANSWERED, List.of(), List.of(), "", false);
 
     private final ReturnQuestion question;
-    private final Offered offered;
     private final Given shown;
-    private final ReadSheet sheet;
-    private final Consumer<SheetFault> faults;
+    private final ReadingCell cells;
 
     /**
      * Of a question.
@@ -40,10 +36,8 @@ final class ReadingAnswer {
             ReadSheet sheet,
             Consumer<SheetFault> faults) {
         this.question = question;
-        this.offered = offered;
         this.shown = shown.orElse(NONE);
-        this.sheet = sheet;
-        this.faults = faults;
+        this.cells = new ReadingCell(question, offered, sheet, faults);
     }
 
     /** A row and what it is for. */
@@ -63,7 +57,7 @@ final class ReadingAnswer {
             why = why.isEmpty() ? line.line().why() : why;
         }
         if (!why.isEmpty() && !asksWhy()) {
-            return wrong(
+            return cells.wrong(
                     SheetCause.CHECK,
                     SheetColumn.WHY,
                     lines.getFirst().line(),
@@ -87,7 +81,7 @@ final class ReadingAnswer {
                 read.isPresent()
                         && (read.get() == Stands.ANSWERED || Answering.isCounted(question.kind()));
         if (!isTaken) {
-            wrong(
+            cells.wrong(
                     SheetCause.STANDS,
                     SheetColumn.STANDS,
                     line,
@@ -103,7 +97,7 @@ final class ReadingAnswer {
     }
 
     private Answered twoSay(SheetLine line) {
-        return wrong(
+        return cells.wrong(
                 SheetCause.STANDS,
                 SheetColumn.STANDS,
                 line,
@@ -116,7 +110,7 @@ final class ReadingAnswer {
     private Answered none(List<Line> lines, Stands stands, String why) {
         for (Line line : lines) {
             if (!line.line().answer().isBlank()) {
-                return wrong(
+                return cells.wrong(
                         SheetCause.BOTH,
                         SheetColumn.ANSWER,
                         line.line(),
@@ -165,56 +159,12 @@ final class ReadingAnswer {
     private Optional<List<String>> values(SheetLine line) {
         String written = line.answer();
         return switch (question.kind()) {
-            case NUMBER, MONEY -> number(line, written, shown.value()).map(List::of);
-            case DATE -> day(line, written).map(List::of);
-            case CHOICE, REFERENCE -> choice(line, written);
-            case TEXT, QUOTATION, FILE, TABLE -> Optional.of(List.of(text(written, shown.value())));
+            case NUMBER, MONEY -> cells.number(line, written, shown.value()).map(List::of);
+            case DATE -> cells.day(line, written).map(List::of);
+            case CHOICE, REFERENCE -> cells.choice(line, written);
+            case TEXT, QUOTATION, FILE, TABLE ->
+                    Optional.of(List.of(ReadingCell.text(written, shown.value())));
         };
-    }
-
-    private static String text(String written, String before) {
-        return PlainText.of(written).equals(PlainText.of(before)) ? before : written;
-    }
-
-    private Optional<String> number(SheetLine line, String written, String before) {
-        Optional<BigDecimal> number = Numbers.of(written);
-        if (number.isEmpty()) {
-            wrong(
-                    SheetCause.NUMBER,
-                    SheetColumn.ANSWER,
-                    line,
-                    written,
-                    "It is not a number",
-                    Numbers.MEND);
-        }
-        return number.map(one ->
-                Numbers.of(before).filter(was -> was.compareTo(one) == 0).isPresent()
-                        ? before
-                        : written);
-    }
-
-    private Optional<String> day(SheetLine line, String written) {
-        SheetDays.Read read = SheetDays.read(written);
-        if (!read.fault().isEmpty()) {
-            wrong(SheetCause.DAY, SheetColumn.ANSWER, line, written, read.fault(), SheetDays.MEND);
-        }
-        return read.day();
-    }
-
-    private Optional<List<String>> choice(SheetLine line, String written) {
-        Offered.Chosen chosen = offered.read(written);
-        boolean isOne = question.several() || chosen.ids().size() < 2;
-        if (chosen.unknown().isEmpty() && isOne) {
-            return Optional.of(chosen.ids());
-        }
-        wrong(
-                SheetCause.CHOICE,
-                SheetColumn.ANSWER,
-                line,
-                chosen.unknown().isEmpty() ? written : chosen.unknown(),
-                chosen.unknown().isEmpty() ? "Only one is to be chosen" : "This is not offered",
-                chosen.unknown().isEmpty() ? "Keep one" : offered.mend(chosen.unknown()));
-        return Optional.empty();
     }
 
     // ---- Tables: a row for each cell.
@@ -238,12 +188,12 @@ final class ReadingAnswer {
                 continue;
             }
             isBlank = false;
-            if (row >= MOST_ROWS) {
+            if (row >= Given.MOST_ROWS) {
                 tooMany(line.line());
                 isWrong = true;
                 continue;
             }
-            Optional<String> value = cell(line.line(), question.columns().get(at), before);
+            Optional<String> value = cells.cell(line.line(), question.columns().get(at), before);
             isWrong |= value.isEmpty();
             while (rows.size() <= row) {
                 rows.add(new ArrayList<>(question.columns().stream().map(_ -> "").toList()));
@@ -263,43 +213,13 @@ final class ReadingAnswer {
     }
 
     private void tooMany(SheetLine line) {
-        wrong(
+        cells.wrong(
                 SheetCause.NOT_ASKED,
                 SheetColumn.ID,
                 line,
                 line.id(),
-                "A table has at most %d rows".formatted(MOST_ROWS),
+                "A table has at most %d rows".formatted(Given.MOST_ROWS),
                 "Attach a longer one as a file, on the page of the return");
-    }
-
-    private Optional<String> cell(SheetLine line, Column column, String before) {
-        Optional<String> value =
-                switch (column.kind()) {
-                    case NUMBER, MONEY -> number(line, line.answer(), before);
-                    case DATE -> day(line, line.answer());
-                    default -> Optional.of(text(line.answer(), before));
-                };
-        Optional<String> fault = value.flatMap(one -> Answering.wrong(column, one));
-        fault.ifPresent(what ->
-                wrong(
-                        SheetCause.CHECK,
-                        SheetColumn.ANSWER,
-                        line,
-                        line.answer(),
-                        what,
-                        "Mend the cell"));
-        return value.filter(_ -> fault.isEmpty());
-    }
-
-    private Answered wrong(
-            SheetCause cause,
-            SheetColumn column,
-            SheetLine line,
-            String written,
-            String what,
-            String mend) {
-        faults.accept(SheetFault.of(cause, sheet.cell(column, line.row()), written, what, mend));
-        return new Answered.Wrong();
     }
 
     /** Whether a row is for a cell that the question has. */

@@ -1,14 +1,11 @@
 package scot.cairn.returns.sheets;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,6 @@ import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.returns.answering.Answer;
 import scot.cairn.returns.answering.Answering;
-import scot.cairn.returns.answering.Author;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.GivenWords;
 import scot.cairn.returns.answering.Part;
@@ -74,7 +70,8 @@ final class WeighingReturn {
         }
         List<WeighedAnswer> answers = new ArrayList<>();
         byQuestion.forEach((asked, some) -> answers.add(weigh(asked, some)));
-        return new WeighedReturn(stands.draft(), checked(onlyAsked(answers)));
+        return new WeighedReturn(
+                stands.draft(), new WeighingTogether(stands.draft(), faults).weigh(answers));
     }
 
     private Optional<Asked> asked(SheetId id) {
@@ -235,71 +232,5 @@ final class WeighingReturn {
             }
         }
         return OptionalInt.of(Integer.parseInt(first.version()));
-    }
-
-    // ---- What is asked and what passes, once all of the file is kept.
-
-    private List<WeighedAnswer> onlyAsked(List<WeighedAnswer> answers) {
-        Map<String, Answer> after = new HashMap<>(stands.draft().answers());
-        for (WeighedAnswer one : answers) {
-            Given is = one.is();
-            if (is != null && one.become().isKept()) {
-                String key = ReturnDraft.key(one.part().id(), one.question().id());
-                after.put(key, answer(one, is));
-            }
-        }
-        ReturnDraft then = stands.draft().with(after);
-        return answers.stream()
-                .map(one ->
-                        one.become().isKept()
-                                        && then.asked(one.part()).noneMatch(one.question()::equals)
-                                ? refuse(
-                                        one,
-                                        SheetCause.NOT_ASKED,
-                                        "After what is answered, this is not asked",
-                                        "Take the answer out, or mend the answer that it follows from")
-                                : one)
-                .toList();
-    }
-
-    private static Answer answer(WeighedAnswer one, Given is) {
-        return new Answer(
-                one.part().id(),
-                one.question().id(),
-                one.version() + 1,
-                is,
-                null,
-                new Author.Someone(new UUID(0, 0), ""),
-                Instant.EPOCH,
-                null);
-    }
-
-    private List<WeighedAnswer> checked(List<WeighedAnswer> answers) {
-        Map<Part, Map<String, String>> wrong = new HashMap<>();
-        return answers.stream()
-                .map(one -> {
-                    if (!one.become().isKept()) {
-                        return one;
-                    }
-                    String fault =
-                            wrong.computeIfAbsent(
-                                            one.part(),
-                                            part ->
-                                                    Answering.wrong(
-                                                            stands.draft(),
-                                                            part,
-                                                            WeighedReturn.given(
-                                                                    stands.draft(), part, answers)))
-                                    .get(one.question().id());
-                    return fault == null
-                            ? one
-                            : refuse(one, SheetCause.CHECK, fault, "Mend it, or leave it empty");
-                })
-                .toList();
-    }
-
-    private WeighedAnswer refuse(WeighedAnswer one, SheetCause cause, String what, String mend) {
-        faults.accept(SheetFault.of(cause, one.cell(), one.after(), what, mend));
-        return one.refused();
     }
 }

@@ -29,8 +29,6 @@ class AnswerFields {
     /** Rows of a table that are offered beyond those filled in. */
     private static final int MORE_ROWS = 2;
 
-    private static final int MOST_ROWS = 50;
-
     private final Referents referents;
 
     AnswerFields(Referents referents) {
@@ -156,7 +154,7 @@ class AnswerFields {
     private static List<Field> rows(
             ReturnQuestion question, String label, String hint, Filled filled) {
         int rows = 0;
-        while (rows < MOST_ROWS && isFilled(question, rows, filled)) {
+        while (rows < Given.MOST_ROWS && isFilled(question, rows, filled)) {
             rows++;
         }
         List<Field> fields = new ArrayList<>();
@@ -165,7 +163,7 @@ class AnswerFields {
             errors.put(cell(question, 0, 0), filled.error(question.id()));
         }
         Filled placed = new Filled(filled.values(), errors);
-        for (int row = 0; row < Math.min(MOST_ROWS, rows + MORE_ROWS); row++) {
+        for (int row = 0; row < Math.min(Given.MOST_ROWS, rows + MORE_ROWS); row++) {
             for (int at = 0; at < question.columns().size(); at++) {
                 Column column = question.columns().get(at);
                 fields.add(
@@ -235,7 +233,7 @@ class AnswerFields {
 
     private static List<List<String>> rows(ReturnQuestion question, Map<String, String> sent) {
         List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < MOST_ROWS && !question.columns().isEmpty(); row++) {
+        for (int row = 0; row < Given.MOST_ROWS && !question.columns().isEmpty(); row++) {
             List<String> cells = new ArrayList<>();
             for (int at = 0; at < question.columns().size(); at++) {
                 cells.add(sent.getOrDefault(cell(question, row, at), "").strip());

@@ -62,7 +62,7 @@ class SheetPage {
                                                         + " changed.")),
                         List.of()));
         if (!faults.isEmpty()) {
-            sections.add(faults(faults));
+            sections.add(faults(faults, false));
         }
         sections.add(again(Filled.EMPTY));
         return page(request, reader, "Spreadsheet not taken", sections);
@@ -94,7 +94,7 @@ class SheetPage {
         List<Section> sections = new ArrayList<>();
         sections.add(summary(number, weighed));
         if (!weighed.faults().isEmpty()) {
-            sections.add(faults(weighed.faults()));
+            sections.add(faults(weighed.faults(), weighed.kept() > 0));
         }
         add(
                 sections,
@@ -159,13 +159,16 @@ class SheetPage {
                                         List.of())));
     }
 
-    private static Section faults(List<SheetFault> faults) {
+    private static Section faults(List<SheetFault> faults, boolean isRestTaken) {
         return new Section(
                 "faults",
                 "What is not taken",
                 List.of(
                         Block.Prose.of(
-                                "Mend it in the spreadsheet and send it again, or accept the rest first."),
+                                isRestTaken
+                                        ? "Mend it in the spreadsheet and send it again, or accept the rest"
+                                                + " first."
+                                        : "Mend it in the spreadsheet and send it again."),
                         SheetTables.faults(faults)),
                 List.of());
     }
