@@ -561,6 +561,16 @@ class ReturnsTest {
                 .text();
     }
 
+    private List<String> namesOfParts(long asking) {
+        return Objects.requireNonNull(
+                transaction.execute(_ ->
+                        db.sql(
+                                        "SELECT name FROM approval.part WHERE asking = :asking AND version = 3")
+                                .param("asking", asking)
+                                .query(String.class)
+                                .list()));
+    }
+
     private long lastAsking(String kind) {
         return Objects.requireNonNull(
                 transaction.execute(_ ->
@@ -721,6 +731,7 @@ class ReturnsTest {
         assertThat(sign(keeper, asking, 3)).as("what they signed changed").isEmpty();
         Pending.none(ledger, transaction);
         assertThat(publicText()).contains("Submitted, subject to the Night Watch");
+        assertThat(namesOfParts(asking)).as("each of its own").contains("Files", "Files (files)");
         assertThat(sign(chair, lastAsking("submitted-return"), 1)).isEmpty();
         Pending.none(ledger, transaction);
         assertThat(publicText()).doesNotContain("Submitted, subject to");

@@ -11,6 +11,9 @@ import scot.cairn.access.Capacity;
  */
 public record Preparer(String role, String body, String area) {
 
+    /** Nobody who is known: signatures were asked for before it was kept who asks. */
+    static final Preparer UNKNOWN = new Preparer("", "", "");
+
     /** Somebody who acts in a capacity, with the area of the return where it has several. */
     static Preparer of(Capacity capacity, String area) {
         return new Preparer(

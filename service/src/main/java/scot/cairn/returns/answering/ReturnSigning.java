@@ -1,8 +1,10 @@
 package scot.cairn.returns.answering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -174,9 +176,16 @@ public class ReturnSigning implements Signable {
         return post.at().map(Body::id).orElse(ofOffice == null ? "" : ofOffice);
     }
 
+    /** Each part under a name of its own, also where a form has two of one title. */
     private static List<scot.cairn.approval.Part> signed(ReturnDraft draft) {
+        Set<String> names = new HashSet<>();
         return Submitting.parts(draft).stream()
-                .map(part -> new scot.cairn.approval.Part(part.title(), part.words()))
+                .map(part ->
+                        new scot.cairn.approval.Part(
+                                names.add(part.title())
+                                        ? part.title()
+                                        : "%s (%s)".formatted(part.title(), part.id()),
+                                part.words()))
                 .toList();
     }
 

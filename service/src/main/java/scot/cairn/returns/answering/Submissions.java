@@ -195,7 +195,7 @@ public class Submissions implements ReceiptSource {
                 row.getInt(2),
                 content.parts(),
                 content.changes() == null ? List.of() : content.changes(),
-                content.preparer() == null ? new Preparer("", "", "") : content.preparer(),
+                content.preparer() == null ? Preparer.UNKNOWN : content.preparer(),
                 attestation == null ? null : Attestation.valueOf(attestation),
                 row.getBoolean(5),
                 row.getTimestamp(6).toInstant(),

@@ -75,7 +75,7 @@ class Submitting {
                 draft.id(),
                 parts,
                 before.isEmpty() ? List.of() : Amendment.between(before.getLast(), parts, draft),
-                answers.preparer(draft.id()).orElseThrow(),
+                answers.preparer(draft.id()).orElse(Preparer.UNKNOWN),
                 attestation(parts),
                 draft.owed().obligation().synthetic() || demonstration.getIfAvailable() != null,
                 recorded);

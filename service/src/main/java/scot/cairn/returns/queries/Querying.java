@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.cairn.access.Capacity;
 import scot.cairn.access.Person;
+import scot.cairn.access.Role;
 import scot.cairn.correspondence.AskedOf;
 import scot.cairn.correspondence.Asking;
 import scot.cairn.correspondence.Corresponding;
@@ -80,7 +81,7 @@ public class Querying {
                         new Corresponding.Wanted(
                                 QueryKind.QUERY,
                                 obligation.subject(),
-                                of(last.preparer()),
+                                of(last.preparer(), obligation),
                                 about,
                                 words));
         TreeMap<String, String> details = new TreeMap<>();
@@ -101,8 +102,11 @@ public class Querying {
         return new Raised(asking.id(), Map.of());
     }
 
-    private static AskedOf of(Preparer preparer) {
-        return new AskedOf(preparer.role(), preparer.body(), "", preparer.area());
+    /** Of whoever gave the return; where that is not known, of those who co-ordinate its area. */
+    private static AskedOf of(Preparer preparer, Obligation obligation) {
+        return preparer.role().isEmpty()
+                ? new AskedOf(Role.AREA_CO_ORDINATOR.id(), "", "", obligation.area())
+                : new AskedOf(preparer.role(), preparer.body(), "", preparer.area());
     }
 
     private static Map<String, String> faults(
