@@ -50,7 +50,8 @@ enum FileKind {
     CADENCE("methods/cadence/*.yaml"),
     MADE_UP_COLLECTING("synthetic/collecting.yaml"),
     MADE_UP_FACTS("synthetic/facts.csv"),
-    MADE_UP_RECEIVED("synthetic/received.csv");
+    MADE_UP_RECEIVED("synthetic/received.csv"),
+    MADE_UP_ANSWERS("synthetic/answers.csv");
 
     private final String pattern;
     private final Pattern files;

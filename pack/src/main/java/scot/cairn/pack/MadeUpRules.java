@@ -27,11 +27,36 @@ final class MadeUpRules {
         }
         Known templates =
                 Known.of("template", "returns", draft.ids(FileKind.RETURN_TEMPLATE), faults);
-        Stream.concat(
+        Stream.of(
                         draft.items(FileKind.MADE_UP_COLLECTING, "collecting"),
-                        draft.rows(FileKind.MADE_UP_RECEIVED))
+                        draft.rows(FileKind.MADE_UP_RECEIVED),
+                        draft.rows(FileKind.MADE_UP_ANSWERS))
+                .flatMap(rows -> rows)
                 .flatMap(row -> row.scalar("template").stream())
                 .forEach(template -> templates.check(template, faults));
+        draft.rows(FileKind.MADE_UP_ANSWERS).forEach(this::checkAnswer);
+    }
+
+    private void checkAnswer(Mapping row) {
+        Known questions =
+                Known.of(
+                        "question",
+                        "the template",
+                        draft.roots(FileKind.RETURN_TEMPLATE)
+                                .filter(one -> one.text("id").equals(row.text("template")))
+                                .flatMap(one -> one.items("sections"))
+                                .flatMap(section -> section.items("questions"))
+                                .flatMap(question -> question.scalar("id").stream()),
+                        faults);
+        if (!questions.isEmpty()) {
+            row.scalar("question").ifPresent(question -> questions.check(question, faults));
+        }
+        if (row.scalar("row").isPresent() != row.scalar("column").isPresent()) {
+            faults.add(
+                    row.place(),
+                    "a cell of a table has both a row and a column",
+                    "give both, or neither for an answer that is no table");
+        }
     }
 
     private void checkAreas() {
@@ -39,7 +64,7 @@ final class MadeUpRules {
             return;
         }
         Known areas = Known.of("area", draft.homeOfAreas(), draft.areas(), faults);
-        Stream.of(FileKind.MADE_UP_FACTS, FileKind.MADE_UP_RECEIVED)
+        Stream.of(FileKind.MADE_UP_FACTS, FileKind.MADE_UP_RECEIVED, FileKind.MADE_UP_ANSWERS)
                 .flatMap(draft::rows)
                 .flatMap(row -> row.scalar("area").stream())
                 .forEach(area -> areas.check(area, faults));

@@ -63,6 +63,7 @@ public final class PackReader {
         StudyRules.check(draft, faults);
         ReturnReferences.check(draft, faults);
         QuestionRules.check(draft, faults);
+        HeldRules.check(draft, faults);
         LineageRules.check(draft, faults);
         CadenceRules.check(draft, faults);
         MadeUpRules.check(draft, faults);
@@ -128,7 +129,8 @@ public final class PackReader {
                         draft.items(FileKind.MADE_UP_COLLECTING, "collecting"),
                         MadeUp.CollectedReturn.class),
                 typed(draft.rows(FileKind.MADE_UP_FACTS), MadeUp.AreaFact.class),
-                typed(draft.rows(FileKind.MADE_UP_RECEIVED), MadeUp.ReceivedReturn.class));
+                typed(draft.rows(FileKind.MADE_UP_RECEIVED), MadeUp.ReceivedReturn.class),
+                typed(draft.rows(FileKind.MADE_UP_ANSWERS), MadeUp.GivenAnswer.class));
     }
 
     private static List<Body> bodies(Draft draft) {

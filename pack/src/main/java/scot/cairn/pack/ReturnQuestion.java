@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param said words that show that it is asked, or that it should be; null where none are held
  * @param why why Cairn proposes it, or who can supply it; null where a document shows it
  * @param lineage what became of it since the version before; null where no version is held before
+ * @param held what is held already and is filled in to be confirmed, or null
  */
 public record ReturnQuestion(
         String id,
@@ -40,7 +41,8 @@ public record ReturnQuestion(
         Basis basis,
         @Nullable Quotation said,
         @Nullable String why,
-        @Nullable Lineage lineage) {
+        @Nullable Lineage lineage,
+        @Nullable Held held) {
 
     /** The sorts of answer. */
     public enum Kind {
@@ -109,6 +111,30 @@ public record ReturnQuestion(
             @Nullable String question,
             Strength strength,
             String words) {}
+
+    /**
+     * What is held already, so that nobody keys it again.
+     *
+     * @param measure id of the measure whose latest published value is the answer, or null
+     * @param form another form that the area answers; its rows are filled in, or null
+     * @param question the table in that form, or null
+     * @param due id of the column of that table with the day by which a row is to be done, or null
+     * @param done id of the column of this table with the day on which it was, or null
+     * @param expected id of the column of this table with the day on which it is expected, or null
+     */
+    public record Held(
+            @Nullable String measure,
+            @Nullable String form,
+            @Nullable String question,
+            @Nullable String due,
+            @Nullable String done,
+            @Nullable String expected) {}
+
+    /** Whether somebody may have to say why their answer is right. */
+    public boolean mayNeedReason() {
+        return checks.stream().anyMatch(check -> check.strength() == Strength.SOFT)
+                || (held != null && held.measure() != null);
+    }
 
     /** How an answer may be held against something. */
     public enum Rule {

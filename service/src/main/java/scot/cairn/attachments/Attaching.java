@@ -71,6 +71,15 @@ public class Attaching {
         attachments.openAll(subject, recorded);
     }
 
+    /**
+     * Lets whoever else attaches wait until this transaction ends, so that what hangs on a subject
+     * stays as it is read from now on.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdStill() {
+        attachments.oneAtATime();
+    }
+
     private AttachOutcome put(
             Person person, Subject subject, @Nullable Attachment before, Offered offered) {
         Optional<Capacity> capacity = rules.attaches(person, subject);
@@ -78,6 +87,11 @@ public class Attaching {
             return new AttachOutcome.NotTheirs();
         }
         Map<String, String> wrong = wrong(offered);
+        if (before != null && before.isPublic() && !rules.isPublic(subject)) {
+            wrong.put(
+                    "file",
+                    "Everybody reads this file as it was signed: attach the new one as a file of its own");
+        }
         Verdict verdict =
                 offered.bytes().length == 0
                         ? new Verdict.Refused(List.of("Choose a file"))

@@ -75,8 +75,7 @@ class AttachmentActs {
 
     /** Records and keeps it; the number of its version. */
     int record(Person person, Capacity capacity, Made made) {
-        boolean isPublic =
-                rules.of(made.subject()).filter(rule -> rule.isPublic(made.subject())).isPresent();
+        boolean isPublic = rules.isPublic(made.subject());
         int number = made.isNew() ? 1 : attachments.nextVersion(made.id());
         String hash = Hash.sha256(made.bytes()).hex();
         Act act = act(person, capacity, made, "%d, SHA-256 %s".formatted(number, hash));

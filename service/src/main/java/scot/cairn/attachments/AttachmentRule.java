@@ -22,7 +22,10 @@ public interface AttachmentRule {
     /** What a subject of the kind is called; empty when there is none such. */
     Optional<String> title(Subject subject);
 
-    /** Whether everybody may read the subject now; then everybody may read its files. */
+    /**
+     * Whether everybody may read a file as soon as it hangs on the subject. Where that is not so,
+     * whoever makes the subject public says of which of its files that is true too.
+     */
     boolean isPublic(Subject subject);
 
     /** The capacity in which somebody may attach to it; empty when they may not. */

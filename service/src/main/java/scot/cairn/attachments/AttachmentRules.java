@@ -27,6 +27,11 @@ public class AttachmentRules {
         return Optional.ofNullable(rules.get(subject.kind()));
     }
 
+    /** Whether everybody may read a file as soon as it hangs on a subject. */
+    boolean isPublic(Subject subject) {
+        return of(subject).filter(rule -> rule.isPublic(subject)).isPresent();
+    }
+
     /** What a subject is called; empty when there is none such that takes files. */
     @Transactional(readOnly = true)
     public Optional<String> title(Subject subject) {

@@ -8,6 +8,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "measures",
             "framework",
             "framework::standards",
             "landscape",
@@ -23,6 +24,7 @@
             "layout",
             "ledger",
             "subjects",
+            "subjects::chart",
             "calendar",
             "pack",
             "intake",

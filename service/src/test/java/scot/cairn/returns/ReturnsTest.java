@@ -105,6 +105,7 @@ class ReturnsTest {
         Map<String, List<String>> periods =
                 all().stream()
                         .map(Owed::obligation)
+                        .filter(one -> one.template().equals(REPORT))
                         .collect(
                                 Collectors.groupingBy(
                                         Obligation::area,
@@ -257,6 +258,79 @@ class ReturnsTest {
     }
 
     @Test
+    void aPlanIsFollowedAsItWasFirstSubmittedAndAsItStands() {
+        String plan = "/obligations/lamp-plan/H1/2025-01-01";
+        String now = new Visitor(port).page(plan).select("main").text();
+        assertThat(now)
+                .contains("as first submitted the plan has 3 steps.")
+                .contains("As amended on 10 March 2025 it has 3 steps.")
+                .contains("1 is to be done later, 1 is new, 1 is taken out")
+                .contains(
+                        "Buy oil 1 February 2025 1 February 2025 11 February 2025 [z] ◧ Done after")
+                .contains("Mend the lamps 1 March 2025 1 May 2025 25 May 2025")
+                .contains("Paint the wall 1 April 2025 Taken out Not done")
+                .contains("Ring the bell Came in later 1 June 2025 Not done");
+        assertThat(new Visitor(port).page(plan + "?as-known-on=2025-02-20").select("main").text())
+                .contains("Mend the lamps 1 March 2025 1 March 2025 Not done")
+                .doesNotContain("Ring the bell");
+        assertThat(new Visitor(port).page("/areas/H1").select("#plan-progress").text())
+                .contains("Plan of a harbour for its lamps");
+        assertThat(new Visitor(port).page("/returns/lamp-plan").select("#progress").text())
+                .contains("North Harbour 3 3 1 3 3 2");
+    }
+
+    @Test
+    void paceIsShownFromReturnToReturn() {
+        String second =
+                new Visitor(port).page("/obligations/lamp-log/H1/2025-q2").select("main").text();
+        assertThat(second)
+                .contains("30 June 2025 31 August 2025 62 2")
+                .contains("It is not kept 1 January 2025 2 2");
+        assertThat(new Visitor(port).page("/obligations/lamp-log/H1/2025-q1").select("main").text())
+                .doesNotContain("Pace, from return to return");
+        assertThat(new Visitor(port).page("/returns/lamp-log").select("#pace").text())
+                .contains("Areas that told a day")
+                .contains("1 1 1 0 0 62");
+    }
+
+    @Test
+    void whatIsHeldIsFilledInAndAnotherNumberIsExplained() {
+        Visitor coordinator = Visitor.as(Role.AREA_CO_ORDINATOR, port);
+        appoint(account(Role.AREA_CO_ORDINATOR), Role.AREA_CO_ORDINATOR, "", "H1");
+        String plan = "/work/returns/lamp-plan/H1/2025-01-01";
+        Document form = coordinator.page(plan + "?part=steps");
+        assertThat(form.select("#lanterns").attr("value")).isEqualTo("7");
+        assertThat(form.select("main").text()).contains("Held: Lanterns out, 2020: 7");
+        String send = plan + "?part=steps&seen=lanterns:0,steps:0";
+        assertThat(coordinator.post(plan, send, Map.of("lanterns", "9")).body())
+                .contains("What is published is another number.");
+        assertThat(
+                        Visitor.to(
+                                coordinator.post(
+                                        plan,
+                                        send,
+                                        Map.of(
+                                                "lanterns",
+                                                "9",
+                                                "why-lanterns",
+                                                "Two were found",
+                                                "stands-steps",
+                                                "IN_OWN_DOCUMENT",
+                                                "place-steps",
+                                                "Plan of 2025, page 4"))))
+                .isEqualTo(plan + "?done=saved");
+        assertThat(coordinator.page(plan).select("main").text())
+                .contains("You may use a document of your own")
+                .contains("attach it to the return");
+        assertThat(coordinator.post(plan, plan + "?ask", Map.of()).body())
+                .contains("attach it to the return");
+        Document log = coordinator.page("/work/returns/lamp-log/H1/2025-q2?part=log");
+        assertThat(log.select("[name=steps--1--step]").attr("value")).isEqualTo("Mend the lamps");
+        assertThat(log.select("[name=steps--2--step]").attr("value")).isEqualTo("Ring the bell");
+        assertThat(log.select("main").text()).contains("as it was signed on 10 March 2025");
+    }
+
+    @Test
     void theActIsOnRecordWithAProofOfEach() {
         String history =
                 new Visitor(port).page("/obligations/" + REPORT + "/B2/2025-q1/history").text();
@@ -376,7 +450,7 @@ class ReturnsTest {
         assertThat(shown.select("table:contains(Documents attached)").text()).contains("log.csv");
         assertThat(new Visitor(port).get(file + "/versions/2/file").body()).isEqualTo("night\n2\n");
         programsReadTheSame();
-        assertThat(coordinator.get(FILES).statusCode()).as("what is signed").isEqualTo(404);
+        afterItIsSignedAFileIsAmendedToo(coordinator, file);
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.SUBMITTED);
         assertThat(
                         coordinator
@@ -389,6 +463,32 @@ class ReturnsTest {
         anAmendmentMakesSignaturesStaleAndIsSignedAgain(coordinator);
         wordsAreTakenBackAtOnce();
         whatAProgramAmendsWaitsForAPerson(coordinator, programs);
+    }
+
+    /** What is signed stays as it is; another file waits until it is signed too. */
+    private void afterItIsSignedAFileIsAmendedToo(Visitor coordinator, String file) {
+        assertThat(
+                        coordinator
+                                .post(
+                                        "/work" + file,
+                                        "/work" + file,
+                                        Map.of("note", "Another"),
+                                        "log.csv",
+                                        bytes("night\n3\n"))
+                                .body())
+                .contains("attach the new one as a file of its own");
+        String later =
+                Visitor.to(
+                                coordinator.post(
+                                        FILES,
+                                        FILES,
+                                        Map.of("note", "Found afterwards"),
+                                        "found.csv",
+                                        bytes("night\n4\n")))
+                        .replaceFirst(".*(/attachments/[^?]*).*", "$1");
+        assertThat(coordinator.get(later).statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port).get(later).statusCode()).as("not signed").isEqualTo(404);
+        assertThat(publicText()).doesNotContain("found.csv");
     }
 
     private void whatAProgramAmendsWaitsForAPerson(Visitor coordinator, ProgramsAtWork programs) {
@@ -474,6 +574,8 @@ class ReturnsTest {
         assertThat(publicText())
                 .contains("as version 2 of it")
                 .contains("12 nights 10 nights Two nights of fog were counted")
+                .contains("found.csv")
+                .contains("Attached after it was submitted")
                 .doesNotContain("stale");
         assertThat(sign(master, asking, 6)).contains("It is decided already");
         Visitor assessor = Visitor.as(Role.ASSESSOR, port);

@@ -50,10 +50,13 @@ final class Amendment {
     private static AmendedAnswer changed(
             SubmittedPart part, SubmittedAnswer answer, String was, String is, ReturnDraft draft) {
         String reason =
-                Optional.ofNullable(
-                                draft.answers().get(ReturnDraft.key(part.id(), answer.question())))
-                        .flatMap(one -> Optional.ofNullable(one.reason()))
-                        .orElse("");
+                part.id().equals(SubmittedFiles.PART)
+                        ? "Attached after it was submitted"
+                        : Optional.ofNullable(
+                                        draft.answers()
+                                                .get(ReturnDraft.key(part.id(), answer.question())))
+                                .flatMap(one -> Optional.ofNullable(one.reason()))
+                                .orElse("");
         return new AmendedAnswer(part.title(), answer.asked(), was, is, reason);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1
  * @param given what is answered
  * @param takenFrom id of the obligation from whose answer it was taken over, or null
+ * @param heldAs where it comes from, where it was filled in from what was held already; or null
  * @param author who wrote it
  * @param at when
  * @param reason why it was changed after the return had been submitted; null before
@@ -21,6 +22,7 @@ public record Answer(
         int version,
         Given given,
         @Nullable String takenFrom,
+        @Nullable String heldAs,
         Author author,
         Instant at,
         @Nullable String reason) {}

@@ -27,15 +27,21 @@ final class AnswerFaults {
 
     private final DateRange period;
     private final Function<String, Optional<Given>> others;
+    private final Function<ReturnQuestion, Optional<HeldFigure>> figures;
 
     /**
      * Of answers for a period.
      *
      * @param others what else is answered in the same part, by the question
+     * @param figures what is published already as the answer to a question
      */
-    AnswerFaults(DateRange period, Function<String, Optional<Given>> others) {
+    AnswerFaults(
+            DateRange period,
+            Function<String, Optional<Given>> others,
+            Function<ReturnQuestion, Optional<HeldFigure>> figures) {
         this.period = period;
         this.others = others;
+        this.figures = figures;
     }
 
     /** What is wrong; empty where nothing is. */
@@ -51,7 +57,19 @@ final class AnswerFaults {
                         .filter(check ->
                                 check.strength() == Strength.HARD || given.explained().isBlank())
                         .map(AnswerFaults::words)
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> otherThanPublished(question, given));
+    }
+
+    private Optional<String> otherThanPublished(ReturnQuestion question, Given given) {
+        return figures.apply(question)
+                .filter(_ -> given.explained().isBlank())
+                .filter(held ->
+                        new BigDecimal(held.number()).compareTo(new BigDecimal(given.value())) != 0)
+                .map(held ->
+                        "What is published is another number. %s. If yours is right, say why under"
+                                        .formatted(held.words())
+                                + " it.");
     }
 
     private static String text(Given given) {
@@ -69,6 +87,12 @@ final class AnswerFaults {
     }
 
     private static Optional<String> form(ReturnQuestion question, Given given) {
+        if (given.stands() == Stands.IN_OWN_DOCUMENT) {
+            return given.value().isBlank()
+                    ? Optional.of(
+                            "Say where it is: the name of the document, the section and the page")
+                    : Typed.lineOrNone(given.value(), "place");
+        }
         Optional<String> explained =
                 Typed.textOrNone(given.explained(), "explanation", Typed.LONGEST_TEXT);
         return given.stands() != Stands.ANSWERED

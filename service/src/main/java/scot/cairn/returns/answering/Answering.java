@@ -35,7 +35,7 @@ public class Answering {
     private final Answers answers;
     private final ReturnDrafts drafts;
     private final Submissions submissions;
-    private final LastAnswers last;
+    private final HeldAnswers held;
     private final WritingPart writing;
     private final ReturnSigning signing;
     private final TakingBack takingBack;
@@ -44,14 +44,14 @@ public class Answering {
             Answers answers,
             ReturnDrafts drafts,
             Submissions submissions,
-            LastAnswers last,
+            HeldAnswers held,
             WritingPart writing,
             ReturnSigning signing,
             TakingBack takingBack) {
         this.answers = answers;
         this.drafts = drafts;
         this.submissions = submissions;
-        this.last = last;
+        this.held = held;
         this.writing = writing;
         this.signing = signing;
         this.takingBack = takingBack;
@@ -85,14 +85,6 @@ public class Answering {
     /** Whether a program may: it writes no words of people and attaches no files. */
     public static boolean mayProgramWrite(Kind kind) {
         return kind != Kind.FILE && kind != Kind.QUOTATION;
-    }
-
-    /** Whether it can be said of an answer of a kind that there is none, or none yet. */
-    public static boolean isCounted(Kind kind) {
-        return switch (kind) {
-            case NUMBER, MONEY, TABLE -> true;
-            case TEXT, DATE, CHOICE, FILE, QUOTATION, REFERENCE -> false;
-        };
     }
 
     /**
@@ -133,7 +125,10 @@ public class Answering {
     public static Map<String, String> wrong(
             ReturnDraft draft, Part part, Map<String, Given> given) {
         AnswerFaults faults =
-                new AnswerFaults(draft.owed().obligation().span(), AnswerFaults.in(given));
+                new AnswerFaults(
+                        draft.owed().obligation().span(),
+                        AnswerFaults.in(given),
+                        question -> draft.figure(part, question));
         Map<String, String> wrong = new LinkedHashMap<>();
         for (ReturnQuestion question : part.section().questions()) {
             Optional.ofNullable(given.get(question.id()))
@@ -232,10 +227,9 @@ public class Answering {
                 : Optional.of(written.reason().strip());
     }
 
-    /** What was answered in the last return of the area, to begin with; each is to be confirmed. */
+    /** What is held already as an answer, to begin with; each is to be confirmed. */
     @Transactional(readOnly = true)
-    public Optional<Given> before(ReturnDraft draft, Part part, ReturnQuestion question) {
-        return last.of(draft.owed().obligation(), draft.template(), part, question)
-                .map(LastAnswers.Before::given);
+    public Optional<HeldAnswer> before(ReturnDraft draft, Part part, ReturnQuestion question) {
+        return held.of(draft, part, question);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param stands whether there is an answer
  * @param values what it is: ids of options, a number, a day as {@code 2026-11-24}, a text; one of
- *     each but of a choice of several; empty of a table, and where there is no answer
+ *     each but of a choice of several; empty of a table, and where there is no answer; where the
+ *     area answers in a document of its own, the place in it
  * @param rows of a table, a text for each column
  * @param explained why it is right though a check asks about it; empty where none does
  * @param publishable whether words of a person may be shown to everybody
@@ -28,7 +29,9 @@ public record Given(
         ANSWERED("Answered"),
         NIL("Nil: there is none"),
         NOT_APPLICABLE("Not applicable here"),
-        UNCONFIRMED("Not confirmed yet");
+        UNCONFIRMED("Not confirmed yet"),
+        /** Only of forms in the place of which an area may use one of its own. */
+        IN_OWN_DOCUMENT("In a document of our own");
 
         private final String words;
 

@@ -9,7 +9,6 @@ import scot.cairn.calendar.DateRange;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Option;
-import scot.cairn.returns.answering.Given.Stands;
 
 /** Answers as a page says them, and as they are signed. */
 public final class GivenWords {
@@ -19,9 +18,12 @@ public final class GivenWords {
     /** An answer in words. */
     public static String of(ReturnQuestion question, Given given) {
         String words =
-                given.stands() == Stands.ANSWERED
-                        ? answered(question, given)
-                        : given.stands().words();
+                switch (given.stands()) {
+                    case ANSWERED -> answered(question, given);
+                    case IN_OWN_DOCUMENT ->
+                            "In a document of the area’s own: %s".formatted(given.value());
+                    case NIL, NOT_APPLICABLE, UNCONFIRMED -> given.stands().words();
+                };
         return given.explained().isEmpty()
                 ? words
                 : "%s (explained: %s)".formatted(words, given.explained());

@@ -15,11 +15,11 @@ import scot.cairn.returns.templates.Lineage;
 @Component
 class LastAnswers {
 
-    private final Submissions submissions;
+    private final SignedReturns returns;
     private final Lineage lineage;
 
-    LastAnswers(Submissions submissions, Lineage lineage) {
-        this.submissions = submissions;
+    LastAnswers(SignedReturns returns, Lineage lineage) {
+        this.returns = returns;
         this.lineage = lineage;
     }
 
@@ -40,8 +40,7 @@ class LastAnswers {
     }
 
     private Optional<Before> before(Obligation now, Lineage.Asked asked, Part part) {
-        return submissions
-                .before(now, asked.template().id())
+        return returns.before(now, asked.template().id())
                 .flatMap(last ->
                         last.given(part.id(), asked.question().id())
                                 .map(given -> new Before(last.obligation(), given)));

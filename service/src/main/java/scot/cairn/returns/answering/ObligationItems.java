@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import scot.cairn.calendar.Times;
 import scot.cairn.ledger.Ledger;
 import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.returns.answering.ObligationData.Decision;
@@ -38,7 +37,7 @@ class ObligationItems implements ItemSource {
 
     private final OwedReturns owed;
     private final ObligationPages pages;
-    private final Submissions submissions;
+    private final SignedReturns returns;
     private final ReturnTemplates templates;
     private final Lineage lineage;
     private final Ledger ledger;
@@ -46,13 +45,13 @@ class ObligationItems implements ItemSource {
     ObligationItems(
             OwedReturns owed,
             ObligationPages pages,
-            Submissions submissions,
+            SignedReturns returns,
             ReturnTemplates templates,
             Lineage lineage,
             Ledger ledger) {
         this.owed = owed;
         this.pages = pages;
-        this.submissions = submissions;
+        this.returns = returns;
         this.templates = templates;
         this.lineage = lineage;
         this.ledger = ledger;
@@ -123,8 +122,7 @@ class ObligationItems implements ItemSource {
     }
 
     private @Nullable Signed signed(Owed owed) {
-        return submissions.of(owed.obligation().id()).stream()
-                .filter(one -> !Times.day(one.at()).isAfter(owed.day()))
+        return returns.of(owed.obligation().id(), new AsKnownOn(owed.day())).stream()
                 .reduce((_, last) -> last)
                 .map(one -> signed(owed.obligation(), one))
                 .orElse(null);

@@ -23,13 +23,21 @@ class Parts {
     }
 
     List<Part> of(ReturnTemplate template) {
-        return template.sections().stream().flatMap(this::of).toList();
+        return template.sections().stream()
+                .flatMap(this::of)
+                .map(part ->
+                        new Part(
+                                part.id(),
+                                part.section(),
+                                part.title(),
+                                template.ownFormat() != null))
+                .toList();
     }
 
     private Stream<Part> of(Section section) {
         Repeat repeat = section.repeat();
         return repeat == null
-                ? Stream.of(new Part(section.id(), section, section.title()))
+                ? Stream.of(new Part(section.id(), section, section.title(), false))
                 : templates.set(repeat).stream().flatMap(set -> of(section, repeat, set));
     }
 
@@ -40,7 +48,8 @@ class Parts {
                             new Part(
                                     section.id() + "/" + setting.id(),
                                     section,
-                                    "%s: %s".formatted(section.title(), setting.name())));
+                                    "%s: %s".formatted(section.title(), setting.name()),
+                                    false));
         }
         return set.standards().stream()
                 .filter(one ->
@@ -59,10 +68,11 @@ class Parts {
                                 standard.title() == null ? "" : ", " + standard.title());
         return repeat.by().contains(By.SETTING)
                 ? set.settings().stream().map(setting -> inSetting(section, id, name, setting))
-                : Stream.of(new Part(id, section, name));
+                : Stream.of(new Part(id, section, name, false));
     }
 
     private static Part inSetting(Section section, String id, String name, Named setting) {
-        return new Part(id + "/" + setting.id(), section, "%s: %s".formatted(name, setting.name()));
+        return new Part(
+                id + "/" + setting.id(), section, "%s: %s".formatted(name, setting.name()), false);
     }
 }

@@ -10,6 +10,7 @@ import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Condition;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.pack.ReturnTemplate;
+import scot.cairn.returns.answering.Given.Stands;
 import scot.cairn.returns.obligations.Owed;
 
 /**
@@ -18,6 +19,7 @@ import scot.cairn.returns.obligations.Owed;
  * @param owed what is owed, and how it stands
  * @param template what is asked
  * @param parts of it, in order
+ * @param figures that are published already as answers, by {@link #key}
  * @param answers the last version of each, by {@link #key}
  * @param files that hang on it, as far as the one who reads may see them
  * @param asking number of the asking for signatures, or null while nobody asked
@@ -26,6 +28,7 @@ public record ReturnDraft(
         Owed owed,
         ReturnTemplate template,
         List<Part> parts,
+        Map<String, HeldFigure> figures,
         Map<String, Answer> answers,
         List<Attachment> files,
         @Nullable Long asking) {
@@ -56,6 +59,11 @@ public record ReturnDraft(
                 .filter(answer -> !answer.given().isEmpty());
     }
 
+    /** The figure that is published already as the answer to a question. */
+    Optional<HeldFigure> figure(Part part, ReturnQuestion question) {
+        return Optional.ofNullable(figures.get(key(part.id(), question.id())));
+    }
+
     /** The version of an answer that stands, also where it was emptied; 0 where there is none. */
     public int version(Part part, ReturnQuestion question) {
         return Optional.ofNullable(answers.get(key(part.id(), question.id())))
@@ -78,6 +86,7 @@ public record ReturnDraft(
                         .map(one -> answers.get(key(one.id(), condition.question())))
                         .flatMap(Stream::ofNullable)
                         .findFirst()
+                        .filter(one -> one.given().stands() == Stands.ANSWERED)
                         .filter(one ->
                                 one.given().values().stream().anyMatch(condition.is()::contains))
                         .isPresent();
@@ -85,7 +94,7 @@ public record ReturnDraft(
 
     /** The same with other answers. */
     public ReturnDraft with(Map<String, Answer> others) {
-        return new ReturnDraft(owed, template, parts, others, files, asking);
+        return new ReturnDraft(owed, template, parts, figures, others, files, asking);
     }
 
     /** How many questions of a part are asked. */
@@ -111,8 +120,17 @@ public record ReturnDraft(
                 .toList();
     }
 
+    /** Whether an answer is said to be in a document of the area's own, and none is attached. */
+    public boolean lacksOwnDocument() {
+        return files.isEmpty()
+                && parts.stream()
+                        .flatMap(part ->
+                                asked(part).flatMap(question -> answer(part, question).stream()))
+                        .anyMatch(one -> one.given().stands() == Stands.IN_OWN_DOCUMENT);
+    }
+
     /** Whether nothing that must be answered is left. */
     public boolean isComplete() {
-        return parts.stream().allMatch(part -> left(part).isEmpty());
+        return !lacksOwnDocument() && parts.stream().allMatch(part -> left(part).isEmpty());
     }
 }

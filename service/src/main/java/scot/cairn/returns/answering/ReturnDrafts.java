@@ -1,6 +1,7 @@
 package scot.cairn.returns.answering;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import scot.cairn.landscape.lines.Post;
 import scot.cairn.landscape.lines.Posts;
 import scot.cairn.pack.Area;
 import scot.cairn.pack.Body;
+import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.pack.ReturnTemplate.Signatory;
 import scot.cairn.returns.obligations.Obligation;
@@ -56,6 +58,7 @@ public class ReturnDrafts {
     private final OwedReturns owed;
     private final ReturnTemplates templates;
     private final Parts parts;
+    private final HeldFigures figures;
     private final Answers answers;
     private final Attachments files;
     private final Posts posts;
@@ -67,6 +70,7 @@ public class ReturnDrafts {
             OwedReturns owed,
             ReturnTemplates templates,
             Parts parts,
+            HeldFigures figures,
             Answers answers,
             Attachments files,
             Posts posts,
@@ -76,6 +80,7 @@ public class ReturnDrafts {
         this.owed = owed;
         this.templates = templates;
         this.parts = parts;
+        this.figures = figures;
         this.answers = answers;
         this.files = files;
         this.posts = posts;
@@ -130,7 +135,27 @@ public class ReturnDrafts {
                 .find(one.obligation().template(), AsKnownOn.PRESENT)
                 .map(template ->
                         new ReturnDraft(
-                                one, template, parts.of(template), Map.of(), List.of(), null));
+                                one,
+                                template,
+                                parts.of(template),
+                                figures(one.obligation(), template),
+                                Map.of(),
+                                List.of(),
+                                null));
+    }
+
+    private Map<String, HeldFigure> figures(Obligation obligation, ReturnTemplate template) {
+        Map<String, HeldFigure> held = new HashMap<>();
+        for (Part part : parts.of(template)) {
+            for (ReturnQuestion question : part.section().questions()) {
+                Optional.ofNullable(question.held())
+                        .flatMap(one ->
+                                figures.of(one.measure(), obligation.area(), obligation.span()))
+                        .ifPresent(figure ->
+                                held.put(ReturnDraft.key(part.id(), question.id()), figure));
+            }
+        }
+        return held;
     }
 
     private ReturnDraft filled(ReturnDraft blank) {
@@ -138,6 +163,7 @@ public class ReturnDrafts {
                 blank.owed(),
                 blank.template(),
                 blank.parts(),
+                blank.figures(),
                 answers.latest(blank.id()),
                 files.seenOf(blank.owed().obligation().subject()),
                 answers.asking(blank.id()).orElse(null));

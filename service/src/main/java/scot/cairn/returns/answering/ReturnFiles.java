@@ -35,19 +35,12 @@ public class ReturnFiles implements AttachmentRule {
 
     private final OwedReturns owed;
     private final ReturnDrafts drafts;
-    private final Submissions submissions;
     private final ReturnTemplates templates;
     private final Areas areas;
 
-    ReturnFiles(
-            OwedReturns owed,
-            ReturnDrafts drafts,
-            Submissions submissions,
-            ReturnTemplates templates,
-            Areas areas) {
+    ReturnFiles(OwedReturns owed, ReturnDrafts drafts, ReturnTemplates templates, Areas areas) {
         this.owed = owed;
         this.drafts = drafts;
-        this.submissions = submissions;
         this.templates = templates;
         this.areas = areas;
     }
@@ -73,14 +66,15 @@ public class ReturnFiles implements AttachmentRule {
                         one.span().words());
     }
 
+    /** A file is read by everybody once it is signed with the rest, also of what is amended. */
     @Override
     public boolean isPublic(Subject subject) {
-        return !submissions.of(subject.id()).isEmpty();
+        return false;
     }
 
     @Override
     public Optional<Capacity> attaches(Person person, Subject subject) {
-        return isPublic(subject) || !prepares(person)
+        return !prepares(person)
                 ? Optional.empty()
                 : find(subject).flatMap(one -> drafts.capacity(person, one, ATTACH));
     }

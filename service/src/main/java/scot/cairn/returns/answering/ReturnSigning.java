@@ -19,6 +19,7 @@ import scot.cairn.approval.Asking;
 import scot.cairn.approval.Decision;
 import scot.cairn.approval.Post;
 import scot.cairn.approval.Signable;
+import scot.cairn.attachments.Attaching;
 import scot.cairn.ledger.Actor;
 import scot.cairn.pack.Body;
 import scot.cairn.returns.obligations.Obligation;
@@ -34,12 +35,17 @@ public class ReturnSigning implements Signable {
 
     static final String KIND = "return";
 
+    /** What is wanting where an area answers in a document of its own. */
+    public static final String LACKS_OWN =
+            "Some answers are said to be in a document of your own: attach it to the return";
+
     private final ReturnDrafts drafts;
     private final Answers answers;
     private final Submitting submitting;
     private final OwedReturns owed;
     private final Asking asking;
     private final Approvals approvals;
+    private final Attaching attaching;
 
     ReturnSigning(
             ReturnDrafts drafts,
@@ -47,13 +53,15 @@ public class ReturnSigning implements Signable {
             Submitting submitting,
             OwedReturns owed,
             Asking asking,
-            Approvals approvals) {
+            Approvals approvals,
+            Attaching attaching) {
         this.drafts = drafts;
         this.answers = answers;
         this.submitting = submitting;
         this.owed = owed;
         this.asking = asking;
         this.approvals = approvals;
+        this.attaching = attaching;
     }
 
     @Override
@@ -132,6 +140,9 @@ public class ReturnSigning implements Signable {
         if (posts(draft).isEmpty()) {
             return Optional.of("Who signs it is to be supplied: nobody can be asked");
         }
+        if (draft.lacksOwnDocument()) {
+            return Optional.of(LACKS_OWN);
+        }
         return draft.isComplete()
                 ? Optional.empty()
                 : Optional.of("Something that must be answered is left: see the parts");
@@ -194,6 +205,7 @@ public class ReturnSigning implements Signable {
     public List<String> obstacles(Approval approval, Person signer) {
         Optional<String> id = answers.askedBy(approval.id());
         id.ifPresent(answers::oneAtATime);
+        attaching.holdStill();
         return draft(approval).stream()
                 .flatMap(draft -> obstacles(approval, draft, signer))
                 .toList();

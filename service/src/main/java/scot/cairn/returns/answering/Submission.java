@@ -19,7 +19,7 @@ import scot.cairn.pack.ValueRow.Attestation;
  * @param attestation whether the area stands by its data, or null where that was not asked
  * @param synthetic whether it was made in a demonstration
  * @param at when the last of them signed
- * @param entry where that is in the ledger
+ * @param entry where that is in the ledger, or {@link #NO_ENTRY} of what is made up
  */
 public record Submission(
         String obligation,
@@ -33,8 +33,17 @@ public record Submission(
         Instant at,
         long entry) {
 
+    /** The entry of what is made up: there is none. */
+    public static final long NO_ENTRY = -1;
+
     /** A part with its answers. */
     public record SubmittedPart(String id, String title, List<SubmittedAnswer> answers) {
+
+        /** The standard and the setting that a part is asked for, alike in every form. */
+        public static String askedFor(String part) {
+            int at = part.indexOf('/');
+            return at < 0 ? "" : part.substring(at + 1);
+        }
 
         /** As it is signed: each question with its answer, a line for each. */
         String words() {
@@ -66,12 +75,28 @@ public record Submission(
      */
     public record AmendedAnswer(String part, String asked, String was, String is, String reason) {}
 
+    /** Whether it is on record, and not made up by a plan. */
+    public boolean isOnRecord() {
+        return entry != NO_ENTRY;
+    }
+
     /** An answer in a part. */
     public Optional<SubmittedAnswer> answer(String part, String question) {
         return parts.stream()
                 .filter(one -> one.id().equals(part))
                 .flatMap(one -> one.answers().stream())
                 .filter(one -> one.question().equals(question))
+                .findFirst();
+    }
+
+    /** What was answered to a question of another form, for the same standard and setting. */
+    Optional<Given> likeIn(String part, String question) {
+        return parts.stream()
+                .filter(one ->
+                        SubmittedPart.askedFor(one.id()).equals(SubmittedPart.askedFor(part)))
+                .flatMap(one -> one.answers().stream())
+                .filter(one -> one.question().equals(question))
+                .map(SubmittedAnswer::given)
                 .findFirst();
     }
 

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +56,6 @@ public class Submissions implements ReceiptSource {
     @Transactional(readOnly = true)
     public List<Submission> of(String obligation) {
         return all().getOrDefault(obligation, List.of());
-    }
-
-    /** The last one for an earlier period, in the same area and setting and of a form. */
-    Optional<Submission> before(Obligation now, String template) {
-        String setting = now.setting().isEmpty() ? "" : now.setting() + "/";
-        String begins = "%s/%s/%s".formatted(template, now.area(), setting);
-        return all().entrySet().stream()
-                .filter(one -> one.getKey().startsWith(begins))
-                .map(one -> one.getValue().getLast())
-                .filter(one -> one.begins().isBefore(now.period().first()))
-                .max(Comparator.comparing(Submission::begins));
     }
 
     @Override
@@ -151,7 +139,8 @@ public class Submissions implements ReceiptSource {
         return last.attestation() == null ? Receipt.Stage.SUBMITTED : Receipt.Stage.ATTESTED;
     }
 
-    private Map<String, List<Submission>> all() {
+    /** All that were signed, the first of each first, by the id of what is owed. */
+    Map<String, List<Submission>> all() {
         return remembered.get(this::lastEntry, this::read);
     }
 

@@ -25,11 +25,11 @@ import scot.cairn.subjects.Table.Column;
 @Order(51)
 class SubmittedPanel implements PanelSource {
 
-    private final Submissions submissions;
+    private final SignedReturns returns;
     private final Ledger ledger;
 
-    SubmittedPanel(Submissions submissions, Ledger ledger) {
-        this.submissions = submissions;
+    SubmittedPanel(SignedReturns returns, Ledger ledger) {
+        this.returns = returns;
         this.ledger = ledger;
     }
 
@@ -38,10 +38,7 @@ class SubmittedPanel implements PanelSource {
         if (subject.kind() != SubjectKind.OBLIGATION || subject.isList()) {
             return List.of();
         }
-        return submissions.of(subject.id()).stream()
-                .filter(one ->
-                        asKnownOn.date().isEmpty()
-                                || !Times.day(one.at()).isAfter(asKnownOn.date().get()))
+        return returns.of(subject.id(), asKnownOn).stream()
                 .reduce((_, last) -> last)
                 .map(this::panel)
                 .stream()
@@ -50,26 +47,38 @@ class SubmittedPanel implements PanelSource {
 
     private Panel panel(Submission one) {
         List<Block> blocks = new ArrayList<>();
-        Map<Long, Long> places = ledger.places(List.of(one.entry()));
-        Long place = places.get(one.entry());
-        blocks.add(
-                Block.Prose.of(
-                        Span.plain(
-                                "Signed by all who sign it on %s%s. "
-                                        .formatted(
-                                                Times.words(one.at()),
-                                                one.number() == 1
-                                                        ? ""
-                                                        : ", as version %d of it"
-                                                                .formatted(one.number()))),
-                        place == null
-                                ? Span.plain("It is being put on record.")
-                                : Span.link("On record", "/ledger/" + place)));
+        blocks.add(one.isOnRecord() ? onRecord(one) : madeUp(one));
         if (!one.changes().isEmpty()) {
             blocks.add(amended(one));
         }
         blocks.add(table(one));
         return new Panel(Question.EVIDENCE, "answers", "What the area answered", blocks);
+    }
+
+    private static Block madeUp(Submission one) {
+        return Block.Prose.of(
+                "Made up for the demonstration, as if it had been signed on %s%s. Nobody signed it."
+                        .formatted(
+                                Times.words(one.at()),
+                                one.number() == 1
+                                        ? ""
+                                        : ", as version %d of it".formatted(one.number())));
+    }
+
+    private Block onRecord(Submission one) {
+        Map<Long, Long> places = ledger.places(List.of(one.entry()));
+        Long place = places.get(one.entry());
+        return Block.Prose.of(
+                Span.plain(
+                        "Signed by all who sign it on %s%s. "
+                                .formatted(
+                                        Times.words(one.at()),
+                                        one.number() == 1
+                                                ? ""
+                                                : ", as version %d of it".formatted(one.number()))),
+                place == null
+                        ? Span.plain("It is being put on record.")
+                        : Span.link("On record", "/ledger/" + place));
     }
 
     private static Table amended(Submission one) {

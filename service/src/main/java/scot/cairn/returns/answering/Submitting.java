@@ -102,14 +102,22 @@ class Submitting {
     private static Optional<SubmittedAnswer> submitted(
             ReturnDraft draft, Part part, ReturnQuestion question) {
         return draft.answer(part, question)
-                .map(Answer::given)
-                .filter(given -> question.kind() != Kind.QUOTATION || given.publishable())
-                .map(given ->
+                .filter(answer -> question.kind() != Kind.QUOTATION || answer.given().publishable())
+                .map(answer ->
                         new SubmittedAnswer(
                                 question.id(),
                                 String.valueOf(question.words()),
-                                GivenWords.of(question, given),
-                                given));
+                                words(draft, part, question, answer.given()),
+                                answer.given()));
+    }
+
+    /** An answer in words; what is published stands beside it, so that each can be told apart. */
+    private static String words(
+            ReturnDraft draft, Part part, ReturnQuestion question, Given given) {
+        String words = GivenWords.of(question, given);
+        return draft.figure(part, question)
+                .map(figure -> "%s%nPublished: %s".formatted(words, figure.words()))
+                .orElse(words);
     }
 
     private static @Nullable Attestation attestation(List<SubmittedPart> parts) {

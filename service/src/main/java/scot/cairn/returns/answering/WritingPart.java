@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +24,12 @@ import scot.cairn.returns.obligations.Obligation;
 class WritingPart {
 
     private final Answers answers;
-    private final LastAnswers last;
+    private final HeldAnswers held;
     private final Clock clock;
 
-    WritingPart(Answers answers, LastAnswers last, Clock clock) {
+    WritingPart(Answers answers, HeldAnswers held, Clock clock) {
         this.answers = answers;
-        this.last = last;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -55,7 +54,7 @@ class WritingPart {
     /** Keeps what is sound, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Kept write(Hand hand, ReturnDraft draft, Part part, Written written) {
-        Before before = before(draft.owed().obligation(), part, written);
+        Before before = before(draft, part, written);
         Kept kept = new Kept(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (ReturnQuestion question : part.section().questions()) {
             Given given = written.given().get(question.id());
@@ -72,7 +71,8 @@ class WritingPart {
         return kept;
     }
 
-    private Before before(Obligation obligation, Part part, Written written) {
+    private Before before(ReturnDraft draft, Part part, Written written) {
+        Obligation obligation = draft.owed().obligation();
         Map<String, List<Answer>> versions = answers.versions(obligation.id(), part.id());
         return new Before(
                 versions,
@@ -82,9 +82,8 @@ class WritingPart {
                                 AnswerFaults.in(written.given())
                                         .apply(question)
                                         .or(() ->
-                                                latest(
-                                                        versions.getOrDefault(
-                                                                question, List.of())))));
+                                                latest(versions.getOrDefault(question, List.of()))),
+                        question -> draft.figure(part, question)));
     }
 
     /** What is to be written, if anything is; what is wrong or was overtaken is noted. */
@@ -150,24 +149,23 @@ class WritingPart {
             Part part,
             ReturnQuestion question,
             Given given) {
+        Optional<HeldAnswer> taken = taken(draft, part, question, given);
         return new Answer(
                 part.id(),
                 question.id(),
                 before.versions(question).size() + 1,
                 given,
-                taken(draft, part, question, given),
+                taken.map(HeldAnswer::obligation).orElse(null),
+                taken.map(HeldAnswer::words).orElse(null),
                 hand.author(),
                 now(),
                 hand.reason().orElse(null));
     }
 
-    /** From which return an answer was taken over, where it is the same as there. */
-    private @Nullable String taken(
+    /** What was held already, where the answer is the same. */
+    private Optional<HeldAnswer> taken(
             ReturnDraft draft, Part part, ReturnQuestion question, Given given) {
-        return last.of(draft.owed().obligation(), draft.template(), part, question)
-                .filter(before -> before.given().equals(given))
-                .map(LastAnswers.Before::obligation)
-                .orElse(null);
+        return held.of(draft, part, question).filter(before -> before.given().equals(given));
     }
 
     private Instant now() {

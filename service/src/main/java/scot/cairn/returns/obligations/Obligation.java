@@ -36,6 +36,11 @@ public record Obligation(
 
     /** Its id, for example {@code mat-progress-return/S37000032/2026-q2}. */
     public String id() {
+        return id(template, area, setting, period);
+    }
+
+    /** The id of one of a template, in an area and perhaps in a setting, for a period. */
+    public static String id(String template, String area, String setting, WrittenDate period) {
         String slug = period.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return "%s/%s/%s%s".formatted(template, area, setting.isEmpty() ? "" : setting + "/", slug);
     }

@@ -147,7 +147,7 @@ final class ReadingBody {
                     pointer,
                     sent,
                     "An answer cannot stand so.",
-                    "Give one of: answered, nil, not_applicable, unconfirmed.");
+                    "Give one of: answered, nil, not_applicable, unconfirmed, in_own_document.");
         }
         return stands.orElse(Stands.ANSWERED);
     }

@@ -131,19 +131,32 @@ final class WeighingSent {
 
     private void unanswered(Weighed one) {
         String stands = AnswerData.of(one.given()).stands();
-        if (!Answering.isCounted(one.question().kind())) {
+        if (!one.part().stands(one.question().kind()).contains(one.given().stands())) {
             fault(
                     one.sent().pointer("stands"),
                     stands,
-                    "That is said of numbers, sums and tables alone.",
+                    "That is not said of this answer.",
                     "Give an answer, or no values where there is none.");
         }
-        if (!one.given().values().isEmpty() || !one.given().rows().isEmpty()) {
+        if (one.given().stands() == Stands.IN_OWN_DOCUMENT) {
+            place(one);
+        } else if (!one.given().values().isEmpty() || !one.given().rows().isEmpty()) {
             fault(
                     one.sent().pointer("stands"),
                     stands,
                     "It says that there is no answer, and gives one.",
                     "Leave out values and rows, or give stands: answered.");
+        }
+    }
+
+    /** It is in a document of the area's own: the one value is where. */
+    private void place(Weighed one) {
+        if (one.given().values().size() != 1 || !one.given().rows().isEmpty()) {
+            fault(
+                    one.sent().pointer("values"),
+                    "",
+                    "It does not say in one value where the answer is.",
+                    "Give the name of the document, the section and the page as one value.");
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
  * @param why why it is right; may be empty
  * @param from where the answer comes from; empty where there is none
  * @param offered what may be chosen, where one of a list is; empty otherwise
- * @param isCounted whether it is asked if there is an answer
+ * @param mayStand what may be said of whether there is an answer; empty where it is not asked
  */
 record AskedLine(
         SheetId id,
@@ -32,7 +32,7 @@ record AskedLine(
         String why,
         String from,
         List<String> offered,
-        boolean isCounted) {
+        List<String> mayStand) {
 
     /** What stands in a column. */
     SheetValue in(SheetColumn column) {

@@ -15,6 +15,7 @@ import scot.cairn.returns.answering.Answer;
 import scot.cairn.returns.answering.Answering;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.Given.Stands;
+import scot.cairn.returns.answering.HeldAnswer;
 import scot.cairn.returns.answering.Part;
 import scot.cairn.returns.answering.ReturnDraft;
 
@@ -28,9 +29,9 @@ final class AskedLines {
     private final Function<ReturnQuestion, Map<String, String>> referents;
     private final UnaryOperator<String> areas;
 
-    /** Whoever knows what was answered in the last return. */
+    /** Whoever knows what is held already. */
     interface Before {
-        Optional<Given> of(ReturnDraft draft, Part part, ReturnQuestion question);
+        Optional<HeldAnswer> of(ReturnDraft draft, Part part, ReturnQuestion question);
     }
 
     /**
@@ -62,22 +63,23 @@ final class AskedLines {
 
     private Stream<AskedLine> lines(ReturnDraft draft, Part part, ReturnQuestion question) {
         Optional<Answer> answer = draft.answer(part, question);
-        Optional<Given> last =
+        Optional<HeldAnswer> held =
                 answer.isPresent() || question.kind() == Kind.QUOTATION
                         ? Optional.empty()
                         : before.of(draft, part, question);
-        Optional<Given> given = answer.map(Answer::given).or(() -> last);
-        AskedLine line = line(draft, part, question, given, from(answer, last));
+        Optional<Given> given = answer.map(Answer::given).or(() -> held.map(HeldAnswer::given));
+        AskedLine line = line(draft, part, question, given, from(answer, held));
         return question.kind() == Kind.TABLE
                 ? cells(line, question, given.map(Given::rows).orElse(List.of()))
                 : Stream.of(line);
     }
 
-    private static String from(Optional<Answer> answer, Optional<Given> before) {
+    private static String from(Optional<Answer> answer, Optional<HeldAnswer> held) {
         if (answer.isPresent()) {
-            return answer.get().takenFrom() == null ? "Answered" : "As in the last return";
+            String as = answer.get().heldAs();
+            return as == null ? "Answered" : as;
         }
-        return before.isPresent() ? "The last return: to be confirmed" : "";
+        return held.map(one -> one.words() + ": to be confirmed").orElse("");
     }
 
     private AskedLine line(
@@ -87,7 +89,8 @@ final class AskedLines {
             Optional<Given> given,
             String from) {
         Offered offered = Offered.of(question, referents.apply(question));
-        boolean isCounted = Answering.isCounted(question.kind());
+        List<Stands> may = part.stands(question.kind());
+        boolean isAsked = may.size() > 1;
         return new AskedLine(
                 SheetId.of(draft.id(), part.id(), question.id()),
                 draft.version(part, question),
@@ -97,16 +100,16 @@ final class AskedLines {
                 String.valueOf(question.words()),
                 GuidanceWords.of(question, offered),
                 given.map(one -> value(question, offered, one)).orElse(SheetValue.EMPTY),
-                isCounted ? given.map(one -> StandsWords.of(one.stands())).orElse("") : "",
+                isAsked ? given.map(one -> StandsWords.of(one.stands())).orElse("") : "",
                 given.map(Given::explained).orElse(""),
                 from,
                 question.several() ? List.of() : List.copyOf(offered.words().values()),
-                isCounted);
+                isAsked ? StandsWords.of(may) : List.of());
     }
 
     private static SheetValue value(ReturnQuestion question, Offered offered, Given given) {
         if (given.stands() != Stands.ANSWERED) {
-            return SheetValue.EMPTY;
+            return SheetValue.text(given.value());
         }
         return switch (question.kind()) {
             case CHOICE, REFERENCE -> SheetValue.text(offered.cell(given.values()));
@@ -153,11 +156,11 @@ final class AskedLines {
                 line.part(),
                 "%s – row %d: %s".formatted(line.question(), row, column.words()),
                 GuidanceWords.of(column, isFirst ? line.guidance() : ""),
-                value(column.kind(), text),
+                isFirst && !line.answer().isEmpty() ? line.answer() : value(column.kind(), text),
                 isFirst ? line.stands() : "",
                 isFirst ? line.why() : "",
                 isThere || isFirst ? line.from() : "",
                 List.of(),
-                isFirst);
+                isFirst ? line.mayStand() : List.of());
     }
 }

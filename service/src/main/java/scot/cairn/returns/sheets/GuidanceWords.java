@@ -5,11 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.pack.ReturnQuestion;
-import scot.cairn.pack.ReturnQuestion.Check;
 import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.pack.ReturnQuestion.Option;
-import scot.cairn.pack.ReturnQuestion.Strength;
 
 /** How to answer a question, beside it in a spreadsheet. */
 final class GuidanceWords {
@@ -21,11 +19,7 @@ final class GuidanceWords {
                         question.guidance() == null ? "" : question.guidance(),
                         question.required() ? "" : "May be left out.",
                         kind(question, offered),
-                        question.checks().stream()
-                                        .map(Check::strength)
-                                        .anyMatch(Strength.SOFT::equals)
-                                ? "If a check asks, say why it is right."
-                                : "")
+                        question.mayNeedReason() ? "If a check asks, say why it is right." : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -174,7 +174,7 @@ final class OdsContent {
         List<String> list =
                 switch (column) {
                     case ANSWER -> line.offered();
-                    case STANDS -> line.isCounted() ? StandsWords.ALL : List.<String>of();
+                    case STANDS -> line.mayStand();
                     default -> List.<String>of();
                 };
         Integer place = places.get(list);

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import scot.cairn.pack.ReturnQuestion;
-import scot.cairn.pack.ReturnQuestion.Check;
 import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Kind;
-import scot.cairn.pack.ReturnQuestion.Strength;
-import scot.cairn.returns.answering.Answering;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.Given.Stands;
 
@@ -20,22 +17,26 @@ final class ReadingAnswer {
     private static final Given NONE = new Given(Stands.ANSWERED, List.of(), List.of(), "", false);
 
     private final ReturnQuestion question;
+    private final List<Stands> may;
     private final Given shown;
     private final ReadingCell cells;
 
     /**
      * Of a question.
      *
+     * @param may what may be said of whether there is an answer
      * @param shown the answer that the file was made with; empty where there was none
      * @param faults is told what is wrong
      */
     ReadingAnswer(
             ReturnQuestion question,
+            List<Stands> may,
             Offered offered,
             Optional<Given> shown,
             ReadSheet sheet,
             Consumer<SheetFault> faults) {
         this.question = question;
+        this.may = may;
         this.shown = shown.orElse(NONE);
         this.cells = new ReadingCell(question, offered, sheet, faults);
     }
@@ -71,15 +72,12 @@ final class ReadingAnswer {
     }
 
     private boolean asksWhy() {
-        return !shown.explained().isEmpty()
-                || question.checks().stream().map(Check::strength).anyMatch(Strength.SOFT::equals);
+        return !shown.explained().isEmpty() || question.mayNeedReason();
     }
 
     private Optional<Stands> stands(SheetLine line) {
         Optional<Stands> read = StandsWords.read(line.stands());
-        boolean isTaken =
-                read.isPresent()
-                        && (read.get() == Stands.ANSWERED || Answering.isCounted(question.kind()));
+        boolean isTaken = read.isPresent() && may.contains(read.get());
         if (!isTaken) {
             cells.wrong(
                     SheetCause.STANDS,
@@ -88,9 +86,9 @@ final class ReadingAnswer {
                     line.stands(),
                     read.isEmpty()
                             ? "It is none of what may stand here"
-                            : "This is said only of numbers, amounts and tables",
+                            : "This is not said of this answer",
                     read.isEmpty()
-                            ? "Write one of: " + String.join(Offered.BETWEEN, StandsWords.ALL)
+                            ? "Write one of: " + String.join(Offered.BETWEEN, StandsWords.of(may))
                             : "Say it in the answer");
         }
         return read.filter(_ -> isTaken);
@@ -108,6 +106,9 @@ final class ReadingAnswer {
 
     /** There is none, or none yet. */
     private Answered none(List<Line> lines, Stands stands, String why) {
+        if (stands == Stands.IN_OWN_DOCUMENT) {
+            return elsewhere(lines, why);
+        }
         for (Line line : lines) {
             if (!line.line().answer().isBlank()) {
                 return cells.wrong(
@@ -122,6 +123,19 @@ final class ReadingAnswer {
         }
         return new Answered.Said(
                 asShown(new Given(stands, List.of(), List.of(), why, false)), false);
+    }
+
+    /** It is in a document of the area's own: the answer is where. */
+    private Answered elsewhere(List<Line> lines, String why) {
+        List<String> place =
+                lines.stream()
+                        .map(line -> line.line().answer())
+                        .filter(written -> !written.isBlank())
+                        .map(written -> ReadingCell.text(written, shown.value()))
+                        .limit(1)
+                        .toList();
+        return new Answered.Said(
+                asShown(new Given(Stands.IN_OWN_DOCUMENT, place, List.of(), why, false)), false);
     }
 
     private Answered answered(List<Line> lines, String why) {

@@ -24,7 +24,10 @@ public record SheetBook(String fileName, String title, List<String> about, List<
     /** Every list of which one is to be chosen, by the place of its column in “Choices”. */
     Map<List<String>, Integer> choices() {
         Map<List<String>, Integer> choices = new LinkedHashMap<>();
-        choices.put(StandsWords.ALL, 0);
+        lines.stream()
+                .map(AskedLine::mayStand)
+                .filter(list -> !list.isEmpty())
+                .forEach(list -> choices.putIfAbsent(list, choices.size()));
         lines.stream()
                 .map(AskedLine::offered)
                 .filter(list -> !list.isEmpty())

@@ -8,10 +8,12 @@ import scot.cairn.returns.answering.Given.Stands;
 /** Whether there is an answer, as a cell says it. */
 final class StandsWords {
 
-    /** Each of them, as a cell says it. */
-    static final List<String> ALL = Arrays.stream(Stands.values()).map(StandsWords::of).toList();
-
     private StandsWords() {}
+
+    /** Each of some, as a cell says it. */
+    static List<String> of(List<Stands> some) {
+        return some.stream().map(StandsWords::of).toList();
+    }
 
     static String of(Stands stands) {
         return switch (stands) {
@@ -19,6 +21,7 @@ final class StandsWords {
             case NIL -> "Nil";
             case NOT_APPLICABLE -> "Not applicable";
             case UNCONFIRMED -> "Not confirmed";
+            case IN_OWN_DOCUMENT -> "In our own document";
         };
     }
 

@@ -17,6 +17,7 @@ import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.returns.answering.Answer;
 import scot.cairn.returns.answering.Answering;
 import scot.cairn.returns.answering.Answers;
+import scot.cairn.returns.answering.HeldAnswer;
 import scot.cairn.returns.answering.Referents;
 import scot.cairn.returns.answering.ReturnDraft;
 import scot.cairn.returns.answering.ReturnDrafts;
@@ -145,7 +146,10 @@ class Weighing {
                                             offered.computeIfAbsent(
                                                     question,
                                                     one -> Offered.of(one, referents.of(one))),
-                                    (part, question) -> answering.before(draft, part, question));
+                                    (part, question) ->
+                                            answering
+                                                    .before(draft, part, question)
+                                                    .map(HeldAnswer::given));
                     return Optional.of(new WeighingReturn(stands, sheet, faults::add).weigh(lines));
                 }));
     }

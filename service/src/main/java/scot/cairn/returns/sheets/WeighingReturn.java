@@ -133,6 +133,7 @@ final class WeighingReturn {
         Answered read =
                 new ReadingAnswer(
                                 asked.question(),
+                                asked.part().stands(asked.question().kind()),
                                 stands.offered().apply(asked.question()),
                                 shown,
                                 sheet,

@@ -59,6 +59,7 @@ final class WeighingTogether {
                 one.version() + 1,
                 is,
                 null,
+                null,
                 new Author.Someone(new UUID(0, 0), ""),
                 Instant.EPOCH,
                 null);

@@ -63,12 +63,7 @@ public final class XlsxBook {
                 cell(sheet, row, column.place(), line.in(column));
             }
             offer(sheet, choices, row, SheetColumn.ANSWER, line.offered());
-            offer(
-                    sheet,
-                    choices,
-                    row,
-                    SheetColumn.STANDS,
-                    line.isCounted() ? StandsWords.ALL : List.of());
+            offer(sheet, choices, row, SheetColumn.STANDS, line.mayStand());
         }
         sheet.freezePane(0, 1);
         if (row > 0) {

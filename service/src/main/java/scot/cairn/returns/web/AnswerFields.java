@@ -13,13 +13,11 @@ import scot.cairn.layout.Form;
 import scot.cairn.layout.Form.Field;
 import scot.cairn.layout.Form.Kind;
 import scot.cairn.pack.ReturnQuestion;
-import scot.cairn.pack.ReturnQuestion.Check;
 import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Option;
-import scot.cairn.pack.ReturnQuestion.Strength;
-import scot.cairn.returns.answering.Answering;
 import scot.cairn.returns.answering.Given;
 import scot.cairn.returns.answering.Given.Stands;
+import scot.cairn.returns.answering.Part;
 import scot.cairn.returns.answering.Referents;
 
 /** Questions of a return as fields of a form, and what was filled in as answers. */
@@ -43,6 +41,10 @@ class AnswerFields {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("stands-" + name, given.stands().name());
         values.put("why-" + name, given.explained());
+        if (given.stands() == Stands.IN_OWN_DOCUMENT) {
+            values.put("place-" + name, given.value());
+            return values;
+        }
         values.put("shown-" + name, given.publishable() ? Form.TICKED : "");
         if (question.several()) {
             given.values().forEach(value -> values.put(name + "--" + value, Form.TICKED));
@@ -64,9 +66,10 @@ class AnswerFields {
     /**
      * The fields of a question.
      *
+     * @param part that asks it
      * @param hint beside its guidance, for example whence an answer was taken over
      */
-    List<Field> of(ReturnQuestion question, String hint, Filled filled) {
+    List<Field> of(Part part, ReturnQuestion question, String hint, Filled filled) {
         List<Field> fields = new ArrayList<>();
         String label = question.words() + (question.required() ? "" : " (may be left out)");
         String guidance =
@@ -75,10 +78,20 @@ class AnswerFields {
                         .reduce((one, other) -> one + " " + other)
                         .orElse("");
         fields.addAll(main(question, label, guidance, filled));
-        if (Answering.isCounted(question.kind())) {
-            fields.add(stands(question, filled));
+        List<Stands> may = part.stands(question.kind());
+        if (may.size() > 1) {
+            fields.add(stands(question, may, filled));
         }
-        if (question.checks().stream().map(Check::strength).anyMatch(Strength.SOFT::equals)) {
+        if (may.contains(Stands.IN_OWN_DOCUMENT)) {
+            fields.add(
+                    Field.of(
+                            "place-" + question.id(),
+                            "Where in a document of your own, if it is there",
+                            "The name of the document, the section and the page.",
+                            Kind.LINE,
+                            filled));
+        }
+        if (question.mayNeedReason()) {
             fields.add(
                     Field.of(
                             "why-" + question.id(),
@@ -184,16 +197,18 @@ class AnswerFields {
                 .anyMatch(name -> !filled.values().getOrDefault(name, "").isBlank());
     }
 
-    private static Field stands(ReturnQuestion question, Filled filled) {
+    private static Field stands(ReturnQuestion question, List<Stands> may, Filled filled) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (Stands stands : Stands.values()) {
+        for (Stands stands : may) {
             options.put(stands.name(), stands.words());
         }
         return Field.choice(
                 "stands-" + question.id(),
                 "Is there an answer?",
-                "None at all, not applicable and not confirmed are three things, and an empty field is"
-                        + " a fourth.",
+                may.contains(Stands.NIL)
+                        ? "None at all, not applicable and not confirmed are three things, and an empty"
+                                + " field is a fourth."
+                        : "",
                 options,
                 filled);
     }
@@ -207,10 +222,16 @@ class AnswerFields {
         boolean has = stands == Stands.ANSWERED;
         return new Given(
                 stands,
-                has ? values(question, sent) : List.of(),
+                has
+                        ? values(question, sent)
+                        : place(stands, sent.getOrDefault("place-" + name, "")),
                 has ? rows(question, sent) : List.of(),
                 sent.getOrDefault("why-" + name, "").strip(),
                 Form.TICKED.equals(sent.get("shown-" + name)));
+    }
+
+    private static List<String> place(Stands stands, String place) {
+        return stands == Stands.IN_OWN_DOCUMENT ? List.of(place.strip()) : List.of();
     }
 
     private static Stands stands(String sent) {

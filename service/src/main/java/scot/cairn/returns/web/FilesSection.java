@@ -34,7 +34,7 @@ class FilesSection {
                         .flatMap(section -> section.questions().stream())
                         .map(ReturnQuestion::kind)
                         .anyMatch(Kind.FILE::equals);
-        return asked || !draft.files().isEmpty()
+        return asked || draft.template().ownFormat() != null || !draft.files().isEmpty()
                 ? Optional.of(new Section("files", "Its files", blocks(reader, draft), List.of()))
                 : Optional.empty();
     }

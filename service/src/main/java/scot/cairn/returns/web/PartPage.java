@@ -161,12 +161,10 @@ class PartPage {
             if (answer.isEmpty() && question.kind() != Kind.QUOTATION) {
                 answering
                         .before(draft, part, question)
-                        .ifPresent(given -> {
-                            values.putAll(AnswerFields.filled(question, given));
+                        .ifPresent(held -> {
+                            values.putAll(AnswerFields.filled(question, held.given()));
                             hints.put(
-                                    question,
-                                    "It stands as in the last return: keep it by saving, or change"
-                                            + " it.");
+                                    question, held.words() + ". Keep it by saving, or change it.");
                         });
             }
         }
@@ -174,7 +172,7 @@ class PartPage {
         Filled filled = new Filled(values, sent.errors());
         List<Field> asked = new ArrayList<>();
         mine.forEach(question ->
-                asked.addAll(fields.of(question, hints.getOrDefault(question, ""), filled)));
+                asked.addAll(fields.of(part, question, hints.getOrDefault(question, ""), filled)));
         if (!submissions.of(draft.id()).isEmpty()) {
             asked.add(reason(mine, filled));
         }

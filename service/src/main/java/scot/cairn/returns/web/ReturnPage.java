@@ -22,6 +22,7 @@ import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.returns.answering.Part;
 import scot.cairn.returns.answering.ReturnDraft;
 import scot.cairn.returns.answering.ReturnDrafts;
+import scot.cairn.returns.answering.ReturnSigning;
 import scot.cairn.returns.answering.Submissions;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Fact;
@@ -141,9 +142,21 @@ class ReturnPage {
     private static Section parts(ReturnDraft draft) {
         List<List<Cell>> rows = draft.parts().stream().map(part -> row(draft, part)).toList();
         long left = draft.parts().stream().mapToLong(part -> draft.left(part).size()).sum();
-        return new Section(
-                "parts",
-                "Its parts",
+        List<Block> blocks = new ArrayList<>();
+        if (draft.template().ownFormat() != null) {
+            blocks.add(
+                    Block.Prose.of(
+                            "You may use a document of your own in the place of this form: attach it, and"
+                                    + " say at each question where in it the answer is."));
+        }
+        if (draft.lacksOwnDocument()) {
+            blocks.add(
+                    new Block.Missing(
+                            "Not attached",
+                            ReturnSigning.LACKS_OWN + ".",
+                            "Until then nobody can be asked to sign."));
+        }
+        blocks.addAll(
                 List.of(
                         Block.Prose.of(
                                 left == 0
@@ -159,8 +172,8 @@ class ReturnPage {
                                         Column.text("part", "Part"),
                                         Column.text("state", "How it stands"),
                                         Column.text("left", "What is left")),
-                                rows)),
-                List.of());
+                                rows)));
+        return new Section("parts", "Its parts", blocks, List.of());
     }
 
     private static List<Cell> row(ReturnDraft draft, Part part) {

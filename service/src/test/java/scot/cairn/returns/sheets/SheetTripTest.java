@@ -24,6 +24,7 @@ import scot.cairn.pack.Reading;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.pack.ReturnTemplate;
+import scot.cairn.pack.ReturnTemplate.Section;
 import scot.cairn.pack.WrittenDate;
 import scot.cairn.returns.answering.Answer;
 import scot.cairn.returns.answering.Answering;
@@ -229,7 +230,8 @@ class SheetTripTest {
                         true);
         List<Part> parts =
                 template.sections().stream()
-                        .map(section -> new Part(section.id() + "/1", section, section.title()))
+                        .map(section ->
+                                new Part(section.id() + "/1", section, section.title(), false))
                         .toList();
         Map<String, Answer> answers = new HashMap<>();
         for (Part part : parts) {
@@ -242,6 +244,7 @@ class SheetTripTest {
                                 1,
                                 given(question),
                                 null,
+                                null,
                                 new Author.Someone(new UUID(0, 1), WRITER.id()),
                                 Instant.EPOCH,
                                 null));
@@ -249,11 +252,11 @@ class SheetTripTest {
         }
         Owed owed =
                 new Owed(new Made(obligation, Instant.EPOCH, 1), State.OPEN, Optional.empty(), DAY);
-        return new ReturnDraft(owed, template, parts, answers, List.of(), null);
+        return new ReturnDraft(owed, template, parts, Map.of(), answers, List.of(), null);
     }
 
     private Given given(ReturnQuestion question) {
-        if (Answering.isCounted(question.kind()) && random.nextInt(5) == 0) {
+        if (isCounted(question) && random.nextInt(5) == 0) {
             return new Given(
                     NONE.get(random.nextInt(NONE.size())), List.of(), List.of(), "", false);
         }
@@ -278,7 +281,7 @@ class SheetTripTest {
                             Stands.ANSWERED,
                             List.of(value(question.kind())),
                             List.of(),
-                            Answering.isCounted(question.kind()) ? "=because" : "",
+                            isCounted(question) ? "=because" : "",
                             false);
         };
     }
@@ -301,5 +304,10 @@ class SheetTripTest {
 
     private String pick(List<String> some) {
         return some.get(random.nextInt(some.size()));
+    }
+
+    private static boolean isCounted(ReturnQuestion question) {
+        Section none = new Section("", "", null, null, null, List.of(), null);
+        return new Part("", none, "", false).stands(question.kind()).size() > 1;
     }
 }
