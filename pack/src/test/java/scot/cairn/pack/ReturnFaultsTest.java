@@ -178,6 +178,39 @@ class ReturnFaultsTest {
     }
 
     @Test
+    void whatIsFilledInIsHeldInThePackAndFitsTheQuestion() {
+        pack.change(
+                FILE,
+                "held: {form: mat-improvement-plan, question: steps, due: by,",
+                "held: {form: mat-improvement-plans, question: steps, due: by,");
+        pack.change(
+                "returns/local-plan-2026.yaml",
+                "held: {measure: nrs-drug-misuse-deaths}",
+                "held: {measure: nrs-drug-misuse-death}");
+        assertThat(pack.faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("no form is called \"mat-improvement-plans\""))
+                .anyMatch(fault -> fault.contains("write \"nrs-drug-misuse-deaths\""));
+    }
+
+    @Test
+    void rowsOfAnotherFormAreToldAlikeAndTheirDaysAreDays() {
+        pack.change(FILE, "due: by, done: done, expected: expected}", "due: who, expected: words}");
+        pack.change(FILE, "          - {id: step, words: Step, kind: text}\n", "");
+        pack.change(
+                "returns/local-plan-2026.yaml",
+                "held: {measure: nrs-drug-misuse-deaths}",
+                "held: {measure: nrs-drug-misuse-deaths, form: local-plan}");
+        assertThat(pack.faults())
+                .hasSize(5)
+                .anyMatch(fault -> fault.contains("it is not said in one way what is held"))
+                .anyMatch(fault -> fault.contains("the rows of \"steps\" do not fit here"))
+                .anyMatch(fault -> fault.contains("no column of days is called \"who\""))
+                .anyMatch(fault -> fault.contains("no column of days is called \"words\""))
+                .anyMatch(fault -> fault.contains("progress is shown from two days"));
+    }
+
+    @Test
     void hostileNamesAreShownAndNothingElse() {
         pack.write("returns/'; DROP TABLE--.yaml", "id: \"<script>alert(1)</script>\"\nform: x\n");
 

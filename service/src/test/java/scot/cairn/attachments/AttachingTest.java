@@ -230,6 +230,7 @@ class AttachingTest {
             assertThat(Visitor.as(role, port).get(page + "/versions/1/file").statusCode())
                     .isEqualTo(404);
         }
+        assertThat(team.get("/work/attachments/nothing").statusCode()).isEqualTo(404);
         assertThat(stranger().get(page).statusCode()).isEqualTo(404);
         assertThat(stranger().get(page + "/versions/1/file").statusCode()).isEqualTo(404);
         assertThat(stranger().get("/attachments/" + UUID.randomUUID()).statusCode()).isEqualTo(404);

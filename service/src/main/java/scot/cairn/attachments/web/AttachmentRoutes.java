@@ -160,7 +160,7 @@ class AttachmentRoutes {
     /** The subject of an address, to which the one who asks may attach. */
     private Subject subject(ServerRequest request) {
         String kind = request.pathVariable("kind").toUpperCase(Locale.ROOT).replace('-', '_');
-        String id = request.pathVariable("subject").substring(1);
+        String id = request.pathVariable("subject").replaceFirst("^/", "");
         for (SubjectKind one : SubjectKind.values()) {
             Subject subject = new Subject(one, id);
             if (one.name().equals(kind) && rules.attaches(person(), subject).isPresent()) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import scot.cairn.measures.Measures;
+import scot.cairn.pack.Measure;
 import scot.cairn.pack.ReturnQuestion;
 import scot.cairn.pack.ReturnQuestion.Condition;
 import scot.cairn.pack.ReturnTemplate;
@@ -14,6 +17,7 @@ import scot.cairn.pack.ReturnTemplate.Repeat;
 import scot.cairn.pack.ReturnTemplate.Section;
 import scot.cairn.pack.StandardSet;
 import scot.cairn.sources.Citing;
+import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
 import scot.cairn.subjects.Cell;
@@ -28,10 +32,12 @@ class QuestionTables {
 
     private final ReturnTemplates templates;
     private final Citing citing;
+    private final Measures measures;
 
-    QuestionTables(ReturnTemplates templates, Citing citing) {
+    QuestionTables(ReturnTemplates templates, Citing citing, Measures measures) {
         this.templates = templates;
         this.citing = citing;
+        this.measures = measures;
     }
 
     Panel panel(ReturnTemplate template) {
@@ -119,7 +125,7 @@ class QuestionTables {
     private List<Cell> row(ReturnQuestion one, ReturnTemplate template) {
         return List.of(
                 Cell.Text.of(question(one)),
-                Cell.Text.of(answer(one) + checks(one, template)),
+                Cell.Text.of(answer(one) + checks(one, template) + held(one)),
                 Cell.Text.of(asked(one, template)),
                 Cell.Words.of(basis(one)));
     }
@@ -170,6 +176,30 @@ class QuestionTables {
 
     private static ReturnQuestion find(String id, ReturnTemplate template) {
         return template.questions().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** From what it is filled in. */
+    private String held(ReturnQuestion one) {
+        if (one.held() == null) {
+            return "";
+        }
+        String from =
+                one.held().measure() == null
+                        ? "the rows that the area gave in “%s”".formatted(title(one.held().form()))
+                        : "the latest published figure of “%s”"
+                                .formatted(
+                                        measures.find(one.held().measure())
+                                                .map(Measure::name)
+                                                .orElse(one.held().measure()));
+        return ". Filled in from %s, to be confirmed".formatted(from);
+    }
+
+    private String title(@Nullable String form) {
+        return templates.known(AsKnownOn.PRESENT).stream()
+                .filter(one -> one.form().equals(form))
+                .map(ReturnTemplate::title)
+                .reduce((_, later) -> later)
+                .orElse("another form");
     }
 
     /** What an answer is held against, after what it is. */
