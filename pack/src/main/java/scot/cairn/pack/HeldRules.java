@@ -139,7 +139,18 @@ final class HeldRules {
                 .check(column, faults);
     }
 
-    private static boolean fits(Asked here, Asked there) {
+    private boolean fits(Asked here, Asked there) {
+        boolean isAtFault =
+                Stream.of(here, there)
+                        .map(one -> one.section().values().get("repeat"))
+                        .filter(Mapping.class::isInstance)
+                        .map(Mapping.class::cast)
+                        .flatMap(repeat -> repeat.scalar("standards").stream())
+                        .anyMatch(set -> faults.areAt(set.place()));
+        return isAtFault || isAlike(here, there);
+    }
+
+    private static boolean isAlike(Asked here, Asked there) {
         return Stream.of(here, there)
                         .allMatch(one ->
                                 one.question().text("kind").filter("table"::equals).isPresent())
