@@ -27,6 +27,7 @@ import scot.cairn.subjects.Subject;
  * @param raisedAt when
  * @param replyBy the last day for a reply
  * @param rules of its kind, as they were then
+ * @param raiserLeft whether whoever asked no longer acts in that role
  * @param turns what happened since, in order
  */
 public record Asking(
@@ -42,6 +43,7 @@ public record Asking(
         Instant raisedAt,
         LocalDate replyBy,
         Rules rules,
+        boolean raiserLeft,
         List<Turn> turns) {
 
     /** What the public asks as. */
@@ -119,7 +121,9 @@ public record Asking(
     /** Whether somebody may close it in a capacity. */
     boolean mayClose(UUID account, Capacity capacity) {
         return switch (rules.closes()) {
-            case RAISER -> account.equals(raisedBy);
+            case RAISER ->
+                    account.equals(raisedBy)
+                            || (raiserLeft && capacity.role().id().equals(raisedAs));
             case ANSWERER -> mayAnswer(capacity);
             case ANOTHER -> rules.closers().contains(capacity.role());
         };

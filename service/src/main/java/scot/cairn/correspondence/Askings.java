@@ -31,7 +31,8 @@ public class Askings {
     private static final String ASKING =
             """
             SELECT id, reference, kind, about_kind, about_id, role, body, office, area, part, words,
-                   raised_by, raised_as, raised_at, reply_by, readers, answerers, closes, closers
+                   raised_by, raised_as, raised_at, reply_by, readers, answerers, closes, closers,
+                   correspondence.raiser_left(id)
             FROM correspondence.asking
             """;
 
@@ -159,6 +160,7 @@ public class Askings {
                         roles(row.getArray(17)),
                         WhoCloses.of(row.getString(18)),
                         roles(row.getArray(19))),
+                row.getBoolean(20),
                 turns);
     }
 

@@ -122,6 +122,7 @@ public class Corresponding {
                         replyBy,
                         new Asking.Rules(
                                 kind.readers(), kind.answerers(), kind.closes(), kind.closers()),
+                        false,
                         List.of());
         TreeMap<String, String> details = new TreeMap<>();
         details.put("about", asking.about().toString());

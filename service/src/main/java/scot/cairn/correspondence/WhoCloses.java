@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Who may close what was asked, as its kind says. */
 public enum WhoCloses {
-    /** Only whoever asked. */
+    /** Whoever asked; once they no longer act in the role in which they did, another in it. */
     RAISER("whoever asked"),
     /** Whoever answers it. */
     ANSWERER("whoever answers it"),

@@ -55,6 +55,8 @@ class AskingTest {
 
         assertThat(ofRaiser.mayClose(RAISER, acting(Role.FUNDER, ""))).isTrue();
         assertThat(ofRaiser.mayClose(OTHER, acting(Role.MISSION_TEAM, ""))).isFalse();
+        assertThat(left(ofRaiser).mayClose(OTHER, acting(Role.FUNDER, ""))).isTrue();
+        assertThat(left(ofRaiser).mayClose(OTHER, acting(Role.MISSION_TEAM, ""))).isFalse();
         assertThat(ofAnswerer.mayClose(OTHER, acting(Role.MISSION_TEAM, ""))).isTrue();
         assertThat(ofAnswerer.mayClose(RAISER, acting(Role.FUNDER, ""))).isFalse();
         assertThat(ofAnother.mayClose(OTHER, acting(Role.GROUP_SECRETARY, ""))).isTrue();
@@ -137,7 +139,27 @@ class AskingTest {
                 NOON,
                 LocalDate.of(2026, 12, 8),
                 new Asking.Rules(Set.of(), Set.of(Role.MISSION_TEAM), closes, closers),
+                false,
                 List.of());
+    }
+
+    /** Whoever asked acts in that role no more. */
+    private static Asking left(Asking asking) {
+        return new Asking(
+                asking.id(),
+                asking.reference(),
+                asking.kind(),
+                asking.about(),
+                asking.of(),
+                asking.part(),
+                asking.words(),
+                asking.raisedBy(),
+                asking.raisedAs(),
+                asking.raisedAt(),
+                asking.replyBy(),
+                asking.rules(),
+                true,
+                asking.turns());
     }
 
     private static Asking with(Asking asking, Turn.What what, AskedOf to) {
@@ -156,6 +178,7 @@ class AskingTest {
                 asking.raisedAt(),
                 asking.replyBy(),
                 asking.rules(),
+                asking.raiserLeft(),
                 turns);
     }
 }

@@ -65,6 +65,7 @@ import scot.cairn.returns.obligations.OwedReturns;
 import scot.cairn.returns.obligations.PassedOn;
 import scot.cairn.returns.obligations.Reminding;
 import scot.cairn.returns.obligations.State;
+import scot.cairn.returns.queries.Querying;
 import scot.cairn.returns.sheets.SheetsAtWork;
 import scot.cairn.subjects.AsKnownOn;
 
@@ -84,6 +85,7 @@ class ReturnsTest {
     @Autowired private Deciding deciding;
     @Autowired private Answering answering;
     @Autowired private ReturnDrafts drafts;
+    @Autowired private Querying querying;
     @Autowired private Obliging obliging;
     @Autowired private OwedReturns owed;
     @Autowired private Reminding reminding;
@@ -584,7 +586,35 @@ class ReturnsTest {
                 .contains("It was amended since");
         assertThat(Visitor.to(assessor.post(came, accept + 2, Map.of()))).endsWith("?done");
         assertThat(stateOf("B3/2025-q2")).isEqualTo(State.ACCEPTED);
+        whatAnAssessorWhoLeftAskedIsClosedByAnother(coordinator, assessor);
         Pending.none(ledger, transaction);
+    }
+
+    private void whatAnAssessorWhoLeftAskedIsClosedByAnother(
+            Visitor coordinator, Visitor assessor) {
+        UUID account = admitted("other-assessor");
+        appoint(account, Role.ASSESSOR, "", "");
+        Person other = onBehalf.person(account).orElseThrow();
+        String query =
+                "/work/queries/"
+                        + onBehalf.of(
+                                        other,
+                                        () ->
+                                                querying.raise(
+                                                        other,
+                                                        find("B3/2025-q2"),
+                                                        "nights:dark-nights",
+                                                        "Which nights?"))
+                                .number();
+        coordinator.post(query, query + "/reply", Map.of("words", "The last two."));
+        assertThat(assessor.page(query).select("form[action$=close]")).as("still there").isEmpty();
+        Person administrator = onBehalf.person(account(Role.ADMINISTRATOR)).orElseThrow();
+        onBehalf.of(
+                administrator,
+                () -> appointing.end(administrator, other.capacities().getFirst(), "Went"));
+        assertThat(assessor.page(query).select("form[action$=close]")).hasSize(1);
+        assertThat(Visitor.to(assessor.post(query, query + "/close", Map.of("words", "Settled."))))
+                .isEqualTo(query + "?done=close");
     }
 
     private void wordsAreTakenBackAtOnce() {

@@ -12,6 +12,9 @@ public sealed interface Author {
     /** As a page says it. */
     String words();
 
+    /** Whether it is the same person, in whichever role, or the same program. */
+    boolean isSame(Author other);
+
     /**
      * Somebody in a role.
      *
@@ -27,6 +30,11 @@ public sealed interface Author {
         @Override
         public String words() {
             return Role.of(role).map(Role::words).orElse(role);
+        }
+
+        @Override
+        public boolean isSame(Author other) {
+            return other instanceof Someone one && one.account().equals(account);
         }
     }
 
@@ -45,6 +53,11 @@ public sealed interface Author {
         @Override
         public String words() {
             return "%s (a program)".formatted(name);
+        }
+
+        @Override
+        public boolean isSame(Author other) {
+            return other instanceof Program one && one.pseudonym().equals(pseudonym);
         }
     }
 }

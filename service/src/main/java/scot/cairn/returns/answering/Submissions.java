@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +60,17 @@ public class Submissions implements ReceiptSource {
     }
 
     @Override
-    public Map<String, Receipt> all(List<Obligation> obligations) {
+    public Map<String, Receipt> all(List<Obligation> obligations, LocalDate day) {
         Map<String, Receipt> receipts = new HashMap<>();
         Map<String, Instant> inPart = signOffs.inPart(ReturnSigning.KIND);
-        Set<String> queried = queried();
+        Set<String> queried = queried(day);
         Set<String> subject = signOffs.waiting(Confirming.KIND);
-        Map<String, Integer> accepted = accepted();
+        Map<String, Integer> accepted = accepted(day);
         for (Obligation obligation : obligations) {
-            List<Submission> came = of(obligation.id());
+            List<Submission> came =
+                    of(obligation.id()).stream()
+                            .filter(one -> !Times.day(one.at()).isAfter(day))
+                            .toList();
             if (!came.isEmpty()) {
                 receipts.put(
                         obligation.id(),
@@ -96,22 +100,34 @@ public class Submissions implements ReceiptSource {
                 .collect(Collectors.joining(" and "));
     }
 
-    private Set<String> queried() {
-        return Set.copyOf(
-                db.sql(
-                                "SELECT DISTINCT obligation FROM returns.query"
-                                        + " WHERE correspondence.closed_at(asking) IS NULL")
-                        .query(String.class)
-                        .list());
+    /** Returns about which something was asked by a day, and not closed by then. */
+    private Set<String> queried(LocalDate day) {
+        Set<String> queried = new HashSet<>();
+        db.sql(
+                        "SELECT obligation, raised_at, correspondence.closed_at(asking)"
+                                + " FROM returns.query")
+                .query(row -> {
+                    if (isBy(row.getTimestamp(2), day) && !isBy(row.getTimestamp(3), day)) {
+                        queried.add(row.getString(1));
+                    }
+                });
+        return queried;
     }
 
-    private Map<String, Integer> accepted() {
+    /** The last number of each return that was accepted by a day. */
+    private Map<String, Integer> accepted(LocalDate day) {
         Map<String, Integer> accepted = new HashMap<>();
-        db.sql("SELECT obligation, max(number) FROM returns.acceptance GROUP BY obligation")
+        db.sql("SELECT obligation, number, at FROM returns.acceptance")
                 .query(row -> {
-                    accepted.put(row.getString(1), row.getInt(2));
+                    if (isBy(row.getTimestamp(3), day)) {
+                        accepted.merge(row.getString(1), row.getInt(2), Math::max);
+                    }
                 });
         return accepted;
+    }
+
+    private static boolean isBy(@Nullable Timestamp at, LocalDate day) {
+        return at != null && !Times.day(at.toInstant()).isAfter(day);
     }
 
     private static Receipt receipt(

@@ -1,13 +1,19 @@
 package scot.cairn.returns.answering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
 import scot.cairn.ledger.Ledger;
+import scot.cairn.pack.ReturnQuestion.Kind;
+import scot.cairn.pack.ReturnTemplate;
+import scot.cairn.returns.answering.Submission.SubmittedAnswer;
 import scot.cairn.returns.answering.Submission.SubmittedPart;
+import scot.cairn.returns.templates.ReturnTemplates;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
@@ -26,10 +32,15 @@ import scot.cairn.subjects.Table.Column;
 class SubmittedPanel implements PanelSource {
 
     private final SignedReturns returns;
+    private final ReturnTemplates templates;
+    private final Referents referents;
     private final Ledger ledger;
 
-    SubmittedPanel(SignedReturns returns, Ledger ledger) {
+    SubmittedPanel(
+            SignedReturns returns, ReturnTemplates templates, Referents referents, Ledger ledger) {
         this.returns = returns;
+        this.templates = templates;
+        this.referents = referents;
         this.ledger = ledger;
     }
 
@@ -81,6 +92,34 @@ class SubmittedPanel implements PanelSource {
                         : Span.link("On record", "/ledger/" + place));
     }
 
+    /**
+     * What answers of the form may refer to, by what is kept; empty where none refers to anything.
+     */
+    private Map<String, String> named(Submission one) {
+        String form = one.obligation().split("/", 2)[0];
+        Map<String, String> named = new HashMap<>();
+        templates.find(form, AsKnownOn.PRESENT).stream()
+                .flatMap(ReturnTemplate::questions)
+                .filter(question -> question.kind() == Kind.REFERENCE)
+                .forEach(question -> named.putAll(referents.of(question)));
+        return named;
+    }
+
+    /** An answer in words; what it refers to by its name, with its page. */
+    private static Cell cell(SubmittedAnswer answer, Map<String, String> named) {
+        String value = answer.given().value();
+        String name = named.get(value);
+        if (name == null || !answer.words().equals(value)) {
+            return Cell.Text.of(answer.words());
+        }
+        int at = value.indexOf('/');
+        return Cell.Text.of(
+                name,
+                new Subject(
+                        SubjectKind.valueOf(value.substring(0, at).toUpperCase(Locale.ROOT)),
+                        value.substring(at + 1)));
+    }
+
     private static Table amended(Submission one) {
         return new Table(
                 "amended",
@@ -109,7 +148,8 @@ class SubmittedPanel implements PanelSource {
         return words.isEmpty() ? Cell.Absence.NOT_APPLICABLE : Cell.Text.of(words);
     }
 
-    private static Table table(Submission one) {
+    private Table table(Submission one) {
+        Map<String, String> named = named(one);
         List<List<Cell>> rows = new ArrayList<>();
         for (SubmittedPart part : one.parts()) {
             part.answers()
@@ -118,7 +158,7 @@ class SubmittedPanel implements PanelSource {
                                     List.of(
                                             Cell.Text.of(part.title()),
                                             Cell.Text.of(answer.asked()),
-                                            Cell.Text.of(answer.words()))));
+                                            cell(answer, named))));
         }
         return new Table(
                 "answers",

@@ -111,7 +111,7 @@ class WritingPart {
         return seen > versions.size()
                 || versions.stream()
                         .filter(version -> version.version() > seen)
-                        .anyMatch(version -> !version.author().equals(author));
+                        .anyMatch(version -> !version.author().isSame(author));
     }
 
     private static Optional<String> fault(

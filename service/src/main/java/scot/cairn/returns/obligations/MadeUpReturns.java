@@ -62,7 +62,7 @@ class MadeUpReturns implements FactSource, ReceiptSource {
     }
 
     @Override
-    public Map<String, Receipt> all(List<Obligation> obligations) {
+    public Map<String, Receipt> all(List<Obligation> obligations, LocalDate day) {
         Map<String, ReceivedReturn> received = new HashMap<>();
         all().forEach(part -> part.received().forEach(one -> received.put(key(one), one)));
         Map<String, Receipt> receipts = new HashMap<>();

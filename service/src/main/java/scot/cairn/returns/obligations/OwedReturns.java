@@ -46,7 +46,7 @@ public class OwedReturns implements WhetherItCame {
                         .filter(one ->
                                 asKnownOn.date().isEmpty() || !Times.day(one.at()).isAfter(day))
                         .toList();
-        Map<String, Receipt> came = came(made.stream().map(Made::obligation).toList());
+        Map<String, Receipt> came = came(made.stream().map(Made::obligation).toList(), day);
         return made.stream()
                 .map(one -> owed(one, Optional.ofNullable(came.get(one.obligation().id())), day))
                 .toList();
@@ -65,11 +65,11 @@ public class OwedReturns implements WhetherItCame {
     }
 
     /** A real answer goes before one that is made up. */
-    private Map<String, Receipt> came(List<Obligation> asked) {
+    private Map<String, Receipt> came(List<Obligation> asked, LocalDate day) {
         Map<String, Receipt> came = new HashMap<>();
         receipts.orderedStream()
                 .forEach(source ->
-                        source.all(asked)
+                        source.all(asked, day)
                                 .forEach((id, receipt) ->
                                         came.merge(
                                                 id,

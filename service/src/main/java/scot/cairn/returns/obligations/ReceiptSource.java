@@ -1,5 +1,6 @@
 package scot.cairn.returns.obligations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -7,9 +8,9 @@ import java.util.Map;
 public interface ReceiptSource {
 
     /**
-     * What came, by the id of the obligation; what did not come is left out.
+     * What had come by a day, by the id of the obligation; what had not is left out.
      *
      * @param obligations those that are asked about
      */
-    Map<String, Receipt> all(List<Obligation> obligations);
+    Map<String, Receipt> all(List<Obligation> obligations, LocalDate day);
 }
