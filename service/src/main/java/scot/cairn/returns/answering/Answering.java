@@ -222,9 +222,9 @@ public class Answering {
 
     /** Why answers change, where they are submitted; empty where they are not. */
     private Optional<String> reason(ReturnDraft draft, Written written) {
-        return submissions.of(draft.id()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(written.reason().strip());
+        return submissions.isSubmitted(draft.id())
+                ? Optional.of(written.reason().strip())
+                : Optional.empty();
     }
 
     /** What is held already as an answer, to begin with; each is to be confirmed. */

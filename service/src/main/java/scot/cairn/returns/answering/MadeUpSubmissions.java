@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import scot.cairn.loading.Items;
-import scot.cairn.loading.OncePerReading;
+import scot.cairn.loading.Remembered;
 import scot.cairn.pack.MadeUp;
 import scot.cairn.pack.MadeUp.GivenAnswer;
 import scot.cairn.pack.ReturnQuestion;
@@ -34,8 +34,7 @@ class MadeUpSubmissions {
     private final Items items;
     private final ReturnTemplates templates;
     private final Parts parts;
-    private final OncePerReading<String, Map<String, List<Submission>>> read =
-            new OncePerReading<>();
+    private final Remembered<Map<String, List<Submission>>> remembered = new Remembered<>();
 
     MadeUpSubmissions(Items items, ReturnTemplates templates, Parts parts) {
         this.items = items;
@@ -45,7 +44,7 @@ class MadeUpSubmissions {
 
     /** Those of each return, the first first, by the id of what is owed. */
     Map<String, List<Submission>> all() {
-        return read.get("", _ -> madeUp());
+        return remembered.get(items::lastEntry, this::madeUp);
     }
 
     private Map<String, List<Submission>> madeUp() {

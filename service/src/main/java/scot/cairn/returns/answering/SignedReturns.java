@@ -1,11 +1,14 @@
 package scot.cairn.returns.answering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import scot.cairn.calendar.Times;
 import scot.cairn.returns.obligations.Obligation;
@@ -28,7 +31,13 @@ public class SignedReturns {
 
     /** Every version of an answer to an obligation that was known on a day, the first first. */
     public List<Submission> of(String obligation, AsKnownOn asKnownOn) {
-        return known(all().getOrDefault(obligation, List.of()), asKnownOn);
+        return known(of(obligation), asKnownOn);
+    }
+
+    private List<Submission> of(String obligation) {
+        return submissions.isSubmitted(obligation)
+                ? submissions.of(obligation)
+                : madeUp.all().getOrDefault(obligation, List.of());
     }
 
     /**
@@ -38,22 +47,40 @@ public class SignedReturns {
      * @return of each every version that was known on a day, the first first; never an empty list
      */
     public List<List<Submission>> of(String template, String area, AsKnownOn asKnownOn) {
-        return starting("%s/%s/".formatted(template, area), asKnownOn);
+        return sorted(
+                begins().keySet().stream()
+                        .filter(id -> id.startsWith("%s/%s/".formatted(template, area)))
+                        .map(this::of),
+                asKnownOn);
     }
 
-    /** Those of every area. */
-    public List<List<Submission>> ofTemplate(String template, AsKnownOn asKnownOn) {
-        return starting(template + "/", asKnownOn);
+    /**
+     * Those of every area, with the answers to some questions, and perhaps to others.
+     *
+     * @param questions ids
+     */
+    public List<List<Submission>> ofTemplate(
+            String template, Set<String> questions, AsKnownOn asKnownOn) {
+        Map<String, List<Submission>> all = new HashMap<>();
+        madeUp.all().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(template + "/"))
+                .filter(one -> !submissions.isSubmitted(one.getKey()))
+                .forEach(one -> all.put(one.getKey(), one.getValue()));
+        submissions
+                .ofTemplate(template, questions)
+                .forEach(one ->
+                        all.computeIfAbsent(one.obligation(), _ -> new ArrayList<>()).add(one));
+        return sorted(all.values().stream(), asKnownOn);
     }
 
-    private List<List<Submission>> starting(String begins, AsKnownOn asKnownOn) {
-        return all().entrySet().stream()
-                .filter(one -> one.getKey().startsWith(begins))
-                .map(one -> known(one.getValue(), asKnownOn))
+    private static List<List<Submission>> sorted(
+            Stream<List<Submission>> all, AsKnownOn asKnownOn) {
+        return all.map(versions -> known(versions, asKnownOn))
                 .filter(versions -> !versions.isEmpty())
                 .sorted(
                         Comparator.comparing(
-                                (List<Submission> versions) -> versions.getFirst().begins()))
+                                        (List<Submission> versions) -> versions.getFirst().begins())
+                                .thenComparing(versions -> versions.getFirst().obligation()))
                 .toList();
     }
 
@@ -61,17 +88,19 @@ public class SignedReturns {
     Optional<Submission> before(Obligation now, String template) {
         String setting = now.setting().isEmpty() ? "" : now.setting() + "/";
         String begins = "%s/%s/%s".formatted(template, now.area(), setting);
-        return all().entrySet().stream()
+        return begins().entrySet().stream()
                 .filter(one -> one.getKey().startsWith(begins))
-                .map(one -> one.getValue().getLast())
-                .filter(one -> one.begins().isBefore(now.period().first()))
-                .max(Comparator.comparing(Submission::begins));
+                .filter(one -> one.getValue().isBefore(now.period().first()))
+                .max(Map.Entry.comparingByValue())
+                .map(one -> of(one.getKey()).getLast());
     }
 
-    private Map<String, List<Submission>> all() {
-        Map<String, List<Submission>> all = new HashMap<>(madeUp.all());
-        all.putAll(submissions.all());
-        return all;
+    /** When each return begins of which there is an answer, by its id. */
+    private Map<String, LocalDate> begins() {
+        Map<String, LocalDate> begins = new HashMap<>();
+        madeUp.all().forEach((id, versions) -> begins.put(id, versions.getFirst().begins()));
+        begins.putAll(submissions.begins());
+        return begins;
     }
 
     private static List<Submission> known(List<Submission> versions, AsKnownOn asKnownOn) {

@@ -6,14 +6,15 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,7 @@ import scot.cairn.approval.SignOffs;
 import scot.cairn.calendar.Times;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
+import scot.cairn.loading.OncePerReading;
 import scot.cairn.loading.Remembered;
 import scot.cairn.pack.ValueRow.Attestation;
 import scot.cairn.returns.answering.Submission.AmendedAnswer;
@@ -39,13 +41,27 @@ public class Submissions implements ReceiptSource {
     private final JdbcClient db;
     private final SignOffs signOffs;
     private final ReturnTemplates templates;
-    private final Remembered<Map<String, List<Submission>>> remembered = new Remembered<>();
+    private final Remembered<Map<String, List<Head>>> heads = new Remembered<>();
+    private final OncePerReading<String, List<Submission>> read = new OncePerReading<>();
+    private final Map<Wanted, Remembered<List<Submission>>> inPart = new ConcurrentHashMap<>();
 
     Submissions(JdbcClient db, SignOffs signOffs, ReturnTemplates templates) {
         this.templates = templates;
         this.db = db;
         this.signOffs = signOffs;
     }
+
+    /** One without what was answered. */
+    private record Head(
+            String obligation,
+            LocalDate begins,
+            int number,
+            @Nullable Attestation attestation,
+            boolean synthetic,
+            Instant at) {}
+
+    /** Answers to some questions of a form. */
+    private record Wanted(String template, Set<String> questions) {}
 
     /** As it is kept. What is not there is of one that was submitted first. */
     private record Content(
@@ -56,7 +72,26 @@ public class Submissions implements ReceiptSource {
     /** Those of an obligation, the first first. */
     @Transactional(readOnly = true)
     public List<Submission> of(String obligation) {
-        return all().getOrDefault(obligation, List.of());
+        return isSubmitted(obligation) ? read.get(obligation, this::read) : List.of();
+    }
+
+    /** Whether an obligation was answered and signed. */
+    @Transactional(readOnly = true)
+    public boolean isSubmitted(String obligation) {
+        return heads().containsKey(obligation);
+    }
+
+    /** When each obligation begins that was answered and signed, by its id. */
+    Map<String, LocalDate> begins() {
+        Map<String, LocalDate> begins = new HashMap<>();
+        heads().forEach((id, all) -> begins.put(id, all.getFirst().begins()));
+        return begins;
+    }
+
+    /** Every one of a form with the answers to some questions alone, the first of each first. */
+    List<Submission> ofTemplate(String template, Set<String> questions) {
+        return inPart.computeIfAbsent(new Wanted(template, questions), _ -> new Remembered<>())
+                .get(this::lastEntry, () -> read(template, questions));
     }
 
     @Override
@@ -67,8 +102,8 @@ public class Submissions implements ReceiptSource {
         Set<String> subject = signOffs.waiting(Confirming.KIND);
         Map<String, Integer> accepted = accepted(day);
         for (Obligation obligation : obligations) {
-            List<Submission> came =
-                    of(obligation.id()).stream()
+            List<Head> came =
+                    heads().getOrDefault(obligation.id(), List.of()).stream()
                             .filter(one -> !Times.day(one.at()).isAfter(day))
                             .toList();
             if (!came.isEmpty()) {
@@ -131,11 +166,8 @@ public class Submissions implements ReceiptSource {
     }
 
     private static Receipt receipt(
-            List<Submission> came,
-            Set<String> queried,
-            Map<String, Integer> accepted,
-            String subjectTo) {
-        Submission last = came.getLast();
+            List<Head> came, Set<String> queried, Map<String, Integer> accepted, String subjectTo) {
+        Head last = came.getLast();
         return new Receipt(
                 stage(last, queried, accepted),
                 Times.day(came.getFirst().at()),
@@ -145,7 +177,7 @@ public class Submissions implements ReceiptSource {
     }
 
     private static Receipt.Stage stage(
-            Submission last, Set<String> queried, Map<String, Integer> accepted) {
+            Head last, Set<String> queried, Map<String, Integer> accepted) {
         if (queried.contains(last.obligation())) {
             return Receipt.Stage.QUERIED;
         }
@@ -155,9 +187,8 @@ public class Submissions implements ReceiptSource {
         return last.attestation() == null ? Receipt.Stage.SUBMITTED : Receipt.Stage.ATTESTED;
     }
 
-    /** All that were signed, the first of each first, by the id of what is owed. */
-    Map<String, List<Submission>> all() {
-        return remembered.get(this::lastEntry, this::read);
+    private Map<String, List<Head>> heads() {
+        return heads.get(this::lastEntry, this::readHeads);
     }
 
     private long lastEntry() {
@@ -171,28 +202,72 @@ public class Submissions implements ReceiptSource {
                 .single();
     }
 
-    private Map<String, List<Submission>> read() {
-        Map<String, List<Submission>> all = new HashMap<>();
+    private Map<String, List<Head>> readHeads() {
+        Map<String, List<Head>> all = new HashMap<>();
         db.sql(
+                        """
+                        SELECT s.obligation, o.first_day, s.number, s.attestation, s.synthetic, s.at
+                        FROM returns.submission s JOIN returns.obligation o ON o.id = s.obligation
+                        ORDER BY s.obligation, s.number
+                        """)
+                .query((row, _) ->
+                        new Head(
+                                row.getString(1),
+                                row.getObject(2, LocalDate.class),
+                                row.getInt(3),
+                                attestation(row.getString(4)),
+                                row.getBoolean(5),
+                                row.getTimestamp(6).toInstant()))
+                .list()
+                .forEach(one ->
+                        all.computeIfAbsent(one.obligation(), _ -> new ArrayList<>()).add(one));
+        return all;
+    }
+
+    private List<Submission> read(String obligation) {
+        return db.sql(
                         """
                         SELECT s.obligation, s.number, s.content, s.attestation, s.synthetic, s.at,
                                s.entry, o.first_day
                         FROM returns.submission s JOIN returns.obligation o ON o.id = s.obligation
+                        WHERE s.obligation = :obligation
+                        ORDER BY s.number
+                        """)
+                .param("obligation", obligation)
+                .query((row, _) -> submission(row))
+                .list();
+    }
+
+    private List<Submission> read(String template, Set<String> questions) {
+        return db.sql(
+                        """
+                        SELECT s.obligation, s.number,
+                               jsonb_build_object('parts', coalesce(
+                                 (SELECT jsonb_agg(jsonb_build_object(
+                                           'id', p -> 'id', 'title', p -> 'title',
+                                           'answers', asked.answers) ORDER BY place)
+                                  FROM jsonb_array_elements(s.content -> 'parts')
+                                         WITH ORDINALITY AS part (p, place),
+                                       LATERAL (SELECT jsonb_agg(a) AS answers
+                                                FROM jsonb_array_elements(p -> 'answers') AS a
+                                                WHERE a ->> 'question' = ANY (:questions)) AS asked
+                                  WHERE asked.answers IS NOT NULL), '[]')),
+                               s.attestation, s.synthetic, s.at, s.entry, o.first_day
+                        FROM returns.submission s JOIN returns.obligation o ON o.id = s.obligation
+                        WHERE o.template = :template
                         ORDER BY s.obligation, s.number
                         """)
+                .param("template", template)
+                .param("questions", questions.toArray(String[]::new))
                 .query((row, _) -> submission(row))
-                .list()
-                .forEach(one ->
-                        all.merge(
-                                one.obligation(),
-                                List.of(one),
-                                (some, more) ->
-                                        Stream.concat(some.stream(), more.stream()).toList()));
-        return all;
+                .list();
+    }
+
+    private static @Nullable Attestation attestation(@Nullable String name) {
+        return name == null ? null : Attestation.valueOf(name);
     }
 
     private static Submission submission(ResultSet row) throws SQLException {
-        @Nullable String attestation = row.getString(4);
         Content content = ItemJson.read(row.getString(3), Content.class);
         return new Submission(
                 row.getString(1),
@@ -201,7 +276,7 @@ public class Submissions implements ReceiptSource {
                 content.parts(),
                 content.changes() == null ? List.of() : content.changes(),
                 content.preparer() == null ? Preparer.UNKNOWN : content.preparer(),
-                attestation == null ? null : Attestation.valueOf(attestation),
+                attestation(row.getString(4)),
                 row.getBoolean(5),
                 row.getTimestamp(6).toInstant(),
                 row.getLong(7));

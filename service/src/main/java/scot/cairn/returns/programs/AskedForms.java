@@ -48,7 +48,7 @@ class AskedForms {
                         obligation.span().first().toString(),
                         obligation.span().last().toString()),
                 obligation.due().toString(),
-                !submissions.of(draft.id()).isEmpty(),
+                submissions.isSubmitted(draft.id()),
                 draft.parts().stream().map(part -> part(draft, part)).toList());
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.ReturnQuestion;
@@ -92,9 +94,11 @@ class PacePanels implements PanelSource {
             return Optional.empty();
         }
         Map<String, List<Submission>> byArea = new LinkedHashMap<>();
-        for (List<Submission> versions : returns.ofTemplate(form.id(), asKnownOn)) {
+        Set<String> followed =
+                Pace.followed(form).stream().map(ReturnQuestion::id).collect(Collectors.toSet());
+        for (List<Submission> versions : returns.ofTemplate(form.id(), followed, asKnownOn)) {
             Submission last = versions.getLast();
-            byArea.computeIfAbsent(area(last), _ -> new ArrayList<>()).add(last);
+            byArea.computeIfAbsent(StepPanels.area(last), _ -> new ArrayList<>()).add(last);
         }
         List<Block> blocks = new ArrayList<>();
         for (boolean synthetic : new boolean[] {false, true}) {
@@ -121,10 +125,6 @@ class PacePanels implements PanelSource {
                                 + " number."));
         return Optional.of(
                 new Panel(Question.JUDGED, "pace", "Pace, from return to return", blocks));
-    }
-
-    private static String area(Submission one) {
-        return one.obligation().split("/", 3)[1];
     }
 
     private static Map<ReturnQuestion, List<Pace>> byQuestion(List<Pace> all) {

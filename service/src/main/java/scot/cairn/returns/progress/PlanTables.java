@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.calendar.DateRange;
-import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.progress.PlanStep.Fate;
 import scot.cairn.returns.progress.PlanStep.Standing;
 import scot.cairn.subjects.Block;
@@ -27,7 +26,7 @@ final class PlanTables {
     private PlanTables() {}
 
     /** An area, its plan and the progress against it. */
-    record OfArea(String area, Obligation plan, PlanProgress progress) {}
+    record OfArea(String area, Subject plan, PlanProgress progress) {}
 
     /** One row for each step. */
     static Table steps(PlanProgress progress, LocalDate day) {
@@ -112,7 +111,7 @@ final class PlanTables {
         List<PlanStep> atFirst = progress.dueAtFirst(day);
         List<PlanStep> now = progress.dueNow(day);
         return List.of(
-                Cell.Text.of(one.area(), plan(one)),
+                Cell.Text.of(one.area(), one.plan()),
                 number(progress.atFirst()),
                 number(atFirst.size()),
                 number(PlanProgress.done(atFirst, day)),
@@ -131,9 +130,5 @@ final class PlanTables {
                                         .toList())
                         .<Cell>map(days -> Cell.Value.of(days, 0))
                         .orElse(Cell.Absence.NOT_APPLICABLE));
-    }
-
-    private static Subject plan(OfArea one) {
-        return one.plan().subject();
     }
 }

@@ -3,7 +3,10 @@ package scot.cairn.returns.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -161,10 +164,7 @@ class StepPanels implements PanelSource {
         List<Panel> panels = new ArrayList<>();
         for (Pair pair : followed.pairs(asKnownOn)) {
             if (pair.plan().id().equals(template)) {
-                List<PlanTables.OfArea> all =
-                        returns.ofTemplate(template, asKnownOn).stream()
-                                .flatMap(plan -> ofArea(pair, plan, asKnownOn).stream())
-                                .toList();
+                List<PlanTables.OfArea> all = areas(pair, asKnownOn);
                 if (!all.isEmpty()) {
                     panels.add(
                             new Panel(
@@ -178,13 +178,28 @@ class StepPanels implements PanelSource {
         return panels;
     }
 
-    private Optional<PlanTables.OfArea> ofArea(
-            Pair pair, List<Submission> plan, AsKnownOn asKnownOn) {
-        return owed.find(plan.getLast().obligation(), asKnownOn)
-                .map(Owed::obligation)
-                .flatMap(one ->
-                        progress(pair, plan, one.area(), asKnownOn)
-                                .map(found ->
-                                        new PlanTables.OfArea(areas.name(one.area()), one, found)));
+    private List<PlanTables.OfArea> areas(Pair pair, AsKnownOn asKnownOn) {
+        Map<String, List<Submission>> said =
+                returns
+                        .ofTemplate(pair.returns().id(), Set.of(pair.said().id()), asKnownOn)
+                        .stream()
+                        .map(List::getLast)
+                        .collect(Collectors.groupingBy(StepPanels::area));
+        return returns.ofTemplate(pair.plan().id(), Set.of(pair.steps().id()), asKnownOn).stream()
+                .map(plan ->
+                        new PlanTables.OfArea(
+                                areas.name(area(plan.getLast())),
+                                new Subject(SubjectKind.OBLIGATION, plan.getLast().obligation()),
+                                PlanProgress.of(
+                                        pair,
+                                        plan,
+                                        said.getOrDefault(area(plan.getLast()), List.of()))))
+                .filter(one -> !one.progress().steps().isEmpty())
+                .toList();
+    }
+
+    /** The area that a return is of, by its id. */
+    static String area(Submission one) {
+        return one.obligation().split("/", 3)[1];
     }
 }

@@ -132,7 +132,7 @@ class Weighing {
                         lines.forEach(one -> unknown(sheet, one, faults));
                         return Optional.<WeighedReturn>empty();
                     }
-                    if (!submissions.of(draft.id()).isEmpty()) {
+                    if (submissions.isSubmitted(draft.id())) {
                         submitted(sheet, lines, faults);
                         return Optional.<WeighedReturn>empty();
                     }

@@ -173,7 +173,7 @@ class PartPage {
         List<Field> asked = new ArrayList<>();
         mine.forEach(question ->
                 asked.addAll(fields.of(part, question, hints.getOrDefault(question, ""), filled)));
-        if (!submissions.of(draft.id()).isEmpty()) {
+        if (submissions.isSubmitted(draft.id())) {
             asked.add(reason(mine, filled));
         }
         return new Form(
@@ -181,7 +181,7 @@ class PartPage {
                 "Save",
                 false,
                 asked,
-                submissions.of(draft.id()).isEmpty());
+                !submissions.isSubmitted(draft.id()));
     }
 
     /** Where a form that asks some questions is sent, with the versions that stand now. */

@@ -180,7 +180,7 @@ class QueryRoutes {
     /** A return that came here, and that the one who asks assesses. */
     private Owed came(ServerRequest request) {
         String id = request.pathVariable("return").replaceFirst("^/", "");
-        return owed(id).filter(found -> !submissions.of(id).isEmpty())
+        return owed(id).filter(found -> submissions.isSubmitted(id))
                 .filter(found -> drafts.assesses(person(), found.obligation()).isPresent())
                 .orElseThrow(Routing::notThere);
     }

@@ -68,7 +68,7 @@ class ReturnPage {
             ReturnDraft draft,
             Optional<Approval> asked,
             Filled filled) {
-        boolean isSubmitted = !submissions.of(draft.id()).isEmpty();
+        boolean isSubmitted = submissions.isSubmitted(draft.id());
         boolean writes = drafts.writes(reader, draft).isPresent();
         List<Section> sections = new ArrayList<>();
         sections.add(what(draft, isSubmitted));

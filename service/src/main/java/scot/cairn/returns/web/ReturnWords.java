@@ -35,6 +35,6 @@ class ReturnWords {
 
     /** Whether its answer was signed and submitted here, and is not one that is made up. */
     boolean isSubmittedHere(Obligation obligation) {
-        return !submissions.of(obligation.id()).isEmpty();
+        return submissions.isSubmitted(obligation.id());
     }
 }
