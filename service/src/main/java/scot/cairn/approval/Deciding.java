@@ -118,8 +118,16 @@ public class Deciding {
     private boolean holdsPost(Person person, Approval approval) {
         return !approval.isBy(person.account())
                 && approval.decisions().stream()
-                        .noneMatch(decision -> decision.account().equals(person.account()))
+                        .filter(decision -> decision.account().equals(person.account()))
+                        .allMatch(decision -> isFollowed(decision, approval))
                 && approval.posts().stream().anyMatch(post -> capacity(person, post).isPresent());
+    }
+
+    /** Whether somebody decided for the same post after it. */
+    private static boolean isFollowed(Decision decision, Approval approval) {
+        return approval.decisions().stream()
+                .filter(other -> other.post() == decision.post())
+                .anyMatch(other -> other.at().isAfter(decision.at()));
     }
 
     private void keep(Person person, Approval approval, int number, @Nullable String reason) {
