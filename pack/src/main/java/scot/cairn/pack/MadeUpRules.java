@@ -1,5 +1,6 @@
 package scot.cairn.pack;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Checks that what a pack makes up for its demonstration is about what the pack holds. */
@@ -38,25 +39,47 @@ final class MadeUpRules {
     }
 
     private void checkAnswer(Mapping row) {
-        Known questions =
-                Known.of(
-                        "question",
-                        "the template",
-                        draft.roots(FileKind.RETURN_TEMPLATE)
-                                .filter(one -> one.text("id").equals(row.text("template")))
-                                .flatMap(one -> one.items("sections"))
-                                .flatMap(section -> section.items("questions"))
-                                .flatMap(question -> question.scalar("id").stream()),
-                        faults);
-        if (!questions.isEmpty()) {
-            row.scalar("question").ifPresent(question -> questions.check(question, faults));
+        List<Mapping> sections =
+                draft.roots(FileKind.RETURN_TEMPLATE)
+                        .filter(one -> one.text("id").equals(row.text("template")))
+                        .flatMap(one -> one.items("sections"))
+                        .filter(one ->
+                                row.text("part")
+                                        .map(part -> part.split("/", 2)[0])
+                                        .equals(one.text("id")))
+                        .toList();
+        if (sections.isEmpty() && !faults.areAt(row.place())) {
+            row.scalar("part")
+                    .ifPresent(part ->
+                            faults.add(
+                                    part.place(),
+                                    "the template has no section of the part "
+                                            + Shown.of(part.text()),
+                                    "begin it with the id of a section"));
+            return;
         }
+        List<Mapping> questions =
+                sections.stream().flatMap(section -> section.items("questions")).toList();
+        check(row, "question", "the section", questions.stream());
+        check(
+                row,
+                "column",
+                "the question",
+                questions.stream()
+                        .filter(one -> one.text("id").equals(row.text("question")))
+                        .flatMap(one -> one.items("columns")));
         if (row.scalar("row").isPresent() != row.scalar("column").isPresent()) {
             faults.add(
                     row.place(),
                     "a cell of a table has both a row and a column",
                     "give both, or neither for an answer that is no table");
         }
+    }
+
+    /** Notes that a row names none of some things. */
+    private void check(Mapping row, String key, String home, Stream<Mapping> things) {
+        Known known = Known.of(key, home, things.flatMap(one -> one.scalar("id").stream()), faults);
+        row.scalar(key).ifPresent(named -> known.check(named, faults));
     }
 
     private void checkAreas() {

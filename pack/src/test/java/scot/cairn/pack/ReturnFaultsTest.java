@@ -211,6 +211,27 @@ class ReturnFaultsTest {
     }
 
     @Test
+    void madeUpAnswersAreAnswersOfTheirForm() {
+        pack.write(
+                "synthetic/answers.csv",
+                """
+                template,area,period,given,part,question,row,column,answer
+                mat-progress-return,S37000001,2026-07,2026-08-25,standard/1/community,change,,,nothing
+                mat-progress-return,S37000001,2026-07,2026-08-25,standards/1/community,changes,,,nothing
+                mat-progress-return,S37000001,2026-07,2026-08-25,standards/1/community,steps,1,stepp,Clinics
+                mat-progress-return,S37000001,2026-07,2026-08-25,standards/1/community,steps,1,,Clinics
+                mat-progress-return,S37000001,2026-07,2026-08-25,standards/1/community,steps,51,step,Clinics
+                """);
+        assertThat(pack.faults())
+                .hasSize(5)
+                .anyMatch(fault -> fault.contains("no section of the part"))
+                .anyMatch(fault -> fault.contains("write \"change\""))
+                .anyMatch(fault -> fault.contains("write \"step\""))
+                .anyMatch(fault -> fault.contains("both a row and a column"))
+                .anyMatch(fault -> fault.startsWith("synthetic/answers.csv:6:"));
+    }
+
+    @Test
     void hostileNamesAreShownAndNothingElse() {
         pack.write("returns/'; DROP TABLE--.yaml", "id: \"<script>alert(1)</script>\"\nform: x\n");
 

@@ -2,7 +2,6 @@ package scot.cairn.approval;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,9 +52,7 @@ public final class LineChanges {
                 rows.add(
                         List.of(
                                 Cell.Text.of(name),
-                                Cell.Value.of(
-                                        BigDecimal.valueOf(delta.getTarget().getPosition() + 1L),
-                                        0),
+                                Cell.Value.of(delta.getTarget().getPosition() + 1L),
                                 new Cell.Changed(WordChanges.between(was, is))));
             }
         }

@@ -87,11 +87,6 @@ public class Attaching {
             return new AttachOutcome.NotTheirs();
         }
         Map<String, String> wrong = wrong(offered);
-        if (before != null && before.isPublic() && !rules.isPublic(subject)) {
-            wrong.put(
-                    "file",
-                    "Everybody reads this file as it was signed: attach the new one as a file of its own");
-        }
         Verdict verdict =
                 offered.bytes().length == 0
                         ? new Verdict.Refused(List.of("Choose a file"))
@@ -156,6 +151,13 @@ public class Attaching {
                                 Map.of(
                                         "file",
                                         "200 files hang on this already, which is the most"));
+                    }
+                    if (attachments.isPublic(made.id()) && !rules.isPublic(made.subject())) {
+                        return new AttachOutcome.Refused(
+                                Map.of(
+                                        "file",
+                                        "Everybody reads this file as it was signed: attach the"
+                                                + " new one as a file of its own"));
                     }
                     return new AttachOutcome.Attached(
                             made.id(), acts.record(person, capacity, made));

@@ -153,6 +153,14 @@ public class Attachments {
                 .single();
     }
 
+    /** Whether everybody may read a file. */
+    boolean isPublic(UUID id) {
+        return db.sql("SELECT attachments.is_public(:id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The number of the next version. */
     int nextVersion(UUID id) {
         return db.sql(

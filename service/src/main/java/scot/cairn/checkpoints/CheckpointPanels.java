@@ -1,6 +1,5 @@
 package scot.cairn.checkpoints;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +174,7 @@ class CheckpointPanels implements PanelSource {
             rows.add(
                     List.of(
                             Cell.Text.of(Times.words(signed.signedAt())),
-                            Cell.Value.of(BigDecimal.valueOf(signed.checkpoint().size()), 0),
+                            Cell.Value.of(signed.checkpoint().size()),
                             Cell.Text.of(signed.checkpoint().root().hex()),
                             Cell.Text.of(signed.why())));
         }

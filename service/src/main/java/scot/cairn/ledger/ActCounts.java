@@ -1,6 +1,5 @@
 package scot.cairn.ledger;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +72,8 @@ final class ActCounts {
     private static Table table(Ledger ledger, long first, long next) {
         List<List<Cell>> rows = new ArrayList<>();
         ledger.acts(first, next)
-                .forEach((act, count) ->
-                        rows.add(
-                                List.of(
-                                        Cell.Text.of(act),
-                                        Cell.Value.of(BigDecimal.valueOf(count), 0))));
+                .forEach(
+                        (act, count) -> rows.add(List.of(Cell.Text.of(act), Cell.Value.of(count))));
         return new Table(
                 "acts",
                 "Entries by kind of act",

@@ -1,6 +1,5 @@
 package scot.cairn.ledger;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class EntryItems {
                             item.subject() == null
                                     ? Cell.Text.of(LedgerPages.name(item))
                                     : Cell.Text.of(LedgerPages.name(item), item.subject()),
-                            Cell.Value.of(BigDecimal.valueOf(item.sequence()), 0),
+                            Cell.Value.of(item.sequence()),
                             item.content() == null
                                     ? Cell.Absence.NOT_APPLICABLE
                                     : Cell.Text.of(item.content().hex())));

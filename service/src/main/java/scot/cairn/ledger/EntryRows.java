@@ -1,6 +1,5 @@
 package scot.cairn.ledger;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +84,7 @@ final class EntryRows {
         for (RowLists.Listed row : rows) {
             cells.add(
                     List.of(
-                            Cell.Value.of(BigDecimal.valueOf(row.place() + 1L), 0),
+                            Cell.Value.of(row.place() + 1L),
                             text(row),
                             new Cell.Text(row.leaf().hex(), url + "?row=" + (row.place() + 1))));
         }

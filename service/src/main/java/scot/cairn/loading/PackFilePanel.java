@@ -1,6 +1,5 @@
 package scot.cairn.loading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -61,7 +60,7 @@ class PackFilePanel implements PanelSource {
             rows.add(
                     List.of(
                             Cell.Text.of(file.path()),
-                            Cell.Value.of(BigDecimal.valueOf(file.bytes().length), 0),
+                            Cell.Value.of(file.bytes().length),
                             Cell.Text.of(Hash.sha256(file.bytes()).hex())));
         }
         return new Table(

@@ -160,7 +160,7 @@ public final class Sentences {
 
     /** A whole number as a sentence writes it. */
     public static String whole(long number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0).shown();
+        return Cell.Value.of(number).shown();
     }
 
     public static String capital(String words) {

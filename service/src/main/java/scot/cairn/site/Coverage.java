@@ -1,6 +1,5 @@
 package scot.cairn.site;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -224,6 +223,6 @@ class Coverage implements SubjectSource, PanelSource {
     }
 
     private static Cell number(long count) {
-        return Cell.Value.of(BigDecimal.valueOf(count), 0);
+        return Cell.Value.of(count);
     }
 }

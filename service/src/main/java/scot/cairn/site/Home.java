@@ -1,6 +1,5 @@
 package scot.cairn.site;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -217,7 +216,7 @@ class Home implements SubjectSource, PanelSource {
                     List.of(
                             Cell.Text.of(Times.words(entry.recordedAt())),
                             Cell.Text.of(entry.act()),
-                            Cell.Value.of(BigDecimal.valueOf(items), 0),
+                            Cell.Value.of(items),
                             Cell.Text.of(
                                     "Entry " + entry.index(),
                                     new Subject(

@@ -28,6 +28,11 @@ public sealed interface Cell {
      */
     record Value(BigDecimal number, int decimals, boolean signed) implements Cell {
 
+        /** A whole number. */
+        public static Value of(long number) {
+            return of(BigDecimal.valueOf(number), 0);
+        }
+
         /** A whole number or one with a fixed number of decimals, unsigned. */
         public static Value of(BigDecimal number, int decimals) {
             return new Value(number, decimals, false);

@@ -145,26 +145,16 @@ class AskingTest {
 
     /** Whoever asked acts in that role no more. */
     private static Asking left(Asking asking) {
-        return new Asking(
-                asking.id(),
-                asking.reference(),
-                asking.kind(),
-                asking.about(),
-                asking.of(),
-                asking.part(),
-                asking.words(),
-                asking.raisedBy(),
-                asking.raisedAs(),
-                asking.raisedAt(),
-                asking.replyBy(),
-                asking.rules(),
-                true,
-                asking.turns());
+        return changed(asking, true, asking.turns());
     }
 
     private static Asking with(Asking asking, Turn.What what, AskedOf to) {
         List<Turn> turns = new ArrayList<>(asking.turns());
         turns.add(new Turn(turns.size() + 1, what, "x", OTHER, "mission-team", NOON, to));
+        return changed(asking, asking.raiserLeft(), turns);
+    }
+
+    private static Asking changed(Asking asking, boolean raiserLeft, List<Turn> turns) {
         return new Asking(
                 asking.id(),
                 asking.reference(),
@@ -178,7 +168,7 @@ class AskingTest {
                 asking.raisedAt(),
                 asking.replyBy(),
                 asking.rules(),
-                asking.raiserLeft(),
+                raiserLeft,
                 turns);
     }
 }

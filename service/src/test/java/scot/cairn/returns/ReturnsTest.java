@@ -306,6 +306,14 @@ class ReturnsTest {
         assertThat(coordinator.post(plan, send, Map.of("lanterns", "9")).body())
                 .contains("What is published is another number.");
         assertThat(
+                        coordinator
+                                .post(
+                                        plan,
+                                        send,
+                                        Map.of("lanterns", "7", "place-lanterns", "Page 2"))
+                                .body())
+                .contains("take one of the two out");
+        assertThat(
                         Visitor.to(
                                 coordinator.post(
                                         plan,
@@ -315,8 +323,6 @@ class ReturnsTest {
                                                 "9",
                                                 "why-lanterns",
                                                 "Two were found",
-                                                "stands-steps",
-                                                "IN_OWN_DOCUMENT",
                                                 "place-steps",
                                                 "Plan of 2025, page 4"))))
                 .isEqualTo(plan + "?done=saved");

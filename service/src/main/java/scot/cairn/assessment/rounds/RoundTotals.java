@@ -62,7 +62,7 @@ class RoundTotals {
                 Cell.Text.of(RoundWords.standards(total.standards())),
                 Cell.Text.of(total.status()),
                 number(total.assessments(), 0),
-                Cell.Value.of(BigDecimal.valueOf(total.of()), 0),
+                Cell.Value.of(total.of()),
                 RoundWords.percent(total)
                         .<Cell>map(percent -> Cell.Value.of(percent, 1))
                         .orElse(Cell.Absence.MISSING),

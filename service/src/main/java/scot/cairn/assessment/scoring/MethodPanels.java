@@ -1,6 +1,5 @@
 package scot.cairn.assessment.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -169,8 +168,7 @@ class MethodPanels implements PanelSource {
             Rule rule = rules.get(status.id());
             rows.add(
                     List.of(
-                            Cell.Value.of(
-                                    BigDecimal.valueOf(method.scale().indexOf(status) + 1L), 0),
+                            Cell.Value.of(method.scale().indexOf(status) + 1L),
                             Cell.Text.of(status.name()),
                             Cell.Text.of(status.meaning()),
                             Cell.Text.of(

@@ -1,6 +1,5 @@
 package scot.cairn.correspondence.problems;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ class CorrectionTable {
         row.add(Cell.Text.of(one.done()));
         row.add(Cell.Text.of(reported.toString()));
         row.add(Cell.Text.of(answered.toString()));
-        row.add(Cell.Value.of(BigDecimal.valueOf(ChronoUnit.DAYS.between(reported, answered)), 0));
+        row.add(Cell.Value.of(ChronoUnit.DAYS.between(reported, answered)));
         row.add(PlaceCell.of(places.get(one.entry())));
         return row;
     }

@@ -1,6 +1,5 @@
 package scot.cairn.framework.commitments;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,8 +63,7 @@ final class PromiseTable {
 
     private static List<Cell> row(String words, String query, long count) {
         return List.of(
-                new Cell.Text(words, SubjectKind.COMMITMENT.path() + query),
-                Cell.Value.of(BigDecimal.valueOf(count), 0));
+                new Cell.Text(words, SubjectKind.COMMITMENT.path() + query), Cell.Value.of(count));
     }
 
     private static List<Cell> row(Promise promise, Map<String, String> names) {

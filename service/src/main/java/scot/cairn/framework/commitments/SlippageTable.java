@@ -1,6 +1,5 @@
 package scot.cairn.framework.commitments;
 
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,6 +92,6 @@ final class SlippageTable {
     }
 
     private static Cell count(long number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0);
+        return Cell.Value.of(number);
     }
 }

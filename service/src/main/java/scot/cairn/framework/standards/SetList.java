@@ -1,6 +1,5 @@
 package scot.cairn.framework.standards;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -51,8 +50,7 @@ class SetList implements PanelSource {
                             Cell.Text.of(set.name(), new Subject(SubjectKind.STANDARD, set.id())),
                             Cell.Text.of(Words.kind(set)),
                             Cell.Text.of(Words.state(set.state())),
-                            Cell.Value.of(
-                                    BigDecimal.valueOf(sets.standards(set, asKnownOn).size()), 0),
+                            Cell.Value.of(sets.standards(set, asKnownOn).size()),
                             Cell.Text.of(
                                     set.missing() == null ? "Nothing known of" : set.missing())));
         }

@@ -1,6 +1,5 @@
 package scot.cairn.measures.disclosure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -208,6 +207,6 @@ class DisclosurePanels implements PanelSource {
     }
 
     private static Cell count(long number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0);
+        return Cell.Value.of(number);
     }
 }

@@ -1,6 +1,5 @@
 package scot.cairn.measures.quality;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,8 +108,7 @@ class AttestationPanels implements PanelSource {
     }
 
     private static Cell count(List<Attested> all, Attestation state) {
-        return Cell.Value.of(
-                BigDecimal.valueOf(all.stream().filter(one -> one.said() == state).count()), 0);
+        return Cell.Value.of(all.stream().filter(one -> one.said() == state).count());
     }
 
     private List<List<Span>> named(List<Attested> known) {

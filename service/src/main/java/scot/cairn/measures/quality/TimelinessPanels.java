@@ -1,6 +1,5 @@
 package scot.cairn.measures.quality;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -228,11 +227,10 @@ class TimelinessPanels implements PanelSource {
     }
 
     private static Cell days(Optional<Long> days) {
-        return days.<Cell>map(held -> Cell.Value.of(BigDecimal.valueOf(held), 0))
-                .orElse(Cell.Absence.MISSING);
+        return days.<Cell>map(held -> Cell.Value.of(held)).orElse(Cell.Absence.MISSING);
     }
 
     private static Cell number(int number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0);
+        return Cell.Value.of(number);
     }
 }

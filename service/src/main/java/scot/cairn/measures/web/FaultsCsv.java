@@ -1,6 +1,5 @@
 package scot.cairn.measures.web;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -74,9 +73,7 @@ final class FaultsCsv {
     private static List<Cell> cells(Line line) {
         Fault fault = line.fault();
         return List.of(
-                line.row() == 0
-                        ? Cell.Absence.NOT_APPLICABLE
-                        : Cell.Value.of(BigDecimal.valueOf(line.row()), 0),
+                line.row() == 0 ? Cell.Absence.NOT_APPLICABLE : Cell.Value.of(line.row()),
                 FaultTable.words(fault.where().column(), "all of them"),
                 FaultTable.words(fault.where().value(), "nothing"),
                 Cell.Text.of(fault.cause().code()),

@@ -96,7 +96,7 @@ final class ImportTables {
 
     private static List<Cell> row(Change one) {
         return List.of(
-                Cell.Value.of(BigDecimal.valueOf(one.row()), 0),
+                Cell.Value.of(one.row()),
                 Cell.Text.of(one.of()),
                 Cell.Text.of(one.edition()),
                 number(one.value()),
@@ -110,7 +110,7 @@ final class ImportTables {
     }
 
     private static List<Cell> row(String what, long count) {
-        return List.of(Cell.Text.of(what), Cell.Value.of(BigDecimal.valueOf(count), 0));
+        return List.of(Cell.Text.of(what), Cell.Value.of(count));
     }
 
     /**
@@ -156,7 +156,7 @@ final class ImportTables {
 
     private static List<Cell> row(Sudden one) {
         return List.of(
-                Cell.Value.of(BigDecimal.valueOf(one.row()), 0),
+                Cell.Value.of(one.row()),
                 Cell.Text.of(one.of()),
                 Cell.Value.of(one.value(), Math.max(0, one.value().scale())),
                 Cell.Value.of(one.before(), Math.max(0, one.before().scale())),

@@ -1,6 +1,5 @@
 package scot.cairn.measures.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +87,7 @@ class UsePages {
         return List.of(
                 new Cell.Text(measure.name(), "/work/uses/" + measure.id()),
                 Cell.Text.of(Sentences.capital(Uses.words(measure.about().permittedUse()))),
-                Cell.Value.of(
-                        BigDecimal.valueOf(uses.of(measure.id(), AsKnownOn.PRESENT).size()), 0));
+                Cell.Value.of(uses.of(measure.id(), AsKnownOn.PRESENT).size()));
     }
 
     @Transactional(readOnly = true)

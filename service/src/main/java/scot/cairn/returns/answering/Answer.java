@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param question id
  * @param version from 1
  * @param given what is answered
- * @param takenFrom id of the obligation from whose answer it was taken over, or null
  * @param heldAs where it comes from, where it was filled in from what was held already; or null
  * @param author who wrote it
  * @param at when
@@ -21,7 +20,6 @@ public record Answer(
         String question,
         int version,
         Given given,
-        @Nullable String takenFrom,
         @Nullable String heldAs,
         Author author,
         Instant at,

@@ -33,7 +33,7 @@ public class Answers {
         Map<String, Answer> latest = new HashMap<>();
         db.sql(
                         """
-                        SELECT DISTINCT ON (part, question) part, question, version, given, taken_from, held_as,
+                        SELECT DISTINCT ON (part, question) part, question, version, given, held_as,
                                author, role, at, reason, program, access.program_name(program)
                         FROM returns.answer WHERE obligation = :obligation
                         ORDER BY part, question, version DESC
@@ -51,7 +51,7 @@ public class Answers {
         return db
                 .sql(
                         """
-                        SELECT part, question, version, given, taken_from, held_as, author, role, at, reason,
+                        SELECT part, question, version, given, held_as, author, role, at, reason,
                                program, access.program_name(program)
                         FROM returns.answer WHERE obligation = :obligation AND part = :part
                         ORDER BY question, version
@@ -70,7 +70,7 @@ public class Answers {
         return db
                 .sql(
                         """
-                        SELECT part, question, version, given, taken_from, held_as, author, role, at, reason,
+                        SELECT part, question, version, given, held_as, author, role, at, reason,
                                program, access.program_name(program)
                         FROM returns.answer WHERE obligation = :obligation
                         ORDER BY part, question, version
@@ -89,17 +89,16 @@ public class Answers {
                 row.getInt(3),
                 ItemJson.read(row.getString(4), Given.class),
                 row.getString(5),
-                row.getString(6),
                 author(row),
-                row.getTimestamp(9).toInstant(),
-                row.getString(10));
+                row.getTimestamp(8).toInstant(),
+                row.getString(9));
     }
 
     private static Author author(ResultSet row) throws SQLException {
-        @Nullable UUID account = row.getObject(7, UUID.class);
+        @Nullable UUID account = row.getObject(6, UUID.class);
         return account == null
-                ? new Author.Program(row.getObject(11, UUID.class), row.getString(12))
-                : new Author.Someone(account, row.getString(8));
+                ? new Author.Program(row.getObject(10, UUID.class), row.getString(11))
+                : new Author.Someone(account, row.getString(7));
     }
 
     /** The obligations of which somebody has written something. */
@@ -153,17 +152,16 @@ public class Answers {
         db.sql(
                         """
                         INSERT INTO returns.answer (obligation, part, question, version, given,
-                                                    taken_from, held_as, author, role, program, at,
+                                                    held_as, author, role, program, at,
                                                     reason)
                         VALUES (:obligation, :part, :question, :version, :given::jsonb,
-                                :takenFrom, :heldAs, :author, :role, :program, :at, :reason)
+                                :heldAs, :author, :role, :program, :at, :reason)
                         """)
                 .param("obligation", obligation)
                 .param("part", answer.part())
                 .param("question", answer.question())
                 .param("version", answer.version())
                 .param("given", ItemJson.write(answer.given()))
-                .param("takenFrom", answer.takenFrom(), Types.VARCHAR)
                 .param("heldAs", answer.heldAs(), Types.VARCHAR)
                 .param("author", someone == null ? null : someone.account(), Types.OTHER)
                 .param("role", someone == null ? null : someone.role(), Types.VARCHAR)

@@ -46,7 +46,7 @@ public record Given(
     }
 
     /** An answer of one value. */
-    static Given of(String value) {
+    public static Given of(String value) {
         return new Given(Stands.ANSWERED, List.of(value), List.of(), "", false);
     }
 

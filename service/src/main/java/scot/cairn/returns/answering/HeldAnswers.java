@@ -14,7 +14,6 @@ import scot.cairn.pack.ReturnQuestion.Column;
 import scot.cairn.pack.ReturnQuestion.Held;
 import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.returns.answering.Given.Stands;
-import scot.cairn.returns.answering.LastAnswers.Before;
 import scot.cairn.returns.templates.ReturnTemplates;
 import scot.cairn.subjects.AsKnownOn;
 
@@ -38,23 +37,19 @@ class HeldAnswers {
 
     /** It, with where it comes from; empty where nothing is held. */
     Optional<HeldAnswer> of(ReturnDraft draft, Part part, ReturnQuestion question) {
-        Optional<Before> before =
+        Optional<Given> before =
                 last.of(draft.owed().obligation(), draft.template(), part, question);
         return draft.figure(part, question)
-                .map(figure ->
-                        new HeldAnswer(Given.of(figure.number()), null, "Held: " + figure.words()))
+                .map(figure -> new HeldAnswer(Given.of(figure.number()), "Held: " + figure.words()))
                 .or(() -> rows(draft, part, question, before))
-                .or(() ->
-                        before.map(one ->
-                                new HeldAnswer(
-                                        one.given(), one.obligation(), "As in the last return")));
+                .or(() -> before.map(given -> new HeldAnswer(given, "As in the last return")));
     }
 
     /** The last return in which the rows of a table stand that another form asks for. */
     private record There(Submission signed, ReturnTemplate form, Given given) {}
 
     private Optional<HeldAnswer> rows(
-            ReturnDraft draft, Part part, ReturnQuestion question, Optional<Before> before) {
+            ReturnDraft draft, Part part, ReturnQuestion question, Optional<Given> before) {
         Held held = question.held();
         if (held == null || held.form() == null || held.question() == null) {
             return Optional.empty();
@@ -77,7 +72,6 @@ class HeldAnswers {
                 .map(there ->
                         new HeldAnswer(
                                 merged(question, there, asked, before),
-                                before.map(Before::obligation).orElse(null),
                                 "Rows of “%s”, as it was signed on %s"
                                         .formatted(
                                                 there.form().title(),
@@ -86,9 +80,9 @@ class HeldAnswers {
 
     /** The rows that stand there now, each with what was said of it in the last return. */
     private static Given merged(
-            ReturnQuestion question, There there, String asked, Optional<Before> before) {
+            ReturnQuestion question, There there, String asked, Optional<Given> before) {
         Map<String, List<String>> said = new HashMap<>();
-        before.ifPresent(one -> one.given().rows().forEach(row -> said.put(row.getFirst(), row)));
+        before.ifPresent(given -> given.rows().forEach(row -> said.put(row.getFirst(), row)));
         List<Column> columnsThere =
                 there.form()
                         .questions()

@@ -23,26 +23,16 @@ class LastAnswers {
         this.lineage = lineage;
     }
 
-    /**
-     * An answer of an earlier return.
-     *
-     * @param obligation id of what that return answers
-     * @param given what was answered
-     */
-    record Before(String obligation, Given given) {}
-
     /** The latest one; empty where there is none. */
-    Optional<Before> of(
+    Optional<Given> of(
             Obligation now, ReturnTemplate template, Part part, ReturnQuestion question) {
         return lineage.series(template, question).stream()
                 .flatMap(asked -> before(now, asked, part).stream())
                 .findFirst();
     }
 
-    private Optional<Before> before(Obligation now, Lineage.Asked asked, Part part) {
+    private Optional<Given> before(Obligation now, Lineage.Asked asked, Part part) {
         return returns.before(now, asked.template().id())
-                .flatMap(last ->
-                        last.given(part.id(), asked.question().id())
-                                .map(given -> new Before(last.obligation(), given)));
+                .flatMap(last -> last.given(part.id(), asked.question().id()));
     }
 }

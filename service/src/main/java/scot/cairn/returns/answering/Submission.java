@@ -75,6 +75,22 @@ public record Submission(
      */
     public record AmendedAnswer(String part, String asked, String was, String is, String reason) {}
 
+    /** The id of the form that it answers. */
+    public String template() {
+        return obligation.split("/", 2)[0];
+    }
+
+    /** The id of the setting that it is of; empty where one return covers all. */
+    public String setting() {
+        String[] names = obligation.split("/", 4);
+        return names.length == 4 ? names[2] : "";
+    }
+
+    /** The official code of the area that gave it. */
+    public String area() {
+        return obligation.split("/", 3)[1];
+    }
+
     /** Whether it is on record, and not made up by a plan. */
     public boolean isOnRecord() {
         return entry != NO_ENTRY;

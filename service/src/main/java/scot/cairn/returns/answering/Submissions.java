@@ -4,23 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import scot.cairn.approval.SignOffs;
-import scot.cairn.calendar.Times;
 import scot.cairn.ledger.Recorded;
 import scot.cairn.loading.ItemJson;
 import scot.cairn.loading.OncePerReading;
@@ -28,37 +22,19 @@ import scot.cairn.loading.Remembered;
 import scot.cairn.pack.ValueRow.Attestation;
 import scot.cairn.returns.answering.Submission.AmendedAnswer;
 import scot.cairn.returns.answering.Submission.SubmittedPart;
-import scot.cairn.returns.obligations.Obligation;
-import scot.cairn.returns.obligations.Receipt;
-import scot.cairn.returns.obligations.ReceiptSource;
-import scot.cairn.returns.templates.ReturnTemplates;
-import scot.cairn.subjects.AsKnownOn;
 
 /** What was signed and submitted. Everybody may read it. */
 @Repository
-public class Submissions implements ReceiptSource {
+public class Submissions {
 
     private final JdbcClient db;
-    private final SignOffs signOffs;
-    private final ReturnTemplates templates;
-    private final Remembered<Map<String, List<Head>>> heads = new Remembered<>();
+    private final Remembered<Map<String, List<SubmissionHead>>> heads = new Remembered<>();
     private final OncePerReading<String, List<Submission>> read = new OncePerReading<>();
     private final Map<Wanted, Remembered<List<Submission>>> inPart = new ConcurrentHashMap<>();
 
-    Submissions(JdbcClient db, SignOffs signOffs, ReturnTemplates templates) {
-        this.templates = templates;
+    Submissions(JdbcClient db) {
         this.db = db;
-        this.signOffs = signOffs;
     }
-
-    /** One without what was answered. */
-    private record Head(
-            String obligation,
-            LocalDate begins,
-            int number,
-            @Nullable Attestation attestation,
-            boolean synthetic,
-            Instant at) {}
 
     /** Answers to some questions of a form. */
     private record Wanted(String template, Set<String> questions) {}
@@ -94,100 +70,8 @@ public class Submissions implements ReceiptSource {
                 .get(this::lastEntry, () -> read(template, questions));
     }
 
-    @Override
-    public Map<String, Receipt> all(List<Obligation> obligations, LocalDate day) {
-        Map<String, Receipt> receipts = new HashMap<>();
-        Map<String, Instant> inPart = signOffs.inPart(ReturnSigning.KIND);
-        Set<String> queried = queried(day);
-        Set<String> subject = signOffs.waiting(Confirming.KIND);
-        Map<String, Integer> accepted = accepted(day);
-        for (Obligation obligation : obligations) {
-            List<Head> came =
-                    heads().getOrDefault(obligation.id(), List.of()).stream()
-                            .filter(one -> !Times.day(one.at()).isAfter(day))
-                            .toList();
-            if (!came.isEmpty()) {
-                receipts.put(
-                        obligation.id(),
-                        receipt(came, queried, accepted, subjectTo(obligation, subject)));
-            } else if (inPart.containsKey(obligation.id())) {
-                receipts.put(
-                        obligation.id(),
-                        new Receipt(
-                                Receipt.Stage.SIGNED_IN_PART,
-                                Times.day(inPart.get(obligation.id())),
-                                null,
-                                obligation.synthetic(),
-                                ""));
-            }
-        }
-        return receipts;
-    }
-
-    private String subjectTo(Obligation obligation, Set<String> waiting) {
-        if (!waiting.contains(obligation.id())) {
-            return "";
-        }
-        return templates.find(obligation.template(), AsKnownOn.PRESENT).stream()
-                .flatMap(one -> one.asked().signedBy().stream())
-                .flatMap(one -> Optional.ofNullable(one.subjectTo()).stream())
-                .distinct()
-                .collect(Collectors.joining(" and "));
-    }
-
-    /** Returns about which something was asked by a day, and not closed by then. */
-    private Set<String> queried(LocalDate day) {
-        Set<String> queried = new HashSet<>();
-        db.sql(
-                        "SELECT obligation, raised_at, correspondence.closed_at(asking)"
-                                + " FROM returns.query")
-                .query(row -> {
-                    if (isBy(row.getTimestamp(2), day) && !isBy(row.getTimestamp(3), day)) {
-                        queried.add(row.getString(1));
-                    }
-                });
-        return queried;
-    }
-
-    /** The last number of each return that was accepted by a day. */
-    private Map<String, Integer> accepted(LocalDate day) {
-        Map<String, Integer> accepted = new HashMap<>();
-        db.sql("SELECT obligation, number, at FROM returns.acceptance")
-                .query(row -> {
-                    if (isBy(row.getTimestamp(3), day)) {
-                        accepted.merge(row.getString(1), row.getInt(2), Math::max);
-                    }
-                });
-        return accepted;
-    }
-
-    private static boolean isBy(@Nullable Timestamp at, LocalDate day) {
-        return at != null && !Times.day(at.toInstant()).isAfter(day);
-    }
-
-    private static Receipt receipt(
-            List<Head> came, Set<String> queried, Map<String, Integer> accepted, String subjectTo) {
-        Head last = came.getLast();
-        return new Receipt(
-                stage(last, queried, accepted),
-                Times.day(came.getFirst().at()),
-                last.attestation(),
-                last.synthetic(),
-                subjectTo);
-    }
-
-    private static Receipt.Stage stage(
-            Head last, Set<String> queried, Map<String, Integer> accepted) {
-        if (queried.contains(last.obligation())) {
-            return Receipt.Stage.QUERIED;
-        }
-        if (accepted.getOrDefault(last.obligation(), 0) == last.number()) {
-            return Receipt.Stage.ACCEPTED;
-        }
-        return last.attestation() == null ? Receipt.Stage.SUBMITTED : Receipt.Stage.ATTESTED;
-    }
-
-    private Map<String, List<Head>> heads() {
+    /** Every one without what was answered, the first of each first, by the id of what is owed. */
+    Map<String, List<SubmissionHead>> heads() {
         return heads.get(this::lastEntry, this::readHeads);
     }
 
@@ -202,8 +86,8 @@ public class Submissions implements ReceiptSource {
                 .single();
     }
 
-    private Map<String, List<Head>> readHeads() {
-        Map<String, List<Head>> all = new HashMap<>();
+    private Map<String, List<SubmissionHead>> readHeads() {
+        Map<String, List<SubmissionHead>> all = new HashMap<>();
         db.sql(
                         """
                         SELECT s.obligation, o.first_day, s.number, s.attestation, s.synthetic, s.at
@@ -211,7 +95,7 @@ public class Submissions implements ReceiptSource {
                         ORDER BY s.obligation, s.number
                         """)
                 .query((row, _) ->
-                        new Head(
+                        new SubmissionHead(
                                 row.getString(1),
                                 row.getObject(2, LocalDate.class),
                                 row.getInt(3),

@@ -96,9 +96,8 @@ class SubmittedPanel implements PanelSource {
      * What answers of the form may refer to, by what is kept; empty where none refers to anything.
      */
     private Map<String, String> named(Submission one) {
-        String form = one.obligation().split("/", 2)[0];
         Map<String, String> named = new HashMap<>();
-        templates.find(form, AsKnownOn.PRESENT).stream()
+        templates.find(one.template(), AsKnownOn.PRESENT).stream()
                 .flatMap(ReturnTemplate::questions)
                 .filter(question -> question.kind() == Kind.REFERENCE)
                 .forEach(question -> named.putAll(referents.of(question)));

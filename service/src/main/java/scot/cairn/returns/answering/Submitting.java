@@ -116,7 +116,7 @@ class Submitting {
             ReturnDraft draft, Part part, ReturnQuestion question, Given given) {
         String words = GivenWords.of(question, given);
         return draft.figure(part, question)
-                .map(figure -> "%s%nPublished: %s".formatted(words, figure.words()))
+                .map(figure -> "%s\nPublished: %s".formatted(words, figure.words()))
                 .orElse(words);
     }
 

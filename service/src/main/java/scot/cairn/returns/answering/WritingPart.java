@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -149,23 +150,24 @@ class WritingPart {
             Part part,
             ReturnQuestion question,
             Given given) {
-        Optional<HeldAnswer> taken = taken(draft, part, question, given);
         return new Answer(
                 part.id(),
                 question.id(),
                 before.versions(question).size() + 1,
                 given,
-                taken.map(HeldAnswer::obligation).orElse(null),
-                taken.map(HeldAnswer::words).orElse(null),
+                heldAs(draft, part, question, given),
                 hand.author(),
                 now(),
                 hand.reason().orElse(null));
     }
 
-    /** What was held already, where the answer is the same. */
-    private Optional<HeldAnswer> taken(
+    /** Where an answer comes from that is as it was held already; null where it is another. */
+    private @Nullable String heldAs(
             ReturnDraft draft, Part part, ReturnQuestion question, Given given) {
-        return held.of(draft, part, question).filter(before -> before.given().equals(given));
+        return held.of(draft, part, question)
+                .filter(before -> before.given().equals(given))
+                .map(HeldAnswer::words)
+                .orElse(null);
     }
 
     private Instant now() {

@@ -201,7 +201,7 @@ class OwedTables {
     }
 
     static Cell number(int number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0);
+        return Cell.Value.of(number);
     }
 
     private static Cell percent(int of, int all) {

@@ -1,9 +1,9 @@
 package scot.cairn.returns.progress;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.returns.progress.PlanStep.Fate;
@@ -32,8 +33,10 @@ final class BurnUp {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
-    /** A longer plan has a chart of no use on a phone; its table says the same. */
-    private static final int MOST_MONTHS = 60;
+    /** So many points a chart has at most: months, else quarters, else years. */
+    private static final int MOST_POINTS = 40;
+
+    private static final List<Integer> MONTHS_APART = List.of(1, 3, 12);
 
     private BurnUp() {}
 
@@ -45,7 +48,7 @@ final class BurnUp {
         }
     }
 
-    /** The chart with its table; empty where fewer than two months have anything to show. */
+    /** The chart with its table; empty where all is in one month, or spread over a lifetime. */
     static Optional<List<Block>> of(PlanProgress progress, LocalDate day) {
         List<LocalDate> days =
                 progress.steps().stream()
@@ -56,14 +59,22 @@ final class BurnUp {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        YearMonth last = YearMonth.from(days.getLast());
-        List<Month> months = new ArrayList<>();
-        for (YearMonth at = YearMonth.from(days.getFirst());
-                !at.isAfter(last) && months.size() < MOST_MONTHS;
-                at = at.plusMonths(1)) {
-            months.add(month(progress, at, day));
-        }
-        return months.size() < 2 ? Optional.empty() : Optional.of(shown(progress, months));
+        YearMonth first = YearMonth.from(days.getFirst());
+        long span = first.until(YearMonth.from(days.getLast()), ChronoUnit.MONTHS);
+        return MONTHS_APART.stream()
+                .filter(apart -> span / apart < MOST_POINTS)
+                .findFirst()
+                .map(apart -> months(progress, first, span, apart, day))
+                .filter(months -> months.size() > 1)
+                .map(months -> shown(progress, months));
+    }
+
+    /** The last of them is the month of the last day, or comes after it. */
+    private static List<Month> months(
+            PlanProgress progress, YearMonth first, long span, int apart, LocalDate day) {
+        return LongStream.rangeClosed(0, (span + apart - 1) / apart)
+                .mapToObj(place -> month(progress, first.plusMonths(place * apart), day))
+                .toList();
     }
 
     private static Month month(PlanProgress progress, YearMonth at, LocalDate day) {
@@ -140,7 +151,7 @@ final class BurnUp {
     private static Table table(PlanProgress progress, List<Month> months) {
         return new Table(
                 "burn-up",
-                "Steps to be done by the end of each month, and steps done",
+                "Steps to be done and steps done, added up to the end of each month",
                 List.of(
                         Column.text("month", "Month"),
                         Column.number("first", "To be done, as first submitted"),
@@ -150,20 +161,16 @@ final class BurnUp {
                         .map(one ->
                                 List.of(
                                         Cell.Text.of(one.name()),
-                                        number(one.first()),
-                                        number(one.now()),
+                                        Cell.Value.of(one.first()),
+                                        Cell.Value.of(one.now()),
                                         one.done() == null
                                                 ? Cell.Absence.NOT_APPLICABLE
-                                                : number(one.done())))
+                                                : Cell.Value.of(one.done())))
                         .toList(),
                 List.of(
                         "A month that is to come has no number of steps done. In the month of this day"
                                 + " those are counted that were done until it."),
                 List.of(),
                 progress.synthetic());
-    }
-
-    private static Cell number(long number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0);
     }
 }

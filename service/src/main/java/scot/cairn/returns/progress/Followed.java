@@ -1,8 +1,9 @@
 package scot.cairn.returns.progress;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import scot.cairn.pack.ReturnQuestion;
@@ -12,7 +13,7 @@ import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.returns.templates.ReturnTemplates;
 import scot.cairn.subjects.AsKnownOn;
 
-/** Which form holds steps of a plan, and which says what became of them. */
+/** Which forms hold steps of a plan, and which say what became of them. */
 @Component
 class Followed {
 
@@ -23,57 +24,81 @@ class Followed {
     }
 
     /**
-     * That a form says what became of the steps of a plan.
+     * A table of steps that is followed.
      *
      * @param plan the form of the plan
-     * @param steps the table of its steps; the first column tells them apart
-     * @param due where in a row of it the day stands by which it is to be done
-     * @param returns the form that says what became of them
-     * @param said the table in which it does
+     * @param steps the table; its first column tells the steps apart
+     * @param due where in a row of it the day stands by which the step is to be done
+     * @param told where it is told what became of them: in one form or in versions of it; never
+     *     empty
+     */
+    record Steps(ReturnTemplate plan, ReturnQuestion steps, int due, List<Told> told) {}
+
+    /**
+     * Where it is told what became of steps.
+     *
+     * @param form that tells it
+     * @param table in which it does
      * @param done where in a row of it the day stands on which a step was done
      * @param expected where the day stands on which it is expected; -1 where that is not asked
      */
-    record Pair(
-            ReturnTemplate plan,
-            ReturnQuestion steps,
-            int due,
-            ReturnTemplate returns,
-            ReturnQuestion said,
-            int done,
-            int expected) {}
+    record Told(ReturnTemplate form, ReturnQuestion table, int done, int expected) {}
+
+    /** A table of steps, and what follows it. */
+    private record Key(ReturnTemplate plan, ReturnQuestion steps, String due) {}
 
     /** All of them that were known on a day. */
-    List<Pair> pairs(AsKnownOn asKnownOn) {
-        return templates.known(asKnownOn).stream()
-                .flatMap(returns ->
-                        returns.questions().flatMap(said -> pairs(returns, said, asKnownOn)))
+    List<Steps> all(AsKnownOn asKnownOn) {
+        Map<Key, List<Told>> all = new LinkedHashMap<>();
+        for (ReturnTemplate form : templates.known(asKnownOn)) {
+            form.questions()
+                    .filter(Followed::follows)
+                    .forEach(table ->
+                            steps(table, asKnownOn)
+                                    .forEach(key ->
+                                            all.merge(
+                                                    key,
+                                                    List.of(told(form, table)),
+                                                    (some, more) ->
+                                                            Stream.concat(
+                                                                            some.stream(),
+                                                                            more.stream())
+                                                                    .toList())));
+        }
+        return all.entrySet().stream()
+                .map(one ->
+                        new Steps(
+                                one.getKey().plan(),
+                                one.getKey().steps(),
+                                at(one.getKey().steps(), one.getKey().due()),
+                                one.getValue()))
                 .toList();
     }
 
-    private Stream<Pair> pairs(ReturnTemplate returns, ReturnQuestion said, AsKnownOn asKnownOn) {
-        Held held = said.held();
-        if (held == null || held.form() == null || held.due() == null || held.done() == null) {
-            return Stream.of();
-        }
-        return templates.known(asKnownOn).stream()
-                .filter(plan -> plan.form().equals(held.form()))
-                .flatMap(plan -> pair(plan, returns, said, held).stream());
+    private static boolean follows(ReturnQuestion table) {
+        Held held = table.held();
+        return held != null && held.form() != null && held.due() != null && held.done() != null;
     }
 
-    private static Optional<Pair> pair(
-            ReturnTemplate plan, ReturnTemplate returns, ReturnQuestion said, Held held) {
-        return plan.questions()
-                .filter(one -> one.id().equals(held.question()))
-                .findFirst()
-                .map(steps ->
-                        new Pair(
-                                plan,
-                                steps,
-                                at(steps, Objects.requireNonNull(held.due())),
-                                returns,
-                                said,
-                                at(said, Objects.requireNonNull(held.done())),
-                                held.expected() == null ? -1 : at(said, held.expected())));
+    /** The tables that a table follows, one in each version of the plan's form that has it. */
+    private Stream<Key> steps(ReturnQuestion table, AsKnownOn asKnownOn) {
+        Held held = Objects.requireNonNull(table.held());
+        return templates.known(asKnownOn).stream()
+                .filter(plan -> plan.form().equals(held.form()))
+                .flatMap(plan ->
+                        plan.questions()
+                                .filter(one -> one.id().equals(held.question()))
+                                .map(one ->
+                                        new Key(plan, one, Objects.requireNonNull(held.due()))));
+    }
+
+    private static Told told(ReturnTemplate form, ReturnQuestion table) {
+        Held held = Objects.requireNonNull(table.held());
+        return new Told(
+                form,
+                table,
+                at(table, Objects.requireNonNull(held.done())),
+                held.expected() == null ? -1 : at(table, held.expected()));
     }
 
     private static int at(ReturnQuestion table, String column) {

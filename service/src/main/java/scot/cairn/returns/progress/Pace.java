@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.cairn.layout.Typed;
 import scot.cairn.pack.ReturnQuestion;
@@ -14,6 +13,7 @@ import scot.cairn.pack.ReturnQuestion.Kind;
 import scot.cairn.pack.ReturnTemplate;
 import scot.cairn.pack.ReturnTemplate.Section;
 import scot.cairn.returns.answering.Given;
+import scot.cairn.returns.answering.Given.Stands;
 import scot.cairn.returns.answering.Submission;
 import scot.cairn.returns.answering.Submission.SubmittedAnswer;
 import scot.cairn.returns.answering.Submission.SubmittedPart;
@@ -22,13 +22,11 @@ import scot.cairn.returns.answering.Submission.SubmittedPart;
  * How the answers of an area to one question moved from return to return, for a standard and a
  * setting.
  *
- * @param part the id of the part of the form
  * @param title the standard and the setting
  * @param question a day or a choice of one
  * @param told what each return said, by period; those that said nothing are left out; never empty
- * @param returns how many returns the area gave
  */
-record Pace(String part, String title, ReturnQuestion question, List<Told> told, int returns) {
+record Pace(String title, ReturnQuestion question, List<Told> told) {
 
     /** What a return said, in what it is kept as. */
     record Told(Submission in, String value) {
@@ -38,7 +36,15 @@ record Pace(String part, String title, ReturnQuestion question, List<Told> told,
         }
     }
 
-    /** Whether a form asks of each standard or setting something that can be followed. */
+    /**
+     * A question that is followed.
+     *
+     * @param question as the form asks it
+     * @param as its id in each version of the form in which it was the same, by the id of that
+     */
+    record Asked(ReturnQuestion question, Map<String, String> as) {}
+
+    /** The questions of each standard or setting that can be followed: days, and choices of one. */
     static List<ReturnQuestion> followed(ReturnTemplate form) {
         return form.sections().stream()
                 .filter(section -> section.repeat() != null)
@@ -50,42 +56,46 @@ record Pace(String part, String title, ReturnQuestion question, List<Told> told,
     }
 
     /**
-     * Of each part in the order of the form.
+     * Of each question and each part in the order of the forms.
      *
      * @param returns of each return of an area the last version, by period
      */
-    static List<Pace> of(ReturnTemplate form, List<Submission> returns) {
+    static List<Pace> of(List<Asked> questions, List<Submission> returns) {
         List<Pace> all = new ArrayList<>();
-        for (ReturnQuestion question : followed(form)) {
+        for (Asked asked : questions) {
             returns.stream()
-                    .flatMap(one -> one.parts().stream())
-                    .filter(part -> given(part, question).isPresent())
+                    .flatMap(one -> one.parts().stream().filter(part -> tells(one, part, asked)))
                     .map(SubmittedPart::id)
                     .distinct()
-                    .forEach(part -> all.add(of(part, question, returns)));
+                    .forEach(part -> all.add(of(part, asked, returns)));
         }
         return all;
     }
 
-    private static Pace of(String part, ReturnQuestion question, List<Submission> returns) {
+    private static boolean tells(Submission one, SubmittedPart part, Asked asked) {
+        return given(one, part, asked).isPresent();
+    }
+
+    private static Pace of(String part, Asked asked, List<Submission> returns) {
         List<Told> told = new ArrayList<>();
         String title = "";
         for (Submission one : returns) {
             Optional<SubmittedPart> found =
                     one.parts().stream().filter(some -> some.id().equals(part)).findFirst();
-            Optional<String> value = found.flatMap(some -> given(some, question));
+            Optional<String> value = found.flatMap(some -> given(one, some, asked));
             if (value.isPresent()) {
                 title = found.get().title();
                 told.add(new Told(one, value.get()));
             }
         }
-        return new Pace(part, title, question, told, returns.size());
+        return new Pace(title, asked.question(), told);
     }
 
-    private static Optional<String> given(SubmittedPart part, ReturnQuestion question) {
+    private static Optional<String> given(Submission one, SubmittedPart part, Asked asked) {
         return part.answers().stream()
-                .filter(one -> one.question().equals(question.id()))
+                .filter(answer -> answer.question().equals(asked.as().get(one.template())))
                 .map(SubmittedAnswer::given)
+                .filter(given -> given.stands() == Stands.ANSWERED)
                 .map(Given::value)
                 .filter(value -> !value.isBlank())
                 .findFirst();
@@ -122,11 +132,10 @@ record Pace(String part, String title, ReturnQuestion question, List<Told> told,
 
     /** What was told last, as the form words it. */
     String words() {
-        return Stream.ofNullable(question.options())
-                .flatMap(List::stream)
+        return question.options().stream()
                 .filter(option -> option.id().equals(last().value()))
                 .map(ReturnQuestion.Option::words)
                 .findFirst()
-                .orElse(Objects.requireNonNull(last().value()));
+                .orElse(last().value());
     }
 }

@@ -1,6 +1,5 @@
 package scot.cairn.returns.progress;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +37,14 @@ final class PaceTables {
                         Column.number("told", "Returns that told it")),
                 all.stream()
                         .map(one ->
-                                List.of(
+                                List.<Cell>of(
                                         Cell.Text.of(one.title()),
                                         day(one.first()),
                                         day(one.last()),
                                         one.moved()
-                                                .map(PaceTables::number)
+                                                .<Cell>map(Cell.Value::of)
                                                 .orElse(Cell.Absence.NOT_APPLICABLE),
-                                        number(one.told().size())))
+                                        Cell.Value.of(one.told().size())))
                         .toList(),
                 List.of("A number above 0 is a day that moved later."),
                 List.of(),
@@ -71,14 +70,14 @@ final class PaceTables {
                         Column.number("told", "Returns that answered")),
                 all.stream()
                         .map(one ->
-                                List.of(
+                                List.<Cell>of(
                                         Cell.Text.of(one.title()),
                                         Cell.Text.of(one.words()),
                                         Cell.Text.of(
                                                 DateRange.words(
                                                         one.unbroken().getFirst().in().begins())),
-                                        number(one.unbroken().size()),
-                                        number(one.told().size())))
+                                        Cell.Value.of(one.unbroken().size()),
+                                        Cell.Value.of(one.told().size())))
                         .toList(),
                 List.of(),
                 List.of(),
@@ -126,11 +125,11 @@ final class PaceTables {
                         .toList();
         return List.of(
                 Cell.Text.of(part),
-                number(all.size()),
-                number(moved.size()),
-                number(moved.stream().filter(days -> days > 0).count()),
-                number(moved.stream().filter(days -> days < 0).count()),
-                number(moved.stream().filter(days -> days == 0).count()),
+                Cell.Value.of(all.size()),
+                Cell.Value.of(moved.size()),
+                Cell.Value.of(moved.stream().filter(days -> days > 0).count()),
+                Cell.Value.of(moved.stream().filter(days -> days < 0).count()),
+                Cell.Value.of(moved.stream().filter(days -> days == 0).count()),
                 Median.of(moved)
                         .<Cell>map(days -> Cell.Value.of(days, 0))
                         .orElse(Cell.Absence.NOT_APPLICABLE));
@@ -160,19 +159,16 @@ final class PaceTables {
     private static List<Cell> statesOfForm(ReturnQuestion question, String part, List<Pace> all) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.Text.of(part));
-        cells.add(number(all.size()));
+        cells.add(Cell.Value.of(all.size()));
         for (Option option : question.options()) {
             cells.add(
-                    number(
+                    Cell.Value.of(
                             all.stream()
                                     .filter(one -> one.last().value().equals(option.id()))
                                     .count()));
         }
-        cells.add(number(all.stream().mapToInt(one -> one.unbroken().size()).max().orElse(0)));
+        cells.add(
+                Cell.Value.of(all.stream().mapToInt(one -> one.unbroken().size()).max().orElse(0)));
         return cells;
-    }
-
-    private static Cell number(long number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0);
     }
 }

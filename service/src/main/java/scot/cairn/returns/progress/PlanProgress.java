@@ -1,7 +1,7 @@
 package scot.cairn.returns.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,8 @@ import scot.cairn.layout.Typed;
 import scot.cairn.returns.answering.Submission;
 import scot.cairn.returns.answering.Submission.SubmittedAnswer;
 import scot.cairn.returns.answering.Submission.SubmittedPart;
-import scot.cairn.returns.progress.Followed.Pair;
+import scot.cairn.returns.progress.Followed.Steps;
+import scot.cairn.returns.progress.Followed.Told;
 import scot.cairn.returns.progress.PlanStep.Fate;
 
 /**
@@ -29,8 +30,11 @@ import scot.cairn.returns.progress.PlanStep.Fate;
 record PlanProgress(
         List<PlanStep> steps, Submission first, Submission now, int returns, boolean synthetic) {
 
-    /** A step is found by the standard and setting that it is for, and by its words. */
-    private record Key(String askedFor, String step) {}
+    /**
+     * A step is found by the standard and setting that it is for and by its words; of several with
+     * the same words the first of the plan is the first of the return.
+     */
+    private record Key(String askedFor, String step, int again) {}
 
     /** What stands beside a step in a plan or in a return. */
     private record Row(String title, List<String> cells) {
@@ -40,53 +44,58 @@ record PlanProgress(
         }
     }
 
+    /** What a return says of a step. */
+    private record Said(Row row, Told how) {}
+
     /**
      * Of an area.
      *
      * @param plan every version of its plan, the first first, at least one
-     * @param said of each of its returns the last version, by period
+     * @param returns of each return that tells of its steps the last version, by period
      */
-    static PlanProgress of(Pair pair, List<Submission> plan, List<Submission> said) {
-        Map<Key, Row> first = rows(plan.getFirst(), pair.steps().id());
-        Map<Key, Row> now = rows(plan.getLast(), pair.steps().id());
-        Map<Key, Row> told = new LinkedHashMap<>();
-        int returns = 0;
-        for (Submission one : said) {
-            Map<Key, Row> rows = rows(one, pair.said().id());
-            told.putAll(rows);
-            returns += rows.isEmpty() ? 0 : 1;
+    static PlanProgress of(Steps steps, List<Submission> plan, List<Submission> returns) {
+        Map<Key, Row> first = rows(plan.getFirst(), steps.steps().id());
+        Map<Key, Row> now = rows(plan.getLast(), steps.steps().id());
+        Map<Key, Said> said = new HashMap<>();
+        int tell = 0;
+        for (Submission one : returns) {
+            for (Told how : steps.told()) {
+                if (one.template().equals(how.form().id())) {
+                    Map<Key, Row> rows = rows(one, how.table().id());
+                    rows.forEach((key, row) -> said.put(key, new Said(row, how)));
+                    tell += rows.isEmpty() ? 0 : 1;
+                }
+            }
         }
         Set<Key> all = new LinkedHashSet<>(now.keySet());
         all.addAll(first.keySet());
-        List<PlanStep> steps = new ArrayList<>();
-        for (Key key : all) {
-            steps.add(
-                    step(
-                            pair,
-                            key,
-                            first.get(key),
-                            now.get(key),
-                            Optional.ofNullable(told.get(key))));
-        }
         return new PlanProgress(
-                steps,
+                all.stream()
+                        .map(key ->
+                                step(
+                                        steps.due(),
+                                        key.step(),
+                                        first.get(key),
+                                        now.get(key),
+                                        Optional.ofNullable(said.get(key))))
+                        .toList(),
                 plan.getFirst(),
                 plan.getLast(),
-                returns,
-                plan.getLast().synthetic() || said.stream().anyMatch(Submission::synthetic));
+                tell,
+                plan.getLast().synthetic() || returns.stream().anyMatch(Submission::synthetic));
     }
 
     private static PlanStep step(
-            Pair pair, Key key, @Nullable Row first, @Nullable Row now, Optional<Row> told) {
+            int due, String step, @Nullable Row first, @Nullable Row now, Optional<Said> said) {
         Row either = now == null ? first : now;
         return new PlanStep(
                 either == null ? "" : either.title(),
-                key.step(),
-                first == null ? null : first.day(pair.due()),
-                now == null ? null : now.day(pair.due()),
+                step,
+                first == null ? null : first.day(due),
+                now == null ? null : now.day(due),
                 first == null ? Fate.ADDED : now == null ? Fate.TAKEN_OUT : Fate.KEPT,
-                told.map(row -> row.day(pair.done())).orElse(null),
-                told.map(row -> row.day(pair.expected())).orElse(null));
+                said.map(one -> one.row().day(one.how().done())).orElse(null),
+                said.map(one -> one.row().day(one.how().expected())).orElse(null));
     }
 
     private static Map<Key, Row> rows(Submission one, String question) {
@@ -94,18 +103,20 @@ record PlanProgress(
         for (SubmittedPart part : one.parts()) {
             for (SubmittedAnswer answer : part.answers()) {
                 if (answer.question().equals(question)) {
-                    answer.given()
-                            .rows()
-                            .forEach(row ->
-                                    rows.put(
-                                            new Key(
-                                                    SubmittedPart.askedFor(part.id()),
-                                                    row.getFirst()),
-                                            new Row(part.title(), row)));
+                    answer.given().rows().forEach(row -> add(rows, part, row));
                 }
             }
         }
         return rows;
+    }
+
+    private static void add(Map<Key, Row> rows, SubmittedPart part, List<String> row) {
+        int again = 0;
+        Key key = new Key(SubmittedPart.askedFor(part.id()), row.getFirst(), again);
+        while (rows.containsKey(key)) {
+            key = new Key(key.askedFor(), key.step(), ++again);
+        }
+        rows.put(key, new Row(part.title(), row));
     }
 
     /** Steps of the plan as first submitted that were to be done before a day. */

@@ -1,6 +1,5 @@
 package scot.cairn.returns.progress;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,21 +50,17 @@ final class PlanTables {
     private static List<Cell> row(PlanStep step, LocalDate day) {
         return List.of(
                 Cell.Text.of(step.part()),
-                Cell.Text.of(step.step()),
+                step.step().isBlank() ? Cell.Absence.MISSING : Cell.Text.of(step.step()),
                 step.fate() == Fate.ADDED ? Cell.Text.of("Came in later") : day(step.first()),
                 step.fate() == Fate.TAKEN_OUT ? Cell.Text.of("Taken out") : day(step.now()),
                 step.isDone(day) ? day(step.done()) : Cell.Text.of("Not done"),
                 step.isDone(day) ? Cell.Absence.NOT_APPLICABLE : day(step.expected()),
                 Cell.Text.of(step.standing(day).shown()),
-                step.slippage(day).map(PlanTables::number).orElse(Cell.Absence.NOT_APPLICABLE));
+                step.slippage(day).<Cell>map(Cell.Value::of).orElse(Cell.Absence.NOT_APPLICABLE));
     }
 
     private static Cell day(@Nullable LocalDate day) {
         return day == null ? Cell.Absence.MISSING : Cell.Text.of(DateRange.words(day));
-    }
-
-    private static Cell number(long number) {
-        return Cell.Value.of(BigDecimal.valueOf(number), 0);
     }
 
     /** One row for each area; what is real and what is made up are never in one table. */
@@ -112,18 +107,18 @@ final class PlanTables {
         List<PlanStep> now = progress.dueNow(day);
         return List.of(
                 Cell.Text.of(one.area(), one.plan()),
-                number(progress.atFirst()),
-                number(atFirst.size()),
-                number(PlanProgress.done(atFirst, day)),
-                number(progress.standing()),
-                number(now.size()),
-                number(PlanProgress.done(now, day)),
-                number(
+                Cell.Value.of(progress.atFirst()),
+                Cell.Value.of(atFirst.size()),
+                Cell.Value.of(PlanProgress.done(atFirst, day)),
+                Cell.Value.of(progress.standing()),
+                Cell.Value.of(now.size()),
+                Cell.Value.of(PlanProgress.done(now, day)),
+                Cell.Value.of(
                         progress.steps().stream()
                                 .filter(step -> step.standing(day) == Standing.LATE)
                                 .count()),
-                number(progress.moved(true)),
-                number(progress.fated(Fate.TAKEN_OUT)),
+                Cell.Value.of(progress.moved(true)),
+                Cell.Value.of(progress.fated(Fate.TAKEN_OUT)),
                 Median.of(
                                 progress.steps().stream()
                                         .flatMap(step -> step.slippage(day).stream())

@@ -2,6 +2,7 @@ package scot.cairn.returns.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import scot.cairn.returns.answering.Submission;
 import scot.cairn.returns.obligations.Obligation;
 import scot.cairn.returns.obligations.Owed;
 import scot.cairn.returns.obligations.OwedReturns;
-import scot.cairn.returns.progress.Followed.Pair;
+import scot.cairn.returns.progress.Followed.Steps;
 import scot.cairn.subjects.AsKnownOn;
 import scot.cairn.subjects.Block;
 import scot.cairn.subjects.Block.Span;
@@ -73,33 +74,38 @@ class StepPanels implements PanelSource {
         Optional<Obligation> plan = owed.find(id, asKnownOn).map(Owed::obligation);
         return plan.stream()
                 .flatMap(one ->
-                        followed.pairs(asKnownOn).stream()
-                                .filter(pair -> pair.plan().id().equals(one.template()))
-                                .flatMap(pair ->
+                        followed.all(asKnownOn).stream()
+                                .filter(steps -> steps.plan().id().equals(one.template()))
+                                .flatMap(steps ->
                                         progress(
-                                                pair,
+                                                steps,
                                                 returns.of(id, asKnownOn),
                                                 one.area(),
                                                 asKnownOn)
                                                 .map(found ->
-                                                        whole(pair, found, owed.day(asKnownOn)))
+                                                        whole(steps, found, owed.day(asKnownOn)))
                                                 .stream()))
+                .limit(1)
                 .toList();
     }
 
     private Optional<PlanProgress> progress(
-            Pair pair, List<Submission> plan, String area, AsKnownOn asKnownOn) {
-        List<Submission> said =
-                returns.of(pair.returns().id(), area, asKnownOn).stream()
+            Steps steps, List<Submission> plan, String area, AsKnownOn asKnownOn) {
+        List<Submission> told =
+                steps.told().stream()
+                        .map(one -> one.form().id())
+                        .distinct()
+                        .flatMap(form -> returns.of(form, area, asKnownOn).stream())
                         .map(List::getLast)
+                        .sorted(Comparator.comparing(Submission::begins))
                         .toList();
         return plan.isEmpty()
                 ? Optional.empty()
-                : Optional.of(PlanProgress.of(pair, plan, said))
+                : Optional.of(PlanProgress.of(steps, plan, told))
                         .filter(found -> !found.steps().isEmpty());
     }
 
-    private static Panel whole(Pair pair, PlanProgress progress, LocalDate day) {
+    private static Panel whole(Steps steps, PlanProgress progress, LocalDate day) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Prose.of(PlanWords.of(progress, day)));
         blocks.add(
@@ -108,7 +114,7 @@ class StepPanels implements PanelSource {
                                 ? "No return has said yet what became of its steps."
                                 : "What became of each step is what the area says in “%s”; %s."
                                         .formatted(
-                                                pair.returns().title(),
+                                                steps.told().getLast().form().title(),
                                                 progress.returns() == 1
                                                         ? "one return does"
                                                         : "%d returns do"
@@ -121,13 +127,13 @@ class StepPanels implements PanelSource {
     private List<Panel> ofArea(String area, AsKnownOn asKnownOn) {
         Gazetteer.On on = gazetteer.on(owed.day(asKnownOn));
         List<Block> blocks = new ArrayList<>();
-        for (Pair pair : followed.pairs(asKnownOn)) {
-            places(on, area, pair)
+        for (Steps steps : followed.all(asKnownOn)) {
+            places(on, area, steps)
                     .flatMap(place ->
-                            returns.of(pair.plan().id(), place, asKnownOn).stream()
+                            returns.of(steps.plan().id(), place, asKnownOn).stream()
                                     .flatMap(plan ->
-                                            progress(pair, plan, place, asKnownOn)
-                                                    .map(found -> inShort(pair, found, asKnownOn))
+                                            progress(steps, plan, place, asKnownOn)
+                                                    .map(found -> inShort(steps, found, asKnownOn))
                                                     .stream()))
                     .forEach(blocks::add);
         }
@@ -142,8 +148,8 @@ class StepPanels implements PanelSource {
     }
 
     /** The areas of the plan that are the area of the page, or hold it. */
-    private Stream<String> places(Gazetteer.On on, String area, Pair pair) {
-        return areas.of(pair.plan().asked().areaSet()).stream()
+    private Stream<String> places(Gazetteer.On on, String area, Steps steps) {
+        return areas.of(steps.plan().asked().areaSet()).stream()
                 .map(Area::code)
                 .filter(code -> {
                     Lie lie = on.lie(code, area);
@@ -151,55 +157,56 @@ class StepPanels implements PanelSource {
                 });
     }
 
-    private Block inShort(Pair pair, PlanProgress progress, AsKnownOn asKnownOn) {
+    private Block inShort(Steps steps, PlanProgress progress, AsKnownOn asKnownOn) {
         return Block.Prose.of(
                 Span.link(
-                        pair.plan().title(),
+                        steps.plan().title(),
                         new Subject(SubjectKind.OBLIGATION, progress.now().obligation()).url()
                                 + "#progress"),
                 Span.plain(": " + PlanWords.of(progress, owed.day(asKnownOn))));
     }
 
     private List<Panel> ofForm(String template, AsKnownOn asKnownOn) {
-        List<Panel> panels = new ArrayList<>();
-        for (Pair pair : followed.pairs(asKnownOn)) {
-            if (pair.plan().id().equals(template)) {
-                List<PlanTables.OfArea> all = areas(pair, asKnownOn);
-                if (!all.isEmpty()) {
-                    panels.add(
-                            new Panel(
-                                    Question.JUDGED,
-                                    "progress",
-                                    "Progress against the plans",
-                                    PlanTables.areas(all, owed.day(asKnownOn))));
-                }
-            }
-        }
-        return panels;
+        return followed.all(asKnownOn).stream()
+                .filter(steps -> steps.plan().id().equals(template))
+                .map(steps -> areas(steps, asKnownOn))
+                .filter(all -> !all.isEmpty())
+                .limit(1)
+                .map(all ->
+                        new Panel(
+                                Question.JUDGED,
+                                "progress",
+                                "Progress against the plans",
+                                PlanTables.areas(all, owed.day(asKnownOn))))
+                .toList();
     }
 
-    private List<PlanTables.OfArea> areas(Pair pair, AsKnownOn asKnownOn) {
-        Map<String, List<Submission>> said =
-                returns
-                        .ofTemplate(pair.returns().id(), Set.of(pair.said().id()), asKnownOn)
-                        .stream()
-                        .map(List::getLast)
-                        .collect(Collectors.groupingBy(StepPanels::area));
-        return returns.ofTemplate(pair.plan().id(), Set.of(pair.steps().id()), asKnownOn).stream()
-                .map(plan ->
-                        new PlanTables.OfArea(
-                                areas.name(area(plan.getLast())),
-                                new Subject(SubjectKind.OBLIGATION, plan.getLast().obligation()),
-                                PlanProgress.of(
-                                        pair,
-                                        plan,
-                                        said.getOrDefault(area(plan.getLast()), List.of()))))
+    private List<PlanTables.OfArea> areas(Steps steps, AsKnownOn asKnownOn) {
+        Map<String, List<Submission>> told = told(steps, asKnownOn);
+        return returns.ofTemplate(steps.plan().id(), Set.of(steps.steps().id()), asKnownOn).stream()
+                .map(plan -> ofArea(steps, plan, told))
                 .filter(one -> !one.progress().steps().isEmpty())
                 .toList();
     }
 
-    /** The area that a return is of, by its id. */
-    static String area(Submission one) {
-        return one.obligation().split("/", 3)[1];
+    private PlanTables.OfArea ofArea(
+            Steps steps, List<Submission> plan, Map<String, List<Submission>> told) {
+        Submission last = plan.getLast();
+        return new PlanTables.OfArea(
+                areas.name(last.area()),
+                new Subject(SubjectKind.OBLIGATION, last.obligation()),
+                PlanProgress.of(steps, plan, told.getOrDefault(last.area(), List.of())));
+    }
+
+    /** The returns that tell of steps, by area. */
+    private Map<String, List<Submission>> told(Steps steps, AsKnownOn asKnownOn) {
+        return steps.told().stream()
+                .flatMap(one ->
+                        returns
+                                .ofTemplate(one.form().id(), Set.of(one.table().id()), asKnownOn)
+                                .stream())
+                .map(List::getLast)
+                .sorted(Comparator.comparing(Submission::begins))
+                .collect(Collectors.groupingBy(Submission::area));
     }
 }

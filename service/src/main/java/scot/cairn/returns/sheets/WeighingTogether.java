@@ -59,7 +59,6 @@ final class WeighingTogether {
                 one.version() + 1,
                 is,
                 null,
-                null,
                 new Author.Someone(new UUID(0, 0), ""),
                 Instant.EPOCH,
                 null);

@@ -1,6 +1,5 @@
 package scot.cairn.returns.templates;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -102,10 +101,10 @@ class TemplatePanels implements PanelSource {
                 Cell.Text.of(one.version()),
                 Cell.Text.of(one.use().words()),
                 Cell.Words.of(List.of(under.link(one.asked().instrument()))),
-                Cell.Value.of(BigDecimal.valueOf(one.questions().count()), 0),
+                Cell.Value.of(one.questions().count()),
                 one.stated() == null
                         ? Cell.Absence.MISSING
-                        : Cell.Value.of(BigDecimal.valueOf(one.stated().questions()), 0));
+                        : Cell.Value.of(one.stated().questions()));
     }
 
     private Panel asked(ReturnTemplate template) {

@@ -218,20 +218,38 @@ class AnswerFields {
     /** What was filled in as the answer to a question that the form asked. */
     static Given read(ReturnQuestion question, Map<String, String> sent) {
         String name = question.id();
-        Stands stands = stands(sent.getOrDefault("stands-" + name, ""));
+        String place = sent.getOrDefault("place-" + name, "").strip();
+        boolean isAnswered = !values(question, sent).isEmpty() || !rows(question, sent).isEmpty();
+        Stands said = stands(sent.getOrDefault("stands-" + name, ""));
+        Stands stands =
+                said == Stands.ANSWERED && !isAnswered && !place.isEmpty()
+                        ? Stands.IN_OWN_DOCUMENT
+                        : said;
         boolean has = stands == Stands.ANSWERED;
         return new Given(
                 stands,
-                has
-                        ? values(question, sent)
-                        : place(stands, sent.getOrDefault("place-" + name, "")),
+                has ? values(question, sent) : place(stands, place),
                 has ? rows(question, sent) : List.of(),
                 sent.getOrDefault("why-" + name, "").strip(),
                 Form.TICKED.equals(sent.get("shown-" + name)));
     }
 
+    /**
+     * What is wrong with what was filled in before it is read: an answer here and a place
+     * elsewhere.
+     */
+    static Optional<String> contradiction(ReturnQuestion question, Map<String, String> sent) {
+        boolean isThere = !sent.getOrDefault("place-" + question.id(), "").isBlank();
+        boolean isHere = !values(question, sent).isEmpty() || !rows(question, sent).isEmpty();
+        return isThere && isHere
+                ? Optional.of(
+                        "It is answered here, and said to be in a document of your own: take one of"
+                                + " the two out")
+                : Optional.empty();
+    }
+
     private static List<String> place(Stands stands, String place) {
-        return stands == Stands.IN_OWN_DOCUMENT ? List.of(place.strip()) : List.of();
+        return stands == Stands.IN_OWN_DOCUMENT && !place.isEmpty() ? List.of(place) : List.of();
     }
 
     private static Stands stands(String sent) {

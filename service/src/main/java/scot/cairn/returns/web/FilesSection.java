@@ -47,8 +47,9 @@ class FilesSection {
         } else {
             blocks.add(
                     Block.Prose.of(
-                            "They are part of what is signed, and everybody can read them once the"
-                                    + " return is submitted."));
+                            "They are part of what is signed. Everybody can read each once all have"
+                                    + " signed it: one that is attached later waits until they sign"
+                                    + " again."));
             blocks.add(new Block.Bullets(draft.files().stream().map(FilesSection::file).toList()));
         }
         if (rules.attaches(reader, draft.owed().obligation().subject()).isPresent()) {

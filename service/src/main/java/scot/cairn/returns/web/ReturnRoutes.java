@@ -158,9 +158,14 @@ class ReturnRoutes {
         Map<String, String> sent = Routing.sent(request);
         Map<String, Integer> seen = seen(sent.getOrDefault("seen", ""));
         Map<String, Given> given = new HashMap<>();
+        Map<String, String> both = new HashMap<>();
         for (ReturnQuestion question : part.section().questions()) {
             if (seen.containsKey(question.id())) {
-                given.put(question.id(), AnswerFields.read(question, sent));
+                Optional<String> contradiction = AnswerFields.contradiction(question, sent);
+                contradiction.ifPresent(fault -> both.put(question.id(), fault));
+                if (contradiction.isEmpty()) {
+                    given.put(question.id(), AnswerFields.read(question, sent));
+                }
             }
         }
         Answering.Kept kept =
@@ -169,6 +174,7 @@ class ReturnRoutes {
                         draft,
                         part,
                         new Answering.Written(given, seen, sent.getOrDefault("reason", "")));
+        kept.wrong().putAll(both);
         ReturnDraft now = drafts.find(person(), draft.id()).orElseThrow(Routing::notThere);
         if (request.headers().accept().contains(MediaType.APPLICATION_JSON)) {
             return typed(now, part, seen.keySet(), kept);

@@ -1,6 +1,5 @@
 package scot.cairn.returns.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -211,6 +210,6 @@ class SheetTables {
     }
 
     private static Cell number(int count) {
-        return Cell.Value.of(BigDecimal.valueOf(count), 0);
+        return Cell.Value.of(count);
     }
 }

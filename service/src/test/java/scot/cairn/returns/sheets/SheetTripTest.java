@@ -231,7 +231,11 @@ class SheetTripTest {
         List<Part> parts =
                 template.sections().stream()
                         .map(section ->
-                                new Part(section.id() + "/1", section, section.title(), false))
+                                new Part(
+                                        section.id() + "/1",
+                                        section,
+                                        section.title(),
+                                        template.ownFormat() != null))
                         .toList();
         Map<String, Answer> answers = new HashMap<>();
         for (Part part : parts) {
@@ -242,8 +246,7 @@ class SheetTripTest {
                                 part.id(),
                                 question.id(),
                                 1,
-                                given(question),
-                                null,
+                                given(part, question),
                                 null,
                                 new Author.Someone(new UUID(0, 1), WRITER.id()),
                                 Instant.EPOCH,
@@ -253,6 +256,18 @@ class SheetTripTest {
         Owed owed =
                 new Owed(new Made(obligation, Instant.EPOCH, 1), State.OPEN, Optional.empty(), DAY);
         return new ReturnDraft(owed, template, parts, Map.of(), answers, List.of(), null);
+    }
+
+    private Given given(Part part, ReturnQuestion question) {
+        boolean mayBeElsewhere = part.stands(question.kind()).contains(Stands.IN_OWN_DOCUMENT);
+        return mayBeElsewhere && random.nextInt(4) == 0
+                ? new Given(
+                        Stands.IN_OWN_DOCUMENT,
+                        List.of("Plan 2026, section 2; page 4"),
+                        List.of(),
+                        "",
+                        false)
+                : given(question);
     }
 
     private Given given(ReturnQuestion question) {
