@@ -195,6 +195,9 @@ class ReturnFaultsTest {
 
     @Test
     void rowsOfAnotherFormAreToldAlikeAndTheirDaysAreDays() {
+        pack.write(
+                "synthetic/answers.csv",
+                "template,area,period,given,part,question,row,column,answer\n");
         pack.change(FILE, "due: by, done: done, expected: expected}", "due: who, expected: words}");
         pack.change(FILE, "          - {id: step, words: Step, kind: text}\n", "");
         pack.change(

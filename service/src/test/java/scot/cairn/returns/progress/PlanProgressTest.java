@@ -52,11 +52,21 @@ class PlanProgressTest {
                 PlanProgress.of(
                         STEPS,
                         List.of(
-                                plan(1, row("Clinics", "2026-01-10"), row("Posters", "2026-05-01")),
-                                plan(2, row("Clinics", "2026-06-10"), row("Peers", "2026-09-01"))),
+                                plan(
+                                        1,
+                                        List.of(
+                                                row("Clinics", "2026-01-10"),
+                                                row("Posters", "2026-05-01"))),
+                                plan(
+                                        2,
+                                        List.of(
+                                                row("Clinics", "2026-06-10"),
+                                                row("Peers", "2026-09-01")))),
                         List.of(
-                                said("2026-01", List.of("Clinics", "", "2026-07-01", "")),
-                                said("2026-04", List.of("Clinics", "2026-06-20", "", ""))));
+                                said("2026-01", List.of(List.of("Clinics", "", "2026-07-01", ""))),
+                                said(
+                                        "2026-04",
+                                        List.of(List.of("Clinics", "2026-06-20", "", "")))));
 
         assertThat(progress.steps())
                 .extracting(PlanStep::step, PlanStep::fate, step -> step.standing(DAY))
@@ -81,14 +91,16 @@ class PlanProgressTest {
                         List.of(
                                 plan(
                                         1,
-                                        row("", "2026-01-10"),
-                                        row("Train", "2026-02-01"),
-                                        row("Train", "2026-08-01"))),
+                                        List.of(
+                                                row("", "2026-01-10"),
+                                                row("Train", "2026-02-01"),
+                                                row("Train", "2026-08-01")))),
                         List.of(
                                 said(
                                         "2026-04",
-                                        List.of("Train", "2026-01-31", "", ""),
-                                        List.of("Train", "", "2026-09-01", ""))));
+                                        List.of(
+                                                List.of("Train", "2026-01-31", "", ""),
+                                                List.of("Train", "", "2026-09-01", "")))));
 
         assertThat(progress.steps())
                 .extracting(PlanStep::step, PlanStep::done, PlanStep::expected)
@@ -105,12 +117,22 @@ class PlanProgressTest {
         PlanProgress near =
                 PlanProgress.of(
                         STEPS,
-                        List.of(plan(1, row("One", "2026-01-10"), row("Two", "2031-01-10"))),
+                        List.of(
+                                plan(
+                                        1,
+                                        List.of(
+                                                row("One", "2026-01-10"),
+                                                row("Two", "2031-01-10")))),
                         List.of());
         PlanProgress far =
                 PlanProgress.of(
                         STEPS,
-                        List.of(plan(1, row("One", "2026-01-10"), row("Two", "2126-01-10"))),
+                        List.of(
+                                plan(
+                                        1,
+                                        List.of(
+                                                row("One", "2026-01-10"),
+                                                row("Two", "2126-01-10")))),
                         List.of());
 
         assertThat(BurnUp.of(near, DAY)).get().asString().contains("Jan 2031");
@@ -155,16 +177,12 @@ class PlanProgressTest {
         return List.of(step, "A post", by);
     }
 
-    @SafeVarargs
-    private static Submission plan(int number, List<String>... rows) {
-        return submission(
-                "mat-improvement-plan/A1/2026", number, PART, "steps", table(List.of(rows)));
+    private static Submission plan(int number, List<List<String>> rows) {
+        return submission("mat-improvement-plan/A1/2026", number, PART, "steps", table(rows));
     }
 
-    @SafeVarargs
-    private static Submission said(String period, List<String>... rows) {
-        return submission(
-                "mat-progress-return/A1/" + period, 1, TELLS, "steps", table(List.of(rows)));
+    private static Submission said(String period, List<List<String>> rows) {
+        return submission("mat-progress-return/A1/" + period, 1, TELLS, "steps", table(rows));
     }
 
     private static Submission answered(String obligation, String question, Given given) {
