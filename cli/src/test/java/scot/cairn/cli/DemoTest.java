@@ -32,7 +32,7 @@ class DemoTest {
                 .matches(
                         "Loaded scotland-drugs-mission: [1-9][0-9]* new, 0 changed, 0 unchanged, 0 no longer in the pack\\.");
         assertThat(first.home()).isEqualTo(200);
-        assertThat(first.published().ledger()).contains("It holds 5 entries.");
+        assertThat(first.published().ledger()).contains("It holds 8 entries.");
     }
 
     @Test

@@ -80,7 +80,7 @@ class LoadCutShortTest {
                     var other = data.connectOnce("ledger.position")) {
                 keepFromWriting(other, "LOCK TABLE ledger.position IN SHARE MODE");
                 assertThat(demo.site().get("/ledger.json").body())
-                        .contains("\"Entries pending their place\",\"is\":\"4\"");
+                        .contains("\"Entries pending their place\",\"is\":\"7\"");
                 assertThat(demo.talk().getFirst()).startsWith("Loaded");
                 demo.kill();
             }
@@ -91,7 +91,7 @@ class LoadCutShortTest {
             try (var demo = demo(data, port)) {
                 Site.Published published = demo.site().published();
                 assertThat(demo.talk().getFirst()).startsWith("Nothing to load");
-                assertThat(published.ledger()).contains("It holds 4 entries.");
+                assertThat(published.ledger()).contains("It holds 7 entries.");
                 assertThat(published.values()).isEqualTo(FirstStart.only().published().values());
             }
         }

@@ -2,6 +2,7 @@ package scot.cairn.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks that what questions are filled in from is in the pack, and fits them. */
@@ -65,10 +66,7 @@ final class HeldRules {
                     "only a number is filled in from a measure",
                     "make the question a number");
         }
-        if (draft.holdsAll(FileKind.MEASURE)) {
-            Known.of("measure", "measures", draft.ids(FileKind.MEASURE), faults)
-                    .check(measure, faults);
-        }
+        new Known("measure", "measures", draft.measures(), Set.of()).check(measure, faults);
     }
 
     private void checkForm(Asked asked, Mapping held) {
