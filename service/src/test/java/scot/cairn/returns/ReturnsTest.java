@@ -293,7 +293,9 @@ class ReturnsTest {
                 .contains("1 1 1 0 0 62");
     }
 
+    /** After it the plan of the harbour is signed, and no longer made up. */
     @Test
+    @Order(Integer.MAX_VALUE - 2)
     void whatIsHeldIsFilledInAndAnotherNumberIsExplained() {
         Visitor coordinator = Visitor.as(Role.AREA_CO_ORDINATOR, port);
         appoint(account(Role.AREA_CO_ORDINATOR), Role.AREA_CO_ORDINATOR, "", "H1");
@@ -335,6 +337,22 @@ class ReturnsTest {
         assertThat(log.select("[name=steps--1--step]").attr("value")).isEqualTo("Mend the lamps");
         assertThat(log.select("[name=steps--2--step]").attr("value")).isEqualTo("Ring the bell");
         assertThat(log.select("main").text()).contains("as it was signed on 10 March 2025");
+        String files = "/work/attachments/obligation/lamp-plan/H1/2025-01-01";
+        coordinator.post(
+                files, files, Map.of("note", "The plan"), "plan.csv", bytes("step\nOil\n"));
+        assertThat(Visitor.to(coordinator.post(plan, plan + "?ask", Map.of())))
+                .isEqualTo(plan + "?done=asked");
+        assertThat(sign(signer("other-master", "harbour-council"), lastAsking("return"), 1))
+                .isEmpty();
+        assertThat(
+                        new Visitor(port)
+                                .page("/obligations/lamp-plan/H1/2025-01-01")
+                                .select("main")
+                                .text())
+                .contains("9 lanterns (explained: Two were found)")
+                .contains("Published: Lanterns that went out, 2020: 7 lanterns")
+                .contains("In a document of the area’s own: Plan of 2025, page 4")
+                .contains("plan.csv, version 1");
     }
 
     @Test
